@@ -1,0 +1,32 @@
+import type { Site } from './site';
+
+const modules = import.meta.glob<Site>('./sites/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
+/** Every site and publishing system that has a file in `sites/`; order means nothing. */
+export const sites: readonly Site[] = Object.values(modules);
+
+/** Match patterns of all hosts, for the manifest. */
+export const matchPatterns: readonly string[] = sites
+  .flatMap((site) => site.hosts)
+  .sort()
+  .map((host) => `*://*.${host}/*`);
+
+/** The site whose host is `hostname` or a parent domain of it; the longest host wins. */
+export function siteForHost(hostname: string): Site | null {
+  const claims = (host: string) =>
+    hostname === host || hostname.endsWith(`.${host}`);
+  let best: Site | null = null;
+  let bestLength = 0;
+  for (const site of sites) {
+    for (const host of site.hosts) {
+      if (host.length > bestLength && claims(host)) {
+        best = site;
+        bestLength = host.length;
+      }
+    }
+  }
+  return best;
+}

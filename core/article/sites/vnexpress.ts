@@ -1,0 +1,6 @@
+import { defineSite } from '../site';
+
+export default defineSite({
+  hosts: ['vnexpress.net'],
+  name: 'VnExpress',
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Pure logic in Node; a file that needs a DOM makes one with jsdom or names its environment.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/e2e/**'],
+          environment: 'node',
+        },
+      },
+      {
+        // The built extension in real Chromium and real Firefox; `npm run build` comes first.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
