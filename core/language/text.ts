@@ -1,0 +1,67 @@
+import en from '../../locales/en';
+import vi from '../../locales/vi';
+import { type Language, language } from './language';
+
+/** A text, or its forms by plural category of `{count}` (CLDR: Vietnamese has only `other`). */
+export type Message = string | { readonly one: string; readonly other: string };
+
+/** Every section and key of the Vietnamese catalogue; English must have the same. */
+export type Catalogue = {
+  readonly [S in keyof typeof vi]: {
+    readonly [K in keyof (typeof vi)[S]]: Message;
+  };
+};
+
+export type TextKey = {
+  [S in keyof Catalogue & string]: `${S}.${keyof Catalogue[S] & string}`;
+}[keyof Catalogue & string];
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
+
+/**
+ * The text of `key` in the interface's language, `{name}` replaced by `values.name`; numbers are written
+ * as that language writes them. Reading it inside a component subscribes to the language.
+ */
+export function text(
+  key: TextKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return textIn(language.value, key, values);
+}
+
+/** As `text`, in a given language. */
+export function textIn(
+  locale: Language,
+  key: TextKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const message = find(catalogues[locale], key);
+  const form =
+    typeof message === 'string'
+      ? message
+      : new Intl.PluralRules(locale).select(Number(values.count)) === 'one'
+        ? message.one
+        : message.other;
+  return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return hole;
+    return typeof value === 'number'
+      ? new Intl.NumberFormat(locale).format(value)
+      : value;
+  });
+}
+
+/** Texts of keys that are put together at run time (a setting's label); null when there is none. */
+export function textIfAny(key: string): string | null {
+  return find(catalogues[language.value], key) === undefined
+    ? null
+    : text(key as TextKey);
+}
+
+function find(catalogue: Catalogue, key: string): Message {
+  const dot = key.indexOf('.');
+  const section = (
+    catalogue as Readonly<Record<string, Readonly<Record<string, Message>>>>
+  )[key.slice(0, dot)];
+  return section?.[key.slice(dot + 1)] as Message;
+}

@@ -1,0 +1,64 @@
+/**
+ * The kinds of setting. A field knows its default and reads its own stored value, so one bad stored
+ * field falls back alone and the others survive; forms are drawn from it.
+ */
+export type Field<T> = Readonly<{
+  initial: T;
+  /** The stored value if it is a valid one, else null. */
+  parse(stored: unknown): T | null;
+}> &
+  Control;
+
+/** What a form needs to know to draw the field. */
+export type Control =
+  | { readonly control: 'toggle' }
+  | { readonly control: 'choice'; readonly options: readonly string[] }
+  | {
+      readonly control: 'range';
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+    };
+
+/** On or off. */
+export function toggle(initial: boolean): Field<boolean> {
+  return {
+    control: 'toggle',
+    initial,
+    parse: (stored) => (typeof stored === 'boolean' ? stored : null),
+  };
+}
+
+/** One of a few named options. */
+export function choice<const T extends string>(
+  options: readonly T[],
+  initial: NoInfer<T>,
+): Field<T> {
+  return {
+    control: 'choice',
+    options,
+    initial,
+    parse: (stored) => options.find((option) => option === stored) ?? null,
+  };
+}
+
+/** A number from `min` to `max`; stored values outside are bad, not clamped. */
+export function range(bounds: {
+  min: number;
+  max: number;
+  step: number;
+  initial: number;
+}): Field<number> {
+  const { min, max, step, initial } = bounds;
+  return {
+    control: 'range',
+    min,
+    max,
+    step,
+    initial,
+    parse: (stored) =>
+      typeof stored === 'number' && stored >= min && stored <= max
+        ? stored
+        : null,
+  };
+}

@@ -1,0 +1,189 @@
+import type { Catalogue } from '../core/language/text';
+
+/** English; the compiler demands every key of `vi.ts`. */
+const en: Catalogue = {
+  manifest: {
+    name: 'Dễ Đọc – Vietnamese news made easy to read',
+    shortName: 'Dễ Đọc',
+    description:
+      'Read Vietnamese news and government sites with ease: reader view, contrast, text size, summaries, saved for later.',
+    openReader: 'Open or close reader view',
+    saveArticle: 'Save this article for later',
+  },
+  common: {
+    close: 'Close',
+    retry: 'Retry',
+    undo: 'Undo',
+    settings: 'Settings',
+    library: 'Library',
+    minutes: { one: '{count} minute', other: '{count} minutes' },
+    percent: '{count}%',
+    loading: 'Loading…',
+    details: 'Details for a bug report',
+  },
+  popup: {
+    actions: 'What to do with this article',
+    read: 'Read',
+    save: 'Save for later',
+    saved: 'Saved',
+    saving: 'Saving…',
+    reading: 'Reading {site}…',
+    continue: 'Continue reading',
+    allSaved: 'All saved articles',
+    nothingSaved:
+      'Nothing saved yet. Open an article and press “Save for later”; it will be here even without a network.',
+    unread: 'unread',
+    done: 'finished',
+    appearance: 'How this page looks',
+  },
+  page: {
+    listPage:
+      'This page lists articles, it is not one itself. Open one and press again; text size and contrast still work here.',
+    tooShort:
+      'There is too little text here for reader view. Text size and contrast still work here.',
+    noText:
+      'No article was found on this page. Text size and contrast still work here.',
+    tooLarge:
+      'This page is too large to read in one go. Text size and contrast still work here.',
+    pdf: 'This is a PDF file. Dễ Đọc reads web pages only; your saved articles are below.',
+    browserPage:
+      'The browser keeps extensions out of its own pages. Open a news page and press again; your saved articles are below.',
+    blocked:
+      'The browser keeps Dễ Đọc out of this page. Reload the page and try again; your saved articles are below.',
+  },
+  textSize: {
+    label: 'Text size',
+    smaller: 'Smaller text',
+    original: 'Original text size',
+    larger: 'Larger text',
+    now: 'Text size {count}%',
+  },
+  contrast: {
+    label: 'Contrast',
+    decrease: 'Decrease contrast',
+    original: 'Original',
+    originalLong: 'Original contrast',
+    increase: 'Increase contrast',
+    'step.soft-2': 'Very soft',
+    'step.soft-1': 'Soft',
+    'step.original': 'Original',
+    'step.aa': 'Clear (4.5 : 1)',
+    'step.aaa': 'Very clear (7 : 1)',
+    'step.very-high': 'Clearest in colour (12 : 1)',
+    'step.black-white': 'Black and white (21 : 1)',
+    now: 'Contrast: {step}',
+    fixed: 'Repaired {fixed} of {total} texts',
+    minimum: 'lowest {ratio} : 1',
+    unresolved: {
+      one: '{count} place could not be repaired',
+      other: '{count} places could not be repaired',
+    },
+  },
+  summary: {
+    heading: 'Summary',
+    jump: 'Go to this sentence',
+    making: 'Summarising…',
+    tooShort: 'This article is short; reading it is quicker than a summary.',
+    notArticle: 'Where there is an article, its summary appears here.',
+    marked: 'Marked the sentence: {sentence}',
+  },
+  reader: {
+    name: 'Reader view',
+    opening: 'Opening reader view…',
+    close: 'Close reader view',
+    toolbar: 'Reading tools',
+    theme: 'Page colours',
+    published: 'Published {time}',
+    modified: 'changed {time}',
+    byline: 'By',
+    source: 'Source: {sources}',
+    related: 'Related articles',
+    relatedLoading: 'Content is being updated...',
+    relatedNone: 'This page links to no related articles.',
+    photo: 'Photo: {credit}',
+    imageMissing: 'Picture not saved with the article',
+    imageFailed: 'The picture could not be loaded',
+    originalPage: 'Open the original page',
+    openedLink: 'opens in a new tab',
+    video: 'Video',
+    audio: 'Audio',
+    social: 'Social media post',
+    map: 'Map',
+    document: 'Attached document',
+    other: 'Embedded content',
+    box: 'Information box',
+    question: 'Question',
+    answer: 'Answer',
+  },
+  rating: {
+    total: 'Total score of this article: {sum} in {count} ratings',
+    prompt: 'Click to rate this article',
+  },
+  library: {
+    title: 'Saved articles',
+    count: { one: '{count} article', other: '{count} articles' },
+    empty:
+      'Nothing saved yet. Open an article, press the Dễ Đọc button in the toolbar, then “Save for later”.',
+    loading: 'Opening the library…',
+    delete: 'Delete',
+    deleteNamed: 'Delete “{title}”',
+    deleted: 'Moved “{title}” to the trash',
+    restored: 'Restored “{title}”',
+    savedOn: 'saved {date}',
+    back: 'Back to saved articles',
+    missing:
+      'This article is no longer in the library. It may have been deleted in another window; the others are safe.',
+    list: 'Saved articles',
+  },
+  saving: {
+    saved: 'Saved “{title}”',
+    updated: '“{title}” was in the library already; its copy is now fresh',
+    failed:
+      'This article was not saved. Your other articles are safe. Press “Retry”; if it fails again, reload the page and save once more.',
+    diskFull:
+      'Not saved, because the disk is full. Your other articles are safe. Free some space, then press “Retry”.',
+    libraryFailed:
+      'The library could not be opened. Nothing on your disk was touched. Press “Retry”; if it fails again, restart the browser.',
+    menu: 'Save this article for later',
+    menuRead: 'Open in reader view',
+  },
+  options: {
+    title: 'Dễ Đọc settings',
+    intro:
+      'All choices stay on this computer and are sent nowhere. Each site can have its own, set from the Dễ Đọc toolbar button.',
+    reset: 'Restore defaults',
+    resetDone: 'Defaults restored: {section}',
+    preview: 'Sample paragraph',
+    sample:
+      'Sáng sớm, sương còn giăng trên mặt hồ, những người bán hoa đã xếp từng bó cúc, bó sen lên xe. Ông Nguyễn Văn Ẩn, 72 tuổi, nói mắt ông kém từ ba năm nay, nhưng chữ đủ lớn và đủ rõ thì ông vẫn đọc báo mỗi ngày.',
+    on: 'On',
+    off: 'Off',
+  },
+  setting: {
+    language: 'Language',
+    'language.language': 'Interface language',
+    'language.language.auto': 'As the browser',
+    'language.language.vi': 'Tiếng Việt',
+    'language.language.en': 'English',
+    appearance: 'Reader view',
+    'appearance.theme': 'Page colours',
+    'appearance.theme.auto': 'As the system (light or dark)',
+    'appearance.percent': 'Text size',
+    'appearance.contrast': 'Contrast',
+    contrast: 'Contrast on the original page',
+    'contrast.step': 'Contrast step',
+    'text-scale': 'Text size on the original page',
+    'text-scale.percent': 'Text size',
+    summary: 'Summary',
+    'summary.points': 'At most this many points',
+  },
+  theme: {
+    light: 'Paper (light)',
+    dark: 'Night (dark)',
+    sepia: 'Old paper',
+    'white-black': 'White on black',
+    'black-yellow': 'Yellow on black',
+  },
+};
+
+export default en;
