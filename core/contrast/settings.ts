@@ -1,0 +1,8 @@
+import { choice } from '../setting-fields';
+import { defineSettings } from '../settings';
+import { stepIds } from './steps';
+
+/** How strong the reader wants contrast on pages and in the reader view. */
+export const contrastSettings = defineSettings('contrast', {
+  step: choice(stepIds, 'original'),
+});
