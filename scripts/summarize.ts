@@ -1,0 +1,65 @@
+/**
+ * Prints summaries: `npm run -s summarize -- FILE.html|FILE.txt [--max N] [--url ADDRESS]`
+ * or `npm run -s summarize -- --jsonl FILE [--max N]`, lines `{id, title, sents[]}` in, `{id, summary}` out.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { canonicalText } from '../core/article/canonical-text.ts';
+import { engines } from '../core/summary/engines.ts';
+import type { Summary } from '../core/summary/summary.ts';
+import {
+  articleOf,
+  articleOfText,
+  readRecords,
+  type SummarisableArticle,
+} from './summary/records.ts';
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  allowPositionals: true,
+  options: {
+    jsonl: { type: 'string' },
+    max: { type: 'string', default: '3' },
+    engine: { type: 'string', default: 'extractive' },
+  },
+});
+const engine = engines.get(values.engine);
+if (!engine)
+  throw new Error(`no engine ${values.engine}: ${[...engines.keys()]}`);
+const options = { maxPoints: Number(values.max) };
+
+if (values.jsonl) {
+  for (const record of readRecords(values.jsonl)) {
+    const { points } = await engine.summarize(articleOf(record), options);
+    const summary = points.map((point) => point.text).join(' ');
+    console.log(JSON.stringify({ id: record.id, summary }));
+  }
+} else {
+  const file = positionals[0];
+  if (!file) throw new Error('usage: summarize FILE.html|FILE.txt');
+  const article = await read(file);
+  print(article, await engine.summarize(article, options));
+}
+
+async function read(file: string): Promise<SummarisableArticle> {
+  const text = readFileSync(file, 'utf8');
+  if (!/\.html?$/iu.test(file)) return articleOfText(text);
+  throw new Error('HTML is read once core/article/extract.ts is there');
+}
+
+function print(article: SummarisableArticle, summary: Summary): void {
+  const { text, leaves } = canonicalText(article);
+  const paragraphs = leaves.filter(
+    (leaf) => leaf.kind === 'paragraph' || leaf.kind === 'item',
+  );
+  console.log(article.title);
+  if (article.lead) console.log(`Sapo của báo: ${article.lead}`);
+  if (summary.points.length === 0) console.log('(quá ngắn để tóm tắt)');
+  for (const point of summary.points) {
+    const at = paragraphs.findIndex((leaf) => point.end <= leaf.end) + 1;
+    console.log(`- ${point.text}`);
+    console.log(
+      `    đoạn ${at}, ký tự ${point.start}–${point.end} / ${text.length}`,
+    );
+  }
+}
