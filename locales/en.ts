@@ -115,10 +115,6 @@ const en: Catalogue = {
     question: 'Question',
     answer: 'Answer',
   },
-  rating: {
-    total: 'Total score of this article: {sum} in {count} ratings',
-    prompt: 'Click to rate this article',
-  },
   library: {
     title: 'Saved articles',
     count: { one: '{count} article', other: '{count} articles' },

@@ -113,10 +113,6 @@ export default {
     question: 'Hỏi',
     answer: 'Đáp',
   },
-  rating: {
-    total: 'Tổng số điểm của bài viết là: {sum} trong {count} đánh giá',
-    prompt: 'Click để đánh giá bài viết',
-  },
   library: {
     title: 'Bài đã lưu',
     count: { one: '{count} bài', other: '{count} bài' },

@@ -1,0 +1,117 @@
+import type { Article } from '../article/article';
+import type { Database } from './database';
+import { type Entry, newEntry, refreshedEntry } from './entry';
+import { pageKey } from './identity';
+
+/** Days that a deleted article can still be taken back from the trash. */
+export const TRASH_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface SaveResult {
+  readonly entry: Entry;
+  /** False when the article was there already and its copy was refreshed. */
+  readonly isNew: boolean;
+}
+
+/** Saves an article with its text in one transaction; the same page saved twice is one entry. */
+export async function saveArticle(
+  database: Database,
+  article: Article,
+  { id, now }: { id: string; now: number },
+): Promise<SaveResult> {
+  return database.transaction(
+    'rw',
+    database.entries,
+    database.contents,
+    async () => {
+      const known = await database.entries.get({
+        key: pageKey(article.canonicalUrl),
+      });
+      const entry = known
+        ? refreshedEntry(known, article, now)
+        : newEntry(article, id, now);
+      await database.entries.put(entry);
+      await database.contents.put({ id: entry.id, article });
+      return { entry, isNew: !known };
+    },
+  );
+}
+
+/** Newest first, without the trash. */
+export async function listEntries(
+  database: Database,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Entry[]> {
+  return database.entries
+    .orderBy('savedAt')
+    .reverse()
+    .filter((entry) => entry.deletedAt === null)
+    .limit(limit)
+    .toArray();
+}
+
+/** The entry of a page, if that page is saved and not in the trash. */
+export async function findEntry(
+  database: Database,
+  url: string,
+): Promise<Entry | null> {
+  const entry = await database.entries.get({ key: pageKey(url) });
+  return entry && entry.deletedAt === null ? entry : null;
+}
+
+export async function readArticle(
+  database: Database,
+  id: string,
+): Promise<Article | null> {
+  return (await database.contents.get(id))?.article ?? null;
+}
+
+/** Moves an entry to the trash. */
+export async function trashEntry(
+  database: Database,
+  id: string,
+  now: number,
+): Promise<void> {
+  await database.entries.update(id, { deletedAt: now });
+}
+
+export async function restoreEntry(
+  database: Database,
+  id: string,
+): Promise<void> {
+  await database.entries.update(id, { deletedAt: null });
+}
+
+/** Remembers the furthest place read; going back up loses nothing. */
+export async function keepProgress(
+  database: Database,
+  id: string,
+  progress: number,
+): Promise<void> {
+  await database.transaction('rw', database.entries, async () => {
+    const entry = await database.entries.get(id);
+    if (entry && progress > entry.progress)
+      await database.entries.update(id, { progress });
+  });
+}
+
+/** Empties the trash of what has lain there longer than `TRASH_DAYS`; returns how many. */
+export async function purgeTrash(
+  database: Database,
+  now: number,
+): Promise<number> {
+  return database.transaction(
+    'rw',
+    database.entries,
+    database.contents,
+    async () => {
+      const ids = await database.entries
+        .where('deletedAt')
+        .between(1, now - TRASH_DAYS * DAY_MS)
+        .primaryKeys();
+      await database.entries.bulkDelete(ids);
+      await database.contents.bulkDelete(ids);
+      return ids.length;
+    },
+  );
+}

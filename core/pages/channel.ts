@@ -1,0 +1,35 @@
+import type { Article } from '../article/article';
+import { defineChannel } from '../messages';
+
+/** Why a page has no article for us; each has a text `page.<reason>`. */
+export type NoArticle =
+  | 'listPage'
+  | 'tooShort'
+  | 'noText'
+  | 'tooLarge'
+  | 'pdf'
+  | 'browserPage'
+  | 'blocked';
+
+export type Reading =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'none'; readonly reason: NoArticle };
+
+/** Served by the background, which alone may put scripts into a tab. */
+export const pages = defineChannel<{
+  /** Makes the tab answer `page` and `reader`; says why it cannot. */
+  prepare(tabId: number): 'ready' | NoArticle;
+}>('pages');
+
+/** Served by the small script on supported sites, elsewhere after a click. */
+export const page = defineChannel<{ ping(): true }>('page');
+
+/** Served in a tab by the script that extracts and shows articles; it is there after `pages.prepare`. */
+export const reader = defineChannel<{
+  ping(): true;
+  read(): Reading;
+  /** Opens the reader, at an offset of the canonical text if one is given. */
+  open(place: { at: number | null }): void;
+  toggle(): void;
+  isOpen(): boolean;
+}>('reader');

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { type TextKey, text } from '../../core/language/text';
+
+const looks = {
+  saved: { badge: '✓', color: '#14532d' },
+  failed: { badge: '!', color: '#8a1c1c' },
+} as const;
+
+/**
+ * Answers, on the toolbar button, what was asked without the popup: a sign, and the words as its tooltip.
+ * The browser clears both when the tab moves on.
+ */
+export async function showBadge(
+  tabId: number,
+  look: keyof typeof looks,
+  title: string,
+): Promise<void> {
+  const { badge, color } = looks[look];
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeText({ tabId, text: badge });
+  await browser.action.setTitle({ tabId, title });
+}
+
+/** Errors that carry a reason of `page.*` are told in its words, any other as a failed save. */
+export async function showFailure(tabId: number, error: unknown) {
+  console.error(error);
+  const reason = error instanceof Error ? error.message : '';
+  await showBadge(tabId, 'failed', text(reasonKey(reason)));
+}
+
+function reasonKey(reason: string): TextKey {
+  switch (reason) {
+    case 'listPage':
+    case 'tooShort':
+    case 'noText':
+    case 'tooLarge':
+    case 'pdf':
+    case 'browserPage':
+    case 'blocked':
+      return `page.${reason}`;
+    default:
+      return 'saving.failed';
+  }
+}

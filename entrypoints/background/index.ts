@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { startLanguage } from '../../core/language/language';
+import { openDatabase } from '../../core/library/database';
+import { purgeTrash } from '../../core/library/store';
+import { pages } from '../../core/pages/channel';
+import { serveFonts } from './fonts';
+import { serveLibrary } from './library';
+import { serveMenus } from './menus';
+import { pageCommands } from './page-commands';
+import { prepareTab } from './prepare-tab';
+import { serveShortcuts } from './shortcuts';
+
+export default defineBackground(() => {
+  const database = openDatabase();
+  pages.serve({ prepare: prepareTab });
+  serveFonts();
+  const commands = pageCommands(serveLibrary(database).saveTab);
+  serveMenus(commands);
+  serveShortcuts(commands);
+  void startLanguage(browser.i18n.getUILanguage());
+  browser.runtime.onStartup.addListener(
+    () => void purgeTrash(database, Date.now()),
+  );
+});

@@ -1,0 +1,29 @@
+import { text } from '../../core/language/text';
+import type { SaveResult } from '../../core/library/store';
+import { reader } from '../../core/pages/channel';
+import { showBadge, showFailure } from './badge';
+import { prepareTab } from './prepare-tab';
+
+/** What the context menu and the shortcuts do to a tab; the answer shows on the toolbar button. */
+export function pageCommands(saveTab: (tabId: number) => Promise<SaveResult>) {
+  return {
+    async read(tabId: number): Promise<void> {
+      try {
+        const access = await prepareTab(tabId);
+        if (access !== 'ready') throw new Error(access);
+        await reader.tab(tabId).toggle();
+      } catch (error) {
+        await showFailure(tabId, error);
+      }
+    },
+    async save(tabId: number): Promise<void> {
+      try {
+        const { entry, isNew } = await saveTab(tabId);
+        const key = isNew ? 'saving.saved' : 'saving.updated';
+        await showBadge(tabId, 'saved', text(key, { title: entry.title }));
+      } catch (error) {
+        await showFailure(tabId, error);
+      }
+    },
+  };
+}
