@@ -1,0 +1,172 @@
+/** The extension in real Chromium, driven by Puppeteer over CDP. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+} from 'puppeteer-core';
+import { endProcess } from './process.ts';
+import {
+  DESKTOP,
+  type LaunchOptions,
+  listen,
+  type Media,
+  type Session,
+} from './session.ts';
+
+/** Starts Chromium with a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const profile = await mkdtemp(join(tmpdir(), 'de-doc-chromium-'));
+  const log: string[] = [];
+  let running = await start(options, profile, log);
+  const session: Session = {
+    name: 'chromium',
+    log,
+    browser: () => running.browser,
+    openPage: async (url) => {
+      const page = await newPage(running.browser, log, options.headless);
+      await page.goto(url);
+      return page;
+    },
+    clickToolbarButton: (page) => openPopup(running, page, log),
+    openPopupAsPage: async (page) => {
+      const tab = await activeTab(running, page);
+      return session.openExtensionPage(`popup.html?tab=${tab}`);
+    },
+    pressCommand: (page, command) =>
+      dispatch(running, page, `commands.onCommand`, JSON.stringify(command)),
+    chooseMenuItem: (page, id) =>
+      dispatch(
+        running,
+        page,
+        `contextMenus.onClicked`,
+        JSON.stringify({ menuItemId: id, pageUrl: page.url() }),
+      ),
+    openExtensionPage: (path) =>
+      session.openPage(`chrome-extension://${running.extension.id}/${path}`),
+    evaluateInBackground: (code) => evaluate(running, code),
+    emulateMedia,
+    restart: async () => {
+      await endProcess(running.browser);
+      running = await start(options, profile, log);
+    },
+    close: async () => {
+      await endProcess(running.browser);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return session;
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly extension: Extension;
+}
+
+async function start(
+  options: LaunchOptions,
+  profile: string,
+  log: string[],
+): Promise<Running> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? DESKTOP : null,
+    // LANGUAGE is what chrome.i18n follows on Linux; --lang changes only navigator.language.
+    env: { ...process.env, LANGUAGE: options.language },
+    args: [
+      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--no-first-run',
+      '--hide-crash-restore-bubble',
+    ],
+  });
+  browser.on('targetcreated', async (target) => {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker();
+    worker?.on('console', (message) =>
+      log.push(`background [${message.type()}] ${message.text()}`),
+    );
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load ${options.extension}`);
+  return { browser, extension };
+}
+
+async function newPage(browser: Browser, log: string[], headless: boolean) {
+  const page = await browser.newPage();
+  if (headless) await page.setViewport(DESKTOP);
+  return listen(page, log);
+}
+
+async function openPopup(running: Running, page: Page, log: string[]) {
+  const { browser, extension } = running;
+  await page.bringToFront();
+  const isPopup = (url: string) =>
+    url.startsWith(`chrome-extension://${extension.id}/popup.html`);
+  const before = new Set(browser.targets().filter((t) => isPopup(t.url())));
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (t) => isPopup(t.url()) && !before.has(t),
+    { timeout: 10_000 },
+  );
+  return listen(await target.asPage(), log);
+}
+
+async function evaluate<T>(running: Running, code: string): Promise<T> {
+  const { browser, extension } = running;
+  const target = await browser.waitForTarget(
+    (t) => t.type() === 'service_worker' && t.url().includes(extension.id),
+    { timeout: 10_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no background worker');
+  return (await worker.evaluate(code)) as T;
+}
+
+/**
+ * CDP key events do not reach the browser's shortcuts, nor its menus; their events can be dispatched
+ * in the worker instead (undocumented, gives no activeTab; seen working in Chromium 156, 2026-11).
+ */
+async function dispatch(
+  running: Running,
+  page: Page,
+  event: string,
+  argument: string,
+) {
+  await page.bringToFront();
+  await evaluate(
+    running,
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+      chrome.${event}.dispatch(${argument}, { ...tab, url: ${JSON.stringify(page.url())} });
+    })`,
+  );
+}
+
+async function activeTab(running: Running, page: Page): Promise<number> {
+  await page.bringToFront();
+  return evaluate(
+    running,
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
+  );
+}
+
+async function emulateMedia(page: Page, media: Media) {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: media.dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },
+    {
+      name: 'prefers-reduced-motion',
+      value: media.reducedMotion ? 'reduce' : 'no-preference',
+    },
+  ]);
+}

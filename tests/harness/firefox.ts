@@ -1,0 +1,154 @@
+/** The extension in real Firefox, driven by Puppeteer over WebDriver BiDi. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import {
+  ACTIVE_TAB_ID,
+  CLICK_TOOLBAR_BUTTON,
+  chooseMenuItem,
+  inBrowserWindow,
+  pressShortcut,
+  setPreferences,
+} from './firefox-chrome.ts';
+import { endProcess } from './process.ts';
+import {
+  DESKTOP,
+  type LaunchOptions,
+  listen,
+  type Media,
+  type Session,
+} from './session.ts';
+
+/** Firefox gives each installation a random address; a fixed one can be opened. */
+const UUID = '5d0f7c5e-2d5a-4c0f-9d4e-de0d0c000001';
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { id: string } };
+  readonly commands: Readonly<
+    Record<string, { readonly suggested_key?: { readonly default?: string } }>
+  >;
+}
+
+/** Starts Firefox with a fresh profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const manifest = JSON.parse(
+    await readFile(join(options.extension, 'manifest.json'), 'utf8'),
+  ) as Manifest;
+  const { id } = manifest.browser_specific_settings.gecko;
+  const profile = await mkdtemp(join(tmpdir(), 'de-doc-firefox-'));
+  const log: string[] = [];
+  let browser = await start(options, profile, id);
+  const inWindow = <T>(page: Page, body: string) =>
+    page.bringToFront().then(() => inBrowserWindow<T>(browser, id, body));
+  const session: Session = {
+    name: 'firefox',
+    log,
+    browser: () => browser,
+    openPage: async (url) => {
+      const page = await newPage(browser, log, options.headless);
+      await page.goto(url);
+      return page;
+    },
+    clickToolbarButton: async (page) => {
+      await inWindow(page, CLICK_TOOLBAR_BUTTON);
+      return session.openPopupAsPage(page);
+    },
+    openPopupAsPage: async (page) => {
+      const tab = await inWindow<number>(page, ACTIVE_TAB_ID);
+      return session.openExtensionPage(`popup.html?tab=${tab}`);
+    },
+    pressCommand: async (page, command) => {
+      const key = manifest.commands[command]?.suggested_key?.default;
+      if (!key) throw new Error(`the manifest has no shortcut for ${command}`);
+      await inWindow(page, pressShortcut(key.split('+').at(-1) ?? ''));
+    },
+    chooseMenuItem: (page, item) => inWindow(page, chooseMenuItem(item)),
+    openExtensionPage: (path) => openOwnPage(browser, log, options, path),
+    evaluateInBackground: (code) => evaluate(browser, log, options, code),
+    emulateMedia: async (page, media) => {
+      await inWindow(page, setPreferences(preferencesFor(media)));
+    },
+    restart: async () => {
+      await endProcess(browser);
+      browser = await start(options, profile, id);
+    },
+    close: async () => {
+      await endProcess(browser);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return session;
+}
+
+async function start(options: LaunchOptions, profile: string, id: string) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? DESKTOP : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'intl.locale.requested': options.language,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // The add-on is a temporary one: without these a restart would take its data along.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(options.extension);
+  return browser;
+}
+
+async function newPage(browser: Browser, log: string[], headless: boolean) {
+  const page = await browser.newPage();
+  if (headless) await page.setViewport(DESKTOP);
+  return listen(page, log);
+}
+
+/** Firefox never reports that a page of an extension has loaded: its document is asked instead. */
+async function openOwnPage(
+  browser: Browser,
+  log: string[],
+  options: LaunchOptions,
+  path: string,
+): Promise<Page> {
+  const page = await newPage(browser, log, options.headless);
+  const url = `moz-extension://${UUID}/${path}`;
+  page.goto(url).catch(() => undefined);
+  await page.waitForFunction(
+    `location.href.startsWith('moz-extension:') && document.readyState === 'complete'`,
+    { timeout: 10_000 },
+  );
+  return page;
+}
+
+async function evaluate<T>(
+  browser: Browser,
+  log: string[],
+  options: LaunchOptions,
+  code: string,
+): Promise<T> {
+  const page = await openOwnPage(browser, log, options, 'options.html');
+  try {
+    return (await page.evaluate(code)) as T;
+  } finally {
+    await page.close();
+  }
+}
+
+function preferencesFor(media: Media): Record<string, number | null> {
+  return {
+    'layout.css.prefers-color-scheme.content-override': media.dark ? 0 : 1,
+    'browser.display.document_color_use': media.forcedColors ? 2 : 0,
+    'ui.prefersReducedMotion': media.reducedMotion ? 1 : 0,
+  };
+}
