@@ -77,6 +77,9 @@ async function start(
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    handleSIGINT: options.handleSignals,
+    handleSIGTERM: options.handleSignals,
+    handleSIGHUP: options.handleSignals,
     defaultViewport: options.headless ? DESKTOP : null,
     // LANGUAGE is what chrome.i18n follows on Linux; --lang changes only navigator.language.
     env: { ...process.env, LANGUAGE: options.language },

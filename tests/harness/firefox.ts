@@ -88,6 +88,9 @@ async function start(options: LaunchOptions, profile: string, id: string) {
     headless: options.headless,
     userDataDir: profile,
     acceptInsecureCerts: true,
+    handleSIGINT: options.handleSignals,
+    handleSIGTERM: options.handleSignals,
+    handleSIGHUP: options.handleSignals,
     defaultViewport: options.headless ? DESKTOP : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -35,6 +35,7 @@ export function launch(
   return launchers[name]({
     headless: true,
     language: 'vi',
+    handleSignals: true,
     proxyPort: proxy.port,
     ...options,
     executable,

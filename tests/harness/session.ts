@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Language of the browser's interface. */
   readonly language: 'vi' | 'en';
+  /** Whether Puppeteer ends browser and process at Ctrl-C; false when the caller tidies up itself. */
+  readonly handleSignals: boolean;
 }
 
 export interface Media {
