@@ -49,8 +49,8 @@ function memberText(name: string): string {
   signature: ['[content*="${MARK} what only pages of this system have"]'],`;
   return `import { defineSite } from '../site';
 
-// ${MARK} the month in which these were seen working, like "seen 2026-11". Leave out the parts that
-// generic reading finds by itself.
+// ${MARK} "Seen 2026-11", the month in which these worked; without a page "unverified" and the source.
+// Leave out the parts that generic reading finds by itself.
 export default defineSite({
 ${owner}
   article: {
@@ -69,7 +69,8 @@ const pageText = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<title>${MARK} a saved article of the site: its markup, with the text rewritten in your own words</title>
+<title>${MARK} a saved article of the site: its markup, with the text rewritten in your own words.
+No page at hand? Delete this folder, and write "unverified" and your source above the rules.</title>
 </head>
 <body>
 </body>

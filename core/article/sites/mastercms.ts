@@ -2,23 +2,40 @@ import { defineSite } from '../site';
 
 /**
  * MasterCMS, of Báo Thế giới & Việt Nam, Công Thương, Thời báo Ngân hàng, Thời Đại: the text lies in numbered
- * `__MB_MASTERCMS_EL_*` elements. Unverified, from public crawlers, 2026-11.
+ * `__MB_MASTERCMS_EL_*` elements, a picture and its caption in the rows of a table. `detail-*` seen on a page of
+ * Thời báo Ngân hàng saved 2021-03; `article-detail-*` unverified, from public crawlers, 2026-11.
  */
 export default defineSite({
   hosts: [],
   signature: ['.__MASTERCMS_CONTENT', '[id^="__MB_MASTERCMS_EL_"]'],
   article: {
     title: ['.article-detail-title', 'h1.detail-title', 'h1.post-title'],
-    lead: ['.article-detail-desc', '.detail-sapo'],
-    byline: ['.article-detail-author', '.article-member', '.cms-author'],
-    published: ['.article-detail-date', '.article-date', '.bx-time'],
+    lead: ['.article-detail-desc', 'p.detail-sapo'],
+    byline: [
+      '.article-detail-author',
+      '.article-member',
+      '.cms-author',
+      '.__MASTERCMS_CONTENT > p[align="right"] strong',
+    ],
+    published: [
+      '.article-detail-date',
+      '.article-date',
+      '.meta .datetime',
+      '.bx-time',
+    ],
     content: [
       '.__MASTERCMS_CONTENT_BODY',
       '#articleBody[itemprop="articleBody"]',
       '#__MB_MASTERCMS_EL_3',
       '.__MASTERCMS_CONTENT',
     ],
-    related: ['.__mb_article_in_image'],
+    related: [
+      '.__mb_article_in_image',
+      '.before-after',
+      '.main-cate .list-news',
+    ],
     source: ['.article-detail-source'],
+    tags: ['.main-cate.tags a'],
+    caption: ['.MASTERCMS_TPL_TABLE tr:nth-child(2) td'],
   },
 });
