@@ -1,6 +1,89 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { fontFiles } from './core/appearance/font-files';
+import en from './locales/en';
+import vi from './locales/vi';
+
+/** Extension pages: nothing but our own files, no markup from strings, pictures only from the library. */
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  'img-src blob: data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The few words that the browser itself shows come from the same catalogues as all others. */
+function manifestMessages(words: typeof vi.manifest | typeof en.manifest) {
+  return JSON.stringify(
+    Object.fromEntries(
+      Object.entries(words).map(([key, message]) => [key, { message }]),
+    ),
+    null,
+    2,
+  );
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifest: ({ browser }) => ({
+    default_locale: 'vi',
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ],
+    action: { default_title: '__MSG_shortName__' },
+    commands: {
+      'open-reader': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_openReader__',
+      },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_saveArticle__',
+      },
+    },
+    content_security_policy: { extension_pages: csp },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'de-doc@de-doc.vn',
+              // The first with data_collection_permissions on desktop and Android.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'build:publicAssets'(_, files) {
+      for (const [language, { manifest }] of Object.entries({ vi, en }))
+        files.push({
+          contents: manifestMessages(manifest),
+          relativeDest: `_locales/${language}/messages.json`,
+        });
+      for (const { name, path } of fontFiles)
+        files.push({
+          absoluteSrc: resolve(
+            `node_modules/@fontsource/be-vietnam-pro/files/${name}.woff2`,
+          ),
+          relativeDest: path.slice(1),
+        });
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { defineChannel } from '../messages';
+import type { Mark } from '../reader/model';
 
 /** Why a page has no article for us; each has a text `page.<reason>`. */
 export type NoArticle =
@@ -28,8 +29,8 @@ export const page = defineChannel<{ ping(): true }>('page');
 export const reader = defineChannel<{
   ping(): true;
   read(): Reading;
-  /** Opens the reader, at an offset of the canonical text if one is given. */
-  open(place: { at: number | null }): void;
+  /** Opens the reader; with a mark at that sentence. */
+  open(place: { mark: Mark | null }): void;
   toggle(): void;
   isOpen(): boolean;
 }>('reader');

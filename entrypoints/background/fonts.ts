@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { fontFiles, fonts } from '../../core/appearance/fonts';
+import { fontFiles } from '../../core/appearance/font-files';
+import { fonts } from '../../core/appearance/fonts';
 
 /** Hands font bytes to the reader in a page: the page's CSP lets no address of ours through. */
 export function serveFonts(): void {

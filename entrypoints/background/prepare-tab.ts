@@ -20,7 +20,10 @@ async function inject(
   ping: () => Promise<true>,
 ): Promise<void> {
   if (await answers(ping)) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [file as never],
+  });
   if (!(await answers(ping))) throw new Error(`${file} does not answer`);
 }
 

@@ -1,0 +1,62 @@
+import type { Article } from '../core/article/article';
+import { readingMinutes } from '../core/article/reading-time';
+import { formatTime } from '../core/language/dates';
+import { text } from '../core/language/text';
+import { markedText } from './Inlines';
+import { useReading } from './reading-context';
+
+/** Title, sapo, who and when. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const { canonical, mark } = useReading();
+  const { title, kicker, lead, byline, sources } = article;
+  const leadStart = canonical.leaves.find(({ kind }) => kind === 'lead')?.start;
+  return (
+    <header class="article-header">
+      {kicker && <p class="kicker quiet">{kicker}</p>}
+      <h1>{markedText(title, 0, mark)}</h1>
+      <p class="meta quiet">
+        <a href={article.canonicalUrl} title={text('reader.originalPage')}>
+          {article.siteName}
+        </a>
+        {byline.length > 0 && (
+          <>
+            {' · '}
+            <span class="hidden">{text('reader.byline')} </span>
+            {byline.join(', ')}
+          </>
+        )}
+        {sources.length > 0 &&
+          ` · ${text('reader.source', { sources: sources.join(', ') })}`}
+      </p>
+      <p class="meta quiet">
+        <Times article={article} />{' '}
+        {text('common.minutes', { count: readingMinutes(article) })}
+      </p>
+      {lead && <p class="lead">{markedText(lead, leadStart ?? 0, mark)}</p>}
+    </header>
+  );
+}
+
+function Times({ article }: { readonly article: Article }) {
+  const { publishedTime, modifiedTime } = article;
+  const published = publishedTime && formatTime(publishedTime);
+  const modified = modifiedTime && formatTime(modifiedTime);
+  return (
+    <>
+      {published && (
+        <time dateTime={publishedTime}>
+          {text('reader.published', { time: published })}
+        </time>
+      )}
+      {published && modified && modified !== published && (
+        <>
+          {', '}
+          <time dateTime={modifiedTime}>
+            {text('reader.modified', { time: modified })}
+          </time>
+        </>
+      )}
+      {published && ' · '}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { text } from '../core/language/text';
+import type { Entry } from '../core/library/entry';
+
+/** The newest saved articles, each opening in the reader; null while the library opens. */
+export function EntryList({
+  entries,
+  entryUrl,
+}: {
+  readonly entries: readonly Entry[] | null;
+  readonly entryUrl: (id: string) => string;
+}) {
+  if (entries === null) return <p class="quiet">{text('common.loading')}</p>;
+  if (entries.length === 0)
+    return <p class="quiet">{text('popup.nothingSaved')}</p>;
+  return (
+    <ul class="entries">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={entryUrl(entry.id)} target="_blank" rel="noopener">
+            <span class="entry-title">{entry.title}</span>
+            <span class="quiet">{progressText(entry)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How far an article has been read, in words. */
+export function progressText({ progress }: Pick<Entry, 'progress'>): string {
+  if (progress === 0) return text('popup.unread');
+  if (progress >= 0.95) return text('popup.done');
+  return text('common.percent', { count: Math.round(progress * 100) });
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Figure, Image } from '../core/article/article';
+import { text } from '../core/language/text';
+import { Leaf } from './ArticleBody';
+import { useReading } from './reading-context';
+
+/** A picture or gallery with its caption once, beside it. */
+export function FigureBlock({ figure }: { readonly figure: Figure }) {
+  const { images, caption, credit } = figure;
+  return (
+    <figure>
+      {images.map((image) => (
+        <Picture key={image.src} image={image} />
+      ))}
+      {(caption.length > 0 || credit) && (
+        <figcaption>
+          <Leaf inlines={caption} />
+          {credit && (
+            <span class="credit"> {text('reader.photo', { credit })}</span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Picture({ image }: { readonly image: Image }) {
+  const { loadImages } = useReading();
+  const [failed, setFailed] = useState(false);
+  if (!loadImages || failed)
+    return (
+      <p class="placeholder quiet">
+        {text(failed ? 'reader.imageFailed' : 'reader.imageMissing')}
+        {image.alt && `: ${image.alt}`}
+      </p>
+    );
+  return (
+    <img
+      src={image.src}
+      alt={image.alt}
+      width={image.width}
+      height={image.height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer-when-downgrade"
+      onError={() => setFailed(true)}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import { BookOpen, Settings } from 'lucide-preact';
+import type { ContrastStep } from '../core/contrast/steps';
+import { text } from '../core/language/text';
+import type { Entry } from '../core/library/entry';
+import type { NoArticle } from '../core/pages/channel';
+import type { Direction, SummaryState } from '../core/reader/model';
+import type { SummaryPoint } from '../core/summary/summary';
+import { EntryList } from './EntryList';
+import { ReadingControls } from './ReadingControls';
+import { SaveButton, type SaveState } from './SaveButton';
+import { SummaryList } from './SummaryList';
+
+/** What is known of the page in the tab; `loading` until its script has answered. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'article';
+      readonly title: string;
+      readonly minutes: number;
+    }
+  | { readonly kind: 'none'; readonly reason: NoArticle };
+
+export interface PopupProps {
+  /** The tab's own title, shown until the article's is known. */
+  readonly tabTitle: string;
+  readonly site: string;
+  readonly page: PageState;
+  readonly percent: number;
+  readonly step: ContrastStep;
+  /** One line on what contrast repair reached on the page, if it is on. */
+  readonly contrastReport: string | null;
+  readonly summary: SummaryState;
+  readonly save: SaveState;
+  readonly entries: readonly Entry[] | null;
+  readonly libraryUrl: string;
+  readonly entryUrl: (id: string) => string;
+  readonly onRead: () => void;
+  readonly onSave: () => void;
+  readonly onJump: (point: SummaryPoint) => void;
+  readonly onTextSize: (direction: Direction) => void;
+  readonly onContrast: (direction: Direction) => void;
+  readonly onSettings: () => void;
+}
+
+export function Popup(props: PopupProps) {
+  return (
+    <main class="popup">
+      <PopupHeader {...props} />
+      <PageActions {...props} />
+      {props.page.kind !== 'none' && (
+        <section aria-label={text('summary.heading')} class="popup-part">
+          <h2>{text('summary.heading')}</h2>
+          <SummaryList summary={props.summary} onJump={props.onJump} />
+        </section>
+      )}
+      <section aria-label={text('popup.continue')} class="popup-part">
+        <div class="popup-line">
+          <h2>{text('popup.continue')}</h2>
+          <a
+            class="button"
+            href={props.libraryUrl}
+            target="_blank"
+            rel="noopener"
+          >
+            {text('popup.allSaved')}
+          </a>
+        </div>
+        <EntryList entries={props.entries} entryUrl={props.entryUrl} />
+      </section>
+    </main>
+  );
+}
+
+function PopupHeader({ tabTitle, site, page, onSettings }: PopupProps) {
+  const title = page.kind === 'article' ? page.title : tabTitle;
+  return (
+    <header class="popup-header">
+      <div class="popup-line">
+        <p class="quiet">
+          {site}
+          {page.kind === 'article' &&
+            ` · ${text('common.minutes', { count: page.minutes })}`}
+        </p>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={text('common.settings')}
+          title={text('common.settings')}
+          onClick={onSettings}
+        >
+          <Settings size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <h1 title={title}>{title || text('manifest.shortName')}</h1>
+    </header>
+  );
+}
+
+function PageActions(props: PopupProps) {
+  const { page } = props;
+  const isArticle = page.kind === 'article';
+  const outside =
+    page.kind === 'none' &&
+    ['pdf', 'browserPage', 'blocked'].includes(page.reason);
+  return (
+    <section aria-label={text('popup.actions')} class="popup-part">
+      {page.kind === 'none' ? (
+        <p class="message" role="status">
+          {text(`page.${page.reason}`)}
+        </p>
+      ) : (
+        <div class="popup-actions">
+          <button
+            type="button"
+            class="button main"
+            aria-disabled={!isArticle}
+            onClick={() => isArticle && props.onRead()}
+          >
+            <BookOpen size={20} aria-hidden="true" />
+            {text('popup.read')}
+          </button>
+          <SaveButton
+            state={props.save}
+            onSave={() => isArticle && props.onSave()}
+          />
+        </div>
+      )}
+      {page.kind === 'loading' && (
+        <p class="hidden" role="status">
+          {text('popup.reading', { site: props.site })}
+        </p>
+      )}
+      {!outside && (
+        <>
+          <ReadingControls
+            percent={props.percent}
+            step={props.step}
+            onTextSize={props.onTextSize}
+            onContrast={props.onContrast}
+          />
+          {props.contrastReport && (
+            <p class="quiet" role="status">
+              {props.contrastReport}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

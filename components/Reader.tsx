@@ -1,0 +1,82 @@
+import { ArrowLeft } from 'lucide-preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../core/article/article';
+import { canonicalText } from '../core/article/canonical-text';
+import { text } from '../core/language/text';
+import type { Direction, Look, Mark, SummaryState } from '../core/reader/model';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHeader } from './ArticleHeader';
+import { ReadingControls } from './ReadingControls';
+import { RelatedLinks } from './RelatedLinks';
+import { ReadingContext } from './reading-context';
+import { SaveButton, type SaveState } from './SaveButton';
+import { SummaryList } from './SummaryList';
+import { ThemePicker } from './ThemePicker';
+
+export interface ReaderProps {
+  readonly article: Article;
+  readonly look: Look;
+  readonly summary: SummaryState;
+  /** The stretch that the reader was led to; brought into view whenever it changes. */
+  readonly mark: Mark | null;
+  readonly save: SaveState;
+  readonly loadImages: boolean;
+  readonly closeLabel: string;
+  readonly onTextSize: (direction: Direction) => void;
+  readonly onContrast: (direction: Direction) => void;
+  readonly onTheme: (theme: string) => void;
+  readonly onMark: (mark: Mark) => void;
+  readonly onSave: (event: Event) => void;
+  readonly onClose: () => void;
+}
+
+/** The reader: in a shadow root over a page, and in the library for saved articles. */
+export function Reader(props: ReaderProps) {
+  const { article, mark, loadImages } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const canonical = useMemo(() => canonicalText(article), [article]);
+  useEffect(() => bringIntoView(root.current), [mark]);
+  return (
+    <ReadingContext.Provider value={{ canonical, mark, loadImages }}>
+      <div
+        class="reader"
+        ref={root}
+        style={{ '--dd-text': props.look.percent / 100 }}
+      >
+        <ReaderBar {...props} />
+        <article lang={article.language}>
+          <ArticleHeader article={article} />
+          <section class="summary-panel" aria-label={text('summary.heading')}>
+            <h2>{text('summary.heading')}</h2>
+            <SummaryList summary={props.summary} onJump={props.onMark} />
+          </section>
+          <ArticleBody blocks={article.blocks} />
+          <RelatedLinks links={article.related} />
+        </article>
+      </div>
+    </ReadingContext.Provider>
+  );
+}
+
+function ReaderBar(props: ReaderProps) {
+  return (
+    <div class="reader-bar" role="toolbar" aria-label={text('reader.toolbar')}>
+      <button type="button" class="button plain" onClick={props.onClose}>
+        <ArrowLeft size={20} aria-hidden="true" />
+        {props.closeLabel}
+      </button>
+      <ReadingControls {...props.look} {...props} />
+      <ThemePicker theme={props.look.theme} onTheme={props.onTheme} />
+      <SaveButton state={props.save} onSave={props.onSave} />
+    </div>
+  );
+}
+
+/** Scrolls to the marked sentence and moves the focus there, so that a screen reader reads it. */
+function bringIntoView(root: HTMLElement | null): void {
+  const marked = root?.querySelector<HTMLElement>('mark');
+  if (!marked) return;
+  marked.tabIndex = -1;
+  marked.focus({ preventScroll: true });
+  marked.scrollIntoView({ block: 'center' });
+}

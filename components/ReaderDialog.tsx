@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { colorVariables } from '../core/appearance/variables';
+import { language } from '../core/language/language';
+import { Reader, type ReaderProps } from './Reader';
+
+/**
+ * The reader over a page. A modal dialog: the browser itself makes the page beneath inert and brings the
+ * focus back, so not one attribute of the page is touched.
+ */
+export function ReaderDialog(props: ReaderProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  const { colors, scheme } = props.look;
+  return (
+    <dialog
+      ref={dialog}
+      class="surface reader-dialog"
+      lang={language.value}
+      aria-label={props.article.title}
+      style={{ ...colorVariables(colors), colorScheme: scheme }}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <Reader {...props} />
+    </dialog>
+  );
+}

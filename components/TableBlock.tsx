@@ -1,0 +1,36 @@
+import type { Cell, Table } from '../core/article/article';
+import { Leaf } from './ArticleBody';
+
+/** A table that scrolls in itself, by keyboard too, so that the page never has to. */
+export function TableBlock({ table }: { readonly table: Table }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <div class="table" tabIndex={0}>
+      <table>
+        {table.caption.length > 0 && (
+          <caption>
+            <Leaf inlines={table.caption} />
+          </caption>
+        )}
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, cellIndex) => (
+                <OneCell key={cellIndex} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function OneCell({ cell }: { readonly cell: Cell }) {
+  const Tag = cell.header ? 'th' : 'td';
+  return (
+    <Tag colSpan={cell.colspan} rowSpan={cell.rowspan}>
+      <Leaf inlines={cell.inlines} />
+    </Tag>
+  );
+}

@@ -1,0 +1,24 @@
+import { text } from '../core/language/text';
+
+export interface ToastProps {
+  readonly message: string;
+  readonly onUndo?: () => void;
+  readonly onClose: () => void;
+}
+
+/** What has just been done, with the way back. It stays until closed: nobody reads against a clock. */
+export function Toast({ message, onUndo, onClose }: ToastProps) {
+  return (
+    <div class="toast">
+      <p role="status">{message}</p>
+      {onUndo && (
+        <button type="button" class="button main" onClick={onUndo}>
+          {text('common.undo')}
+        </button>
+      )}
+      <button type="button" class="button plain" onClick={onClose}>
+        {text('common.close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { effect } from '@preact/signals-core';
+import { language } from '../language/language';
+import { text } from '../language/text';
+import { colorsAtStep } from './colors-at-step';
+import { appearanceSettings } from './settings';
+import { themes } from './themes';
+import { colorVariables } from './variables';
+
+/**
+ * Dresses one of our own pages: language, title, and the theme that the reader chose for reading, so
+ * that a black page does not open from a white popup. `auto` leaves the style sheet to follow the system.
+ */
+export function startSurface(document: Document): void {
+  const root = document.documentElement;
+  effect(() => {
+    root.lang = language.value;
+    document.title = text('manifest.shortName');
+  });
+  effect(() => {
+    const { theme: choice, contrast } = appearanceSettings.values.value;
+    const theme = themes.get(choice);
+    root.removeAttribute('style');
+    if (!theme) return;
+    root.style.colorScheme = theme.scheme;
+    const variables = colorVariables(colorsAtStep(theme, contrast));
+    for (const [name, value] of Object.entries(variables))
+      root.style.setProperty(name, value);
+  });
+}

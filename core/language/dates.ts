@@ -1,0 +1,24 @@
+import { language } from './language';
+
+/**
+ * A moment in the interface's language, as the clock stood where the page was written: news of Việt Nam
+ * are read by its time wherever the reader is.
+ * @param iso ISO 8601 with offset
+ * @returns null when `iso` is no date
+ */
+export function formatTime(iso: string): string | null {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return null;
+  return new Intl.DateTimeFormat(language.value, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(date);
+}
+
+/** A day on the reader's own calendar ("5 thg 10, 2023"). */
+export function formatDay(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language.value, {
+    dateStyle: 'medium',
+  }).format(milliseconds);
+}

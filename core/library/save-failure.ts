@@ -1,0 +1,11 @@
+import type { TextKey } from '../language/text';
+
+/**
+ * What to tell the reader when a save failed. Dexie and the browsers name a full disk
+ * `QuotaExceededError`; errors keep their names across the channel.
+ */
+export function saveFailure(error: unknown): TextKey {
+  return error instanceof Error && error.name === 'QuotaExceededError'
+    ? 'saving.diskFull'
+    : 'saving.failed';
+}

@@ -1,0 +1,97 @@
+import { LibraryList } from '../../components/LibraryList';
+import { Reader } from '../../components/Reader';
+import { Toast } from '../../components/Toast';
+import { colorVariables } from '../../core/appearance/variables';
+import { text } from '../../core/language/text';
+import type { ReaderModel } from '../../core/reader/model';
+import type { LibraryModel } from './model';
+
+/** One view at a time, by the address's hash, so that the browser's Back works. */
+export function App({ model }: { readonly model: LibraryModel }) {
+  const view = model.view.value;
+  const notice = model.notice.value;
+  return (
+    <>
+      {view.kind === 'list' && <ListView model={model} />}
+      {view.kind === 'missing' && (
+        <main class="library">
+          <p class="message" role="alert">
+            {text('library.missing')}
+          </p>
+          <a class="button" href="library.html">
+            {text('library.back')}
+          </a>
+        </main>
+      )}
+      {view.kind === 'article' && <SavedArticle reader={view.reader} />}
+      {notice && (
+        <Toast
+          message={text(notice.key, { title: notice.entry.title })}
+          {...(notice.canUndo && { onUndo: () => void model.undo() })}
+          onClose={model.dismiss}
+        />
+      )}
+    </>
+  );
+}
+
+function ListView({ model }: { readonly model: LibraryModel }) {
+  const entries = model.entries.value;
+  if (model.failed.value)
+    return (
+      <main class="library">
+        <p class="message bad" role="alert">
+          {text('saving.libraryFailed')}
+        </p>
+        <button
+          type="button"
+          class="button main"
+          onClick={() => location.reload()}
+        >
+          {text('common.retry')}
+        </button>
+      </main>
+    );
+  return (
+    <main class="library">
+      <div class="library-head">
+        <h1>{text('library.title')}</h1>
+        {entries && entries.length > 0 && (
+          <p class="quiet">
+            {text('library.count', { count: entries.length })}
+          </p>
+        )}
+      </div>
+      <LibraryList
+        entries={entries}
+        onDelete={(entry) => void model.remove(entry)}
+      />
+    </main>
+  );
+}
+
+function SavedArticle({ reader }: { readonly reader: ReaderModel }) {
+  const look = reader.look.value;
+  const style = { ...colorVariables(look.colors), colorScheme: look.scheme };
+  return (
+    <main style={style}>
+      <Reader
+        article={reader.article}
+        look={look}
+        summary={reader.summary.value}
+        mark={reader.mark.value}
+        save={{ kind: 'saved' }}
+        loadImages={false}
+        closeLabel={text('library.back')}
+        onTextSize={reader.resize}
+        onContrast={reader.changeContrast}
+        onTheme={reader.chooseTheme}
+        onMark={reader.markSentence}
+        onSave={() => undefined}
+        onClose={() => {
+          location.hash = '';
+        }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { startSurface } from '../../core/appearance/surface';
+import { systemIsDark } from '../../core/appearance/system-scheme';
+import { startLanguage } from '../../core/language/language';
+import { App } from './App';
+import { openLibrary } from './model';
+import { keepPlaces } from './place';
+
+await startLanguage(browser.i18n.getUILanguage());
+const app = document.getElementById('app');
+if (!app) throw new Error('library/index.html has lost its #app');
+startSurface(document);
+const { signal } = new AbortController();
+const model = openLibrary(systemIsDark(window, signal));
+const showAddress = () => void model.show(location.hash.slice(1));
+window.addEventListener('hashchange', showAddress);
+showAddress();
+keepPlaces(window, model);
+render(<App model={model} />, app);

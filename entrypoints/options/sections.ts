@@ -1,0 +1,23 @@
+import type { Fields, Settings } from '../../core/settings';
+
+const modules = import.meta.glob<Record<string, unknown>>(
+  '../../core/*/settings.ts',
+  { eager: true },
+);
+
+/** The order in which readers look for things; a section not named here comes after. */
+const order = ['language', 'appearance', 'contrast', 'text-scale', 'summary'];
+
+/** Every section that a feature declares in its `settings.ts`. */
+export const sections: readonly Settings<Fields>[] = Object.values(modules)
+  .flatMap((module) => Object.values(module).filter(isSettings))
+  .sort((a, b) => rank(a.section) - rank(b.section));
+
+function rank(section: string): number {
+  const index = order.indexOf(section);
+  return index === -1 ? order.length : index;
+}
+
+function isSettings(value: unknown): value is Settings<Fields> {
+  return typeof value === 'object' && value !== null && 'section' in value;
+}

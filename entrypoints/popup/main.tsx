@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup';
+import { startSurface } from '../../core/appearance/surface';
+import { startLanguage } from '../../core/language/language';
+import { openPopup, type PopupModel } from './model';
+
+const entryUrl = (id: string) =>
+  `${browser.runtime.getURL('/library.html' as never)}#${id}`;
+
+/** As a page of its own (tests, narrow screens) the popup is told the tab that it speaks of. */
+async function findTab() {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = asked
+    ? await browser.tabs.get(asked)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return { id: tab?.id ?? -1, url: tab?.url ?? '', title: tab?.title ?? '' };
+}
+
+function App({ model }: { readonly model: PopupModel }) {
+  const { look } = model;
+  const readAt = async (mark: Parameters<PopupModel['read']>[0]) => {
+    await model.read(mark);
+    window.close();
+  };
+  return (
+    <Popup
+      tabTitle={model.tab.title}
+      site={model.site}
+      page={model.page.value}
+      percent={look.percent.value}
+      step={look.step.value}
+      contrastReport={null}
+      summary={model.summary.value}
+      save={model.save.value}
+      entries={model.entries.value}
+      libraryUrl={browser.runtime.getURL('/library.html' as never)}
+      entryUrl={entryUrl}
+      onRead={() => void readAt(null)}
+      onSave={() => void model.saveTab()}
+      onJump={({ start, end }) => void readAt({ start, end })}
+      onTextSize={(direction) => void look.resize(direction)}
+      onContrast={(direction) => void look.changeContrast(direction)}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+const [tab] = await Promise.all([
+  findTab(),
+  startLanguage(browser.i18n.getUILanguage()),
+]);
+const app = document.getElementById('app');
+if (!app) throw new Error('popup/index.html has lost its #app');
+startSurface(document);
+render(<App model={openPopup(tab)} />, app);

@@ -1,0 +1,106 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import type { PageState } from '../../components/Popup';
+import type { SaveState } from '../../components/SaveButton';
+import type { Article } from '../../core/article/article';
+import { readingMinutes } from '../../core/article/reading-time';
+import { siteOf } from '../../core/article/site-of';
+import { library } from '../../core/library/channel';
+import { openDatabase } from '../../core/library/database';
+import type { Entry } from '../../core/library/entry';
+import { saveFailure } from '../../core/library/save-failure';
+import { findEntry, listEntries } from '../../core/library/store';
+import { pages, type Reading, reader } from '../../core/pages/channel';
+import type { Mark, SummaryState } from '../../core/reader/model';
+import { type LookControls, openLookControls } from './look-controls';
+
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What the popup knows and does for one tab. */
+export interface PopupModel {
+  readonly tab: Tab;
+  readonly site: string;
+  readonly page: ReadonlySignal<PageState>;
+  readonly summary: ReadonlySignal<SummaryState>;
+  readonly save: ReadonlySignal<SaveState>;
+  /** Null while the library opens. */
+  readonly entries: ReadonlySignal<readonly Entry[] | null>;
+  readonly look: LookControls;
+  saveTab(): Promise<void>;
+  /** Opens the reader in the tab, at a sentence if one is given. */
+  read(mark: Mark | null): Promise<void>;
+}
+
+const NEWEST = 5;
+
+export function openPopup(tab: Tab): PopupModel {
+  const site = URL.canParse(tab.url) ? siteOf(tab.url) : '';
+  const database = openDatabase();
+  const reading = signal<Reading | null>(null);
+  const summary = signal<SummaryState>({ kind: 'loading' });
+  const save = signal<SaveState>({ kind: 'unsaved' });
+  const entries = signal<readonly Entry[] | null>(null);
+  const look = openLookControls(tab.id, site);
+
+  liveQuery(() => listEntries(database, NEWEST)).subscribe((newest) => {
+    entries.value = newest;
+  });
+  void readTab(tab.id).then(async (answer) => {
+    reading.value = answer;
+    if (answer.kind === 'none') return;
+    void look.follow();
+    if (await findEntry(database, answer.article.canonicalUrl))
+      save.value = { kind: 'saved' };
+    summary.value = await summarize(answer.article);
+  });
+
+  return {
+    tab,
+    site,
+    page: computed(() => pageState(reading.value)),
+    summary,
+    save,
+    entries,
+    look,
+    async saveTab() {
+      save.value = { kind: 'saving' };
+      try {
+        await library.background.saveTab(tab.id);
+        save.value = { kind: 'saved' };
+      } catch (error) {
+        console.error(error);
+        save.value = { kind: 'failed', message: saveFailure(error) };
+      }
+    },
+    async read(mark) {
+      await reader.tab(tab.id).open({ mark });
+    },
+  };
+}
+
+async function readTab(tabId: number): Promise<Reading> {
+  const access = await pages.background.prepare(tabId);
+  if (access !== 'ready') return { kind: 'none', reason: access };
+  return reader.tab(tabId).read();
+}
+
+function pageState(reading: Reading | null): PageState {
+  if (reading === null) return { kind: 'loading' };
+  if (reading.kind === 'none') return reading;
+  const { article } = reading;
+  const minutes = readingMinutes(article);
+  return { kind: 'article', title: article.title, minutes };
+}
+
+/** Engines are loaded when there is something to summarise: the popup paints without them. */
+async function summarize(article: Article): Promise<SummaryState> {
+  const { summarizeArticle } = await import(
+    '../../core/summary/summarize-article'
+  );
+  const { signal } = new AbortController();
+  return { kind: 'points', points: await summarizeArticle(article, signal) };
+}

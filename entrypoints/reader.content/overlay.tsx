@@ -1,0 +1,106 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { render } from 'preact';
+import { ReaderDialog } from '../../components/ReaderDialog';
+import type { SaveState } from '../../components/SaveButton';
+import { addFonts, fonts } from '../../core/appearance/fonts';
+import type { Article } from '../../core/article/article';
+import { text } from '../../core/language/text';
+import { library } from '../../core/library/channel';
+import { saveFailure } from '../../core/library/save-failure';
+import {
+  type Mark,
+  openReader,
+  type ReaderModel,
+} from '../../core/reader/model';
+import css from './overlay.css?inline';
+
+/** Name of the element that holds the reader; contrast and text size leave it alone. */
+const HOST = 'de-doc-reader';
+
+/** An open reader over the page; `close` leaves the page as it was, focus and scroll included. */
+export interface Overlay {
+  mark(mark: Mark | null): void;
+  close(): void;
+}
+
+/** @param onClosed called once, however it is closed */
+export async function openOverlay(
+  document: Document,
+  article: Article,
+  systemIsDark: ReadonlySignal<boolean>,
+  onClosed: () => void,
+): Promise<Overlay> {
+  const lifetime = new AbortController();
+  const focused = document.activeElement;
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const mount = document.createElement('div');
+  root.append(style, mount);
+
+  const model = openReader(article, systemIsDark, lifetime.signal);
+  await model.ready;
+  const close = () => {
+    if (lifetime.signal.aborted) return;
+    lifetime.abort();
+    render(null, mount);
+    host.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    onClosed();
+  };
+  keepKeysInside(host);
+  document.documentElement.append(host);
+  render(<OverlayReader model={model} onClose={close} />, mount);
+  void addFonts(document, fonts.background.load, lifetime.signal);
+  return { mark: model.markSentence, close };
+}
+
+/** The page's own shortcuts must not act while the reader is read. */
+function keepKeysInside(host: HTMLElement): void {
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    host.addEventListener(type, (event) => event.stopPropagation());
+}
+
+function OverlayReader({
+  model,
+  onClose,
+}: {
+  readonly model: ReaderModel;
+  readonly onClose: () => void;
+}) {
+  return (
+    <ReaderDialog
+      article={model.article}
+      look={model.look.value}
+      summary={model.summary.value}
+      mark={model.mark.value}
+      save={save.value}
+      loadImages
+      closeLabel={text('reader.close')}
+      onTextSize={model.resize}
+      onContrast={model.changeContrast}
+      onTheme={model.chooseTheme}
+      onMark={model.markSentence}
+      onSave={(event) => {
+        // Scripts of the page can reach an open shadow root; only the reader's own click may save.
+        if (event.isTrusted) void saveArticle(model.article);
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+/** A page has one article, so its state outlives an overlay that is closed and opened again. */
+const save = signal<SaveState>({ kind: 'unsaved' });
+
+async function saveArticle(article: Article): Promise<void> {
+  save.value = { kind: 'saving' };
+  try {
+    await library.background.save(article);
+    save.value = { kind: 'saved' };
+  } catch (error) {
+    console.error(error);
+    save.value = { kind: 'failed', message: saveFailure(error) };
+  }
+}
