@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violations } from '../harness/axe.ts';
+import { BIRTHPLACE, HOME_PAGE, NEWSPAPER } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { libraryOf, popupOf, readerOf } from '../harness/ui.ts';
+
+inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
+  beforeAll(async () => {
+    for (const url of [BIRTHPLACE, NEWSPAPER]) {
+      const page = await session().openPage(url);
+      await session().pressCommand(page, 'save-article');
+      await expect
+        .poll(() => savedCount(), { timeout: 10_000 })
+        .toBe(url === BIRTHPLACE ? 1 : 2);
+      await page.close();
+    }
+  });
+
+  const savedCount = async () => {
+    const library = libraryOf(
+      await session().openExtensionPage('library.html'),
+    );
+    const { length } = await library.titles();
+    await library.page.close();
+    return length;
+  };
+
+  const screens: Record<
+    string,
+    () => Promise<{ page: Page; within?: string }>
+  > = {
+    popup: async () => {
+      const page = await session().openPage(BIRTHPLACE);
+      const popup = popupOf(await session().openPopupAsPage(page));
+      await popup.points();
+      return { page: popup.page };
+    },
+    'popup without an article': async () => {
+      const page = await session().openPage(HOME_PAGE);
+      const popup = await session().openPopupAsPage(page);
+      await popupOf(popup).title();
+      return { page: popup };
+    },
+    reader: async () => {
+      const page = await session().openPage(BIRTHPLACE);
+      await session().pressCommand(page, 'open-reader');
+      await readerOf(page).title();
+      return { page, within: 'de-doc-reader' };
+    },
+    library: async () => {
+      const page = await session().openExtensionPage('library.html');
+      await libraryOf(page).titles();
+      return { page };
+    },
+    'saved article': async () => {
+      const page = await session().openExtensionPage('library.html');
+      const [title = ''] = await libraryOf(page).titles();
+      await libraryOf(page).open(title);
+      await readerOf(page).title();
+      return { page };
+    },
+    options: async () => {
+      const page = await session().openExtensionPage('options.html');
+      await page.waitForSelector('h1');
+      return { page };
+    },
+  };
+
+  test.each(Object.keys(screens))(
+    '%s has no violation, light and dark',
+    async (name) => {
+      const screen = await screens[name]?.();
+      if (!screen) throw new Error(`no screen ${name}`);
+      for (const dark of [false, true]) {
+        await session().emulateMedia(screen.page, {
+          dark,
+          reducedMotion: true,
+        });
+        expect(await violations(screen.page, screen.within)).toEqual([]);
+      }
+      await screen.page.close();
+    },
+  );
+
+  test('a fault is found (control)', async () => {
+    const page = await session().openExtensionPage('options.html');
+    await page.waitForSelector('h1');
+    await page.evaluate(`{
+      const button = document.createElement('button');
+      button.style.cssText = 'color: #aaa; background: #fff';
+      document.body.append(button);
+    }`);
+    expect((await violations(page)).join()).toContain('button-name');
+    await page.close();
+  });
+});

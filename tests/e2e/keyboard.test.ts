@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { BIRTHPLACE } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { popupOf, readerOf, words } from '../harness/ui.ts';
+
+/** What has the focus, in shadow roots too, and whether one can see it. */
+const FOCUSED = `(() => {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  if (!node || node === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(node);
+  return {
+    name: (node.getAttribute('aria-label') ?? node.textContent).replace(/\\s+/gu, ' ').trim(),
+    visible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+  };
+})()`;
+
+interface Focus {
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** Presses Tab until the names come round again; gives them in order. */
+async function tabThrough(page: Page): Promise<Focus[]> {
+  const seen: Focus[] = [];
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const focus = (await page.evaluate(FOCUSED)) as Focus | null;
+    if (!focus) continue;
+    if (seen.length > 2 && focus.name === seen[0]?.name) break;
+    seen.push(focus);
+  }
+  return seen;
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    const focus = (await page.evaluate(FOCUSED)) as Focus | null;
+    if (focus?.name === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach “${name}”`);
+}
+
+inEachBrowser('by keyboard alone', ({ session }) => {
+  test('everything in the popup is reached, with a visible focus', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    const popup = await session().openPopupAsPage(page);
+    await popupOf(popup).points();
+    const stops = await tabThrough(popup);
+    const names = stops.map(({ name }) => name);
+    for (const name of [
+      'Đọc',
+      'A-',
+      'A',
+      'A+',
+      'Giảm tương phản',
+      'Gốc',
+      'Tăng tương phản',
+      words.popup.allSaved,
+    ])
+      expect(names).toContain(name);
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('read, enlarge, save and leave', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    await page.evaluate(
+      `document.querySelector('[href="/lam-sach-ho-tay.html"]').focus()`,
+    );
+    const popup = await session().clickToolbarButton(page);
+    await popupOf(popup).title();
+    await tabTo(popup, 'Đọc');
+    await popup.keyboard.press('Enter');
+    await page.bringToFront();
+    const reader = readerOf(page);
+    await reader.title();
+    const before = await reader.textSize();
+    await tabTo(page, 'A+');
+    await page.keyboard.press('Space');
+    await expect.poll(() => reader.textSize()).toBeGreaterThan(before);
+    await tabTo(page, 'Lưu để đọc sau');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await tabThrough(page)).map(({ name }) => name))
+      .toContain('Đã lưu');
+    await page.keyboard.press('Escape');
+    await reader.closed();
+    expect(
+      await page.evaluate(`document.activeElement.getAttribute('href')`),
+    ).toBe('/lam-sach-ho-tay.html');
+    await page.close();
+  });
+
+  test('the focus does not leave the open reader', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    const stops = await tabThrough(page);
+    expect(stops.map(({ name }) => name)).toContain('Đóng chế độ đọc');
+    expect(stops.map(({ name }) => name)).not.toContain('Trang nhất');
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { BIRTHPLACE } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { ZOOMED } from '../harness/session.ts';
+import { libraryOf, look, popupOf, readerOf } from '../harness/ui.ts';
+
+/** Elements that stick out of the window to the right, and whether the whole scrolls sideways. */
+const OVERFLOW = `
+  const scroller = root.querySelector?.('dialog') ?? document.scrollingElement;
+  const wide = [...root.querySelectorAll('*')]
+    .filter((node) => node.getClientRects().length > 0)
+    .filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5 &&
+      getComputedStyle(node).position !== 'fixed')
+    .map((node) => node.localName + '.' + node.className);
+  return { scrolls: scroller.scrollWidth > scroller.clientWidth, wide };`;
+
+inEachBrowser('at 400 % zoom (320 CSS px)', ({ session }) => {
+  const reflows = async (page: Page) => {
+    await page.setViewport(ZOOMED);
+    expect(await page.evaluate('innerWidth')).toBe(320);
+    expect(await look(page, OVERFLOW)).toEqual({ scrolls: false, wide: [] });
+    await page.close();
+  };
+
+  test('the popup does not scroll sideways', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    const popup = popupOf(await session().openPopupAsPage(page));
+    await popup.points();
+    await reflows(popup.page);
+  });
+
+  test('the reader does not scroll sideways', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    await reflows(page);
+  });
+
+  test('library and options do not scroll sideways', async () => {
+    const library = await session().openExtensionPage('library.html');
+    await libraryOf(library).titles();
+    await reflows(library);
+    const options = await session().openExtensionPage('options.html');
+    await options.waitForSelector('h1');
+    await reflows(options);
+  });
+});
