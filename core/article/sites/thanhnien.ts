@@ -6,8 +6,10 @@ export default defineSite({
   hosts: ['thanhnien.vn'],
   name: 'Thanh Niên',
   article: {
+    title: ['h1.detail-title [data-role="title"]', 'h1.detail-title'],
     lead: ['.detail-sapo'],
-    byline: ['.detail-author a', '.detail__author a'],
+    byline: ['[data-role="author"] a.name', '.detail-author a'],
+    published: ['.detail-time [data-role="publishdate"]'],
     content: ['.detail-content.afcbc-body', '.detail-cmain'],
     related: ['.detail__related', '.box-related'],
   },
