@@ -1,7 +1,8 @@
-import type { Block, Inline, List } from '../core/article/article';
+import type { Block, List } from '../core/article/article';
 import { text } from '../core/language/text';
 import { FigureBlock } from './FigureBlock';
-import { Inlines, markedText } from './Inlines';
+import { markedText } from './Inlines';
+import { Leaf } from './Leaf';
 import { useReading } from './reading-context';
 import { TableBlock } from './TableBlock';
 
@@ -14,13 +15,6 @@ export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
       ))}
     </>
   );
-}
-
-/** Inlines that are a leaf of the canonical text. */
-export function Leaf({ inlines }: { readonly inlines: readonly Inline[] }) {
-  const { canonical, mark } = useReading();
-  const start = canonical.startOf.get(inlines) ?? 0;
-  return <Inlines inlines={inlines} start={start} mark={mark} />;
 }
 
 function OneBlock({ block }: { readonly block: Block }) {

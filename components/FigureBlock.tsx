@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Figure, Image } from '../core/article/article';
 import { text } from '../core/language/text';
-import { Leaf } from './ArticleBody';
+import { Leaf } from './Leaf';
 import { useReading } from './reading-context';
 
 /** A picture or gallery with its caption once, beside it. */

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../core/article/article';
-import { Leaf } from './ArticleBody';
+import { Leaf } from './Leaf';
 
 /** A table that scrolls in itself, by keyboard too, so that the page never has to. */
 export function TableBlock({ table }: { readonly table: Table }) {

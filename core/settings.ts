@@ -85,16 +85,20 @@ function openScope<F extends Fields>(
   const stored = signal<Readonly<Record<string, unknown>>>({});
   const parsed = (name: string) => fields[name]?.parse(stored.value[name]);
 
+  const mine = (changed: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      names
+        .filter((name) => keyOf(name) in changed)
+        .map((name) => [name, changed[keyOf(name)]]),
+    );
   const merge = (changed: Readonly<Record<string, unknown>>) => {
-    const mine = names.filter((name) => keyOf(name) in changed);
-    if (mine.length === 0) return;
-    stored.value = {
-      ...stored.peek(),
-      ...Object.fromEntries(mine.map((name) => [name, changed[keyOf(name)]])),
-    };
+    stored.value = { ...stored.peek(), ...mine(changed) };
   };
   watchStored(merge);
-  const own = readStored(names.map(keyOf)).then(merge);
+  // What was set while the first read was under way is newer than what it brings.
+  const own = readStored(names.map(keyOf)).then((first) => {
+    stored.value = { ...mine(first), ...stored.peek() };
+  });
 
   return {
     values: computed(() => {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/language/text';
+import type { Catalogue } from './catalogue';
 
 /** English; the compiler demands every key of `vi.ts`. */
 const en: Catalogue = {
@@ -15,11 +15,9 @@ const en: Catalogue = {
     retry: 'Retry',
     undo: 'Undo',
     settings: 'Settings',
-    library: 'Library',
     minutes: { one: '{count} minute', other: '{count} minutes' },
     percent: '{count}%',
     loading: 'Loading…',
-    details: 'Details for a bug report',
   },
   popup: {
     actions: 'What to do with this article',
@@ -34,7 +32,6 @@ const en: Catalogue = {
       'Nothing saved yet. Open an article and press “Save for later”; it will be here even without a network.',
     unread: 'unread',
     done: 'finished',
-    appearance: 'How this page looks',
   },
   page: {
     listPage:
@@ -56,7 +53,6 @@ const en: Catalogue = {
     smaller: 'Smaller text',
     original: 'Original text size',
     larger: 'Larger text',
-    now: 'Text size {count}%',
   },
   contrast: {
     label: 'Contrast',
@@ -85,11 +81,8 @@ const en: Catalogue = {
     making: 'Summarising…',
     tooShort: 'This article is short; reading it is quicker than a summary.',
     notArticle: 'Where there is an article, its summary appears here.',
-    marked: 'Marked the sentence: {sentence}',
   },
   reader: {
-    name: 'Reader view',
-    opening: 'Opening reader view…',
     close: 'Close reader view',
     toolbar: 'Reading tools',
     theme: 'Page colours',
@@ -98,7 +91,6 @@ const en: Catalogue = {
     byline: 'By',
     source: 'Source: {sources}',
     related: 'Related articles',
-    relatedLoading: 'Content is being updated...',
     relatedNone: 'This page links to no related articles.',
     photo: 'Photo: {credit}',
     imageMissing: 'Picture not saved with the article',
@@ -152,8 +144,6 @@ const en: Catalogue = {
     preview: 'Sample paragraph',
     sample:
       'Sáng sớm, sương còn giăng trên mặt hồ, những người bán hoa đã xếp từng bó cúc, bó sen lên xe. Ông Nguyễn Văn Ẩn, 72 tuổi, nói mắt ông kém từ ba năm nay, nhưng chữ đủ lớn và đủ rõ thì ông vẫn đọc báo mỗi ngày.',
-    on: 'On',
-    off: 'Off',
   },
   setting: {
     language: 'Language',

@@ -16,11 +16,9 @@ export default {
     retry: 'Thử lại',
     undo: 'Hoàn tác',
     settings: 'Cài đặt',
-    library: 'Thư viện',
     minutes: '{count} phút đọc',
     percent: '{count} %',
     loading: 'Đang tải…',
-    details: 'Chi tiết để báo lỗi',
   },
   popup: {
     actions: 'Việc với bài này',
@@ -35,7 +33,6 @@ export default {
       'Chưa có bài nào. Mở một bài báo rồi bấm “Lưu để đọc sau”, bài sẽ ở đây cả khi không có mạng.',
     unread: 'chưa đọc',
     done: 'đã đọc xong',
-    appearance: 'Cách hiện trang này',
   },
   page: {
     listPage:
@@ -57,7 +54,6 @@ export default {
     smaller: 'Chữ nhỏ hơn',
     original: 'Cỡ chữ gốc',
     larger: 'Chữ lớn hơn',
-    now: 'Cỡ chữ {count} %',
   },
   contrast: {
     label: 'Tương phản',
@@ -83,11 +79,8 @@ export default {
     making: 'Đang tóm tắt…',
     tooShort: 'Bài này ngắn, đọc luôn nhanh hơn tóm tắt.',
     notArticle: 'Có bài viết thì tóm tắt sẽ ở đây.',
-    marked: 'Đã đánh dấu câu: {sentence}',
   },
   reader: {
-    name: 'Chế độ đọc',
-    opening: 'Đang mở chế độ đọc…',
     close: 'Đóng chế độ đọc',
     toolbar: 'Công cụ đọc',
     theme: 'Màu trang',
@@ -96,7 +89,6 @@ export default {
     byline: 'Tác giả',
     source: 'Nguồn: {sources}',
     related: 'Bài viết liên quan',
-    relatedLoading: 'Nội dung đang cập nhật...',
     relatedNone: 'Trang này không dẫn bài liên quan nào.',
     photo: 'Ảnh: {credit}',
     imageMissing: 'Ảnh chưa lưu cùng bài',
@@ -150,8 +142,6 @@ export default {
     preview: 'Đoạn văn mẫu',
     sample:
       'Sáng sớm, sương còn giăng trên mặt hồ, những người bán hoa đã xếp từng bó cúc, bó sen lên xe. Ông Nguyễn Văn Ẩn, 72 tuổi, nói mắt ông kém từ ba năm nay, nhưng chữ đủ lớn và đủ rõ thì ông vẫn đọc báo mỗi ngày.',
-    on: 'Bật',
-    off: 'Tắt',
   },
   setting: {
     language: 'Ngôn ngữ',

@@ -51,7 +51,9 @@ test('the measure can fail: grey on grey is below 7:1', () => {
     [...texts, 'onAccent'].map((name) => [name, '#777777']),
   );
   const paper = { paper: '#cccccc', raised: '#cccccc', mark: '#cccccc' };
-  expect(lowest({ ...grey, ...paper } as unknown as ThemeColors)).toBeLessThan(7);
+  expect(lowest({ ...grey, ...paper } as unknown as ThemeColors)).toBeLessThan(
+    7,
+  );
 });
 
 test('the steps reach what they promise on the light paper', () => {
@@ -63,7 +65,7 @@ test('the steps reach what they promise on the light paper', () => {
   };
   expect(at('black-white')).toBeCloseTo(21, 1);
   expect(at('very-high')).toBeGreaterThanOrEqual(12);
-  expect(ratio(colorsAtStep(light, 'soft-2').ink, light.colors.paper)).toBeLessThan(
-    ratio(light.colors.ink, light.colors.paper),
-  );
+  expect(
+    ratio(colorsAtStep(light, 'soft-2').ink, light.colors.paper),
+  ).toBeLessThan(ratio(light.colors.ink, light.colors.paper));
 });

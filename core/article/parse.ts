@@ -40,12 +40,7 @@ const list: v.GenericSchema<unknown, List> = v.lazy(() =>
   }),
 );
 
-const span = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(1000),
-);
+const span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 
 const image = v.object({
   src: httpUrl,
@@ -144,7 +139,9 @@ export function parseArticle(input: unknown): Article {
   const result = v.safeParse(article, input, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new ArticleFormatError(`${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  throw new ArticleFormatError(
+    `${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+  );
 }
 
 /** Measures level by level, so a very deep input cannot overflow the stack here either. */

@@ -1,16 +1,7 @@
+import type { Catalogue, Message } from '../../locales/catalogue';
 import en from '../../locales/en';
 import vi from '../../locales/vi';
 import { type Language, language } from './language';
-
-/** A text, or its forms by plural category of `{count}` (CLDR: Vietnamese has only `other`). */
-export type Message = string | { readonly one: string; readonly other: string };
-
-/** Every section and key of the Vietnamese catalogue; English must have the same. */
-export type Catalogue = {
-  readonly [S in keyof typeof vi]: {
-    readonly [K in keyof (typeof vi)[S]]: Message;
-  };
-};
 
 export type TextKey = {
   [S in keyof Catalogue & string]: `${S}.${keyof Catalogue[S] & string}`;
@@ -42,7 +33,7 @@ export function textIn(
       : new Intl.PluralRules(locale).select(Number(values.count)) === 'one'
         ? message.one
         : message.other;
-  return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return form.replace(/\{([a-z]+)\}/giu, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
     return typeof value === 'number'

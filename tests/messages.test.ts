@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defineChannel, NoAnswerError } from '../core/messages';
+
+type Sum = {
+  add(pair: { a: number; b: number }): number;
+  fail(): never;
+  nothing(): void;
+};
+
+let lifetime = new AbortController();
+beforeEach(() => {
+  lifetime.abort();
+  lifetime = new AbortController();
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    deliver as never,
+  );
+});
+
+/** As browsers do: the first listener that returns a promise answers. The fake knows callbacks only. */
+async function deliver(message: unknown): Promise<unknown> {
+  const { onMessage } = fakeBrowser.runtime;
+  if (!onMessage.hasListeners())
+    throw new Error('Receiving end does not exist');
+  const answers = await onMessage.trigger(message, {}, () => undefined);
+  return answers.find((answer) => answer !== undefined);
+}
+
+const serve = () => {
+  const channel = defineChannel<Sum>('sum');
+  channel.serve(
+    {
+      add: ({ a, b }) => a + b,
+      fail: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      nothing: () => undefined,
+    },
+    lifetime.signal,
+  );
+  return channel.background;
+};
+
+describe('a channel', () => {
+  test('answers', async () => {
+    expect(await serve().add({ a: 1, b: 2 })).toBe(3);
+  });
+
+  test('answers nothing as undefined', async () => {
+    expect(await serve().nothing()).toBeUndefined();
+  });
+
+  test('brings errors back with their name', async () => {
+    await expect(serve().fail()).rejects.toMatchObject({
+      name: 'QuotaExceededError',
+      message: 'full',
+    });
+  });
+
+  test('says that nobody answers', async () => {
+    const channel = defineChannel<Sum>('unserved');
+    await expect(channel.background.add({ a: 1, b: 2 })).rejects.toThrow(
+      NoAnswerError,
+    );
+    await expect(channel.background.add({ a: 1, b: 2 })).rejects.toThrow(
+      'Nobody answers unserved.add',
+    );
+  });
+
+  test('knows only the methods that it was given', async () => {
+    const remote = serve() as unknown as Record<
+      string,
+      (input: unknown) => Promise<unknown>
+    >;
+    await expect(remote.constructor?.({})).rejects.toThrow('sum has no');
+    await expect(remote.other?.({})).rejects.toThrow('sum has no other');
+  });
+
+  test('has one server', () => {
+    serve();
+    expect(serve).toThrow('sum is served already');
+  });
+
+  test('can be awaited by accident', async () => {
+    expect(await serve()).toBeDefined();
+  });
+});
