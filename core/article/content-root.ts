@@ -1,0 +1,101 @@
+import { proseByElement } from './prose';
+import { findByReadability } from './readability';
+import type { PageKnowledge, Rule } from './rules';
+import type { Trace } from './trace';
+
+/** The element that holds the article's text, and who found it. */
+export interface ContentRoot {
+  readonly elements: readonly Element[];
+  readonly owner: string;
+}
+
+/** A rule is believed without asking Readability when it holds this share of the page's prose. */
+const CLEAR_MAJORITY = 0.55;
+
+/** A rule that finds less than this share of the generic finding loses against it. */
+const MUCH_SHORTER = 0.5;
+
+interface Finding {
+  readonly rule: Rule;
+  readonly elements: readonly Element[];
+  readonly prose: number;
+}
+
+/**
+ * Finds the article's text: by the reader's own choice, else by rule, else by Readability. A rule whose
+ * text is much shorter than the generic finding loses, and the trace says so.
+ */
+export function findContentRoot(
+  copy: Document,
+  knowledge: PageKnowledge,
+  chosen: string | undefined,
+  trace: Trace,
+): ContentRoot | null {
+  const body = copy.body;
+  if (!body) return null;
+  const picked = chosen ? select(body, chosen) : [];
+  if (picked.length > 0)
+    return accept(picked, `reader's choice ${chosen}`, trace);
+
+  const prose = proseByElement(body);
+  const total = prose.get(body) ?? 0;
+  const finding = bestRule(body, knowledge, prose);
+  if (finding && finding.prose >= total * CLEAR_MAJORITY)
+    return accept(finding.elements, ruleName(finding.rule), trace);
+
+  const generic = findByReadability(copy);
+  const genericProse = generic ? (prose.get(generic) ?? 0) : 0;
+  if (finding && finding.prose >= genericProse * MUCH_SHORTER)
+    return accept(finding.elements, ruleName(finding.rule), trace);
+  if (finding)
+    trace.note(
+      'content-root',
+      finding.rule.selector,
+      `rule of ${finding.rule.owner} lost: ${finding.prose} characters of prose against ${genericProse}`,
+    );
+  return generic ? accept([generic], 'readability', trace) : null;
+}
+
+/** The most specific rule wins unless a later one holds at least twice its prose. */
+function bestRule(
+  body: Element,
+  knowledge: PageKnowledge,
+  prose: ReadonlyMap<Element, number>,
+): Finding | null {
+  let best: Finding | null = null;
+  for (const rule of knowledge.rulesFor('content')) {
+    const elements = select(body, rule.selector);
+    if (elements.length === 0) continue;
+    const sum = elements.reduce((all, one) => all + (prose.get(one) ?? 0), 0);
+    if (!best || sum > best.prose * 2) best = { rule, elements, prose: sum };
+  }
+  return best;
+}
+
+/** Matches in document order without those inside another match; one of an article shipped twice. */
+function select(body: Element, selector: string): Element[] {
+  const outer: Element[] = [];
+  const texts = new Set<string>();
+  for (const element of body.querySelectorAll(selector)) {
+    if (outer.some((one) => one.contains(element))) continue;
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    if (texts.has(text)) continue;
+    texts.add(text);
+    outer.push(element);
+  }
+  return outer;
+}
+
+function accept(
+  elements: readonly Element[],
+  owner: string,
+  trace: Trace,
+): ContentRoot {
+  for (const element of elements)
+    trace.note('content-root', element, `chosen by ${owner}`);
+  return { elements, owner };
+}
+
+function ruleName({ owner, selector }: Rule): string {
+  return `rule of ${owner}: ${selector}`;
+}

@@ -1,0 +1,176 @@
+import { readTime } from './dates';
+import type { Draft, TextDraft } from './draft';
+import { isPointer, isRelatedLabel, isWidgetLabel } from './labels';
+import { type Credits, readCredits } from './names';
+import { isSame, isSimilar } from './similar';
+import type { Trace } from './trace';
+
+/** What stood at the top and bottom of the text and belongs to the byline, not to the text. */
+export interface Edges {
+  readonly drafts: readonly Draft[];
+  readonly people: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A longer line is a sentence. */
+const LONGEST_LINE = 110;
+
+/** How far from the end an author line may stand, pictures not counted. */
+const REACH = 7;
+
+interface Known {
+  readonly title: string;
+  readonly lead: string | null;
+  readonly ownNames: readonly string[];
+}
+
+/**
+ * Takes title, lead, date and author lines off the top, and author, source and widget lines off the bottom.
+ * Vietnamese papers sign at the end, mostly right-aligned in bold.
+ */
+export function trimEdges(
+  drafts: readonly Draft[],
+  known: Known,
+  trace: Trace,
+): Edges {
+  const top = trimTop(drafts, known, trace);
+  return trimBottom(top, known, trace);
+}
+
+function trimTop(
+  drafts: readonly Draft[],
+  known: Known,
+  trace: Trace,
+): Draft[] {
+  const kept: Draft[] = [];
+  let inText = false;
+  for (const draft of drafts) {
+    const reason =
+      inText || draft.kind !== 'text' ? null : whyTop(draft, known);
+    if (reason && draft.kind === 'text') {
+      trace.note('top', draft.element, reason, draft.text);
+      continue;
+    }
+    if (draft.kind === 'text' && draft.text.length > LONGEST_LINE)
+      inText = true;
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function whyTop(
+  draft: TextDraft,
+  { title, lead, ownNames }: Known,
+): string | null {
+  const { text } = draft;
+  if (isSame(text, title)) return 'repeats the title';
+  if (lead && text.length > 25 && isSimilar(text, lead))
+    return 'repeats the lead';
+  if (text.length > LONGEST_LINE) return null;
+  if (isDateLine(text)) return 'date line';
+  const credits = readCredits(text, ownNames);
+  return draft.level === 0 &&
+    credits.complete &&
+    credits.people.length > 0 &&
+    text.length < 50 &&
+    draft.bold < 0.5
+    ? 'author line above the text'
+    : null;
+}
+
+function isDateLine(text: string): boolean {
+  return (
+    text.length < 70 &&
+    readTime(text) !== null &&
+    text.replace(
+      /[\d\s:/|,.()+-]+|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|ngày|tháng|cập nhật|lúc|GMT|UTC|AM|PM|đăng|bởi/giu,
+      '',
+    ).length < 12
+  );
+}
+
+function trimBottom(
+  drafts: readonly Draft[],
+  known: Known,
+  trace: Trace,
+): Edges {
+  const kept = [...drafts];
+  const people: string[][] = [];
+  const sources: string[][] = [];
+  for (let at = kept.length - 1, seen = 0; at >= 0 && seen < REACH; at--) {
+    const draft = kept[at] as Draft;
+    if (draft.kind !== 'text') continue;
+    seen++;
+    const credits = creditsAt(
+      draft,
+      at === kept.length - 1 || seen === 1,
+      people.length + sources.length > 0,
+      known,
+    );
+    if (credits) {
+      people.unshift([...credits.people]);
+      sources.unshift([...credits.sources]);
+      trace.note('bottom', draft.element, 'author or source line', draft.text);
+      kept.splice(at, 1);
+    } else if (isTailClutter(draft)) {
+      trace.note(
+        'bottom',
+        draft.element,
+        'label or pointer below the text',
+        draft.text,
+      );
+      kept.splice(at, 1);
+    } else if (draft.text.length > LONGEST_LINE) break;
+  }
+  return { drafts: kept, ...untangle(people.flat(), sources.flat()) };
+}
+
+/** "Theo Vân Anh" above "Lao Động": with another source below it, "Theo" names the person. */
+function untangle(
+  people: string[],
+  sources: string[],
+): Pick<Edges, 'people' | 'sources'> {
+  const [first, ...others] = sources;
+  const isName = (name: string) => readCredits(name, []).people.length === 1;
+  if (people.length === 0 && first && others.length > 0 && isName(first))
+    return { people: [first], sources: others };
+  return { people: [...new Set(people)], sources: [...new Set(sources)] };
+}
+
+function creditsAt(
+  draft: TextDraft,
+  isLast: boolean,
+  hasOthers: boolean,
+  known: Known,
+): Credits | null {
+  const { text } = draft;
+  if (text.length > LONGEST_LINE || (draft.level > 0 && !isLast)) return null;
+  const credits = readCredits(text, known.ownNames);
+  const found = credits.people.length + credits.sources.length;
+  if (found === 0 || !credits.complete || found > 6) return null;
+  const isSigned =
+    draft.align === 'right' ||
+    draft.bold > 0.9 ||
+    draft.italic > 0.9 ||
+    /author|tacgia|tac-gia|source|nguon|signature|byline/iu.test(
+      namesOf(draft.element),
+    );
+  const isSource = /^[(\s]*(?:theo|nguồn|tác giả)(?:$|[\s:])/iu.test(text);
+  return isSigned || isSource || ((isLast || hasOthers) && text.length < 60)
+    ? credits
+    : null;
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+}
+
+function isTailClutter({ text }: TextDraft): boolean {
+  return (
+    isWidgetLabel(text) ||
+    isRelatedLabel(text) ||
+    isPointer(text) ||
+    /^#\p{L}/u.test(text) ||
+    !/[\p{L}\p{N}]/u.test(text)
+  );
+}

@@ -1,0 +1,83 @@
+import { cleanText } from '../text/clean';
+import type { Embed } from './article';
+import { httpUrl } from './urls';
+
+/** What lives elsewhere: players, posts, maps, documents. */
+export const EMBED =
+  'iframe, video, audio, amp-video, amp-youtube, amp-iframe, amp-audio, embed, blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .fb-video, [type="VideoStream"], [data-type="video"]';
+
+const KINDS: readonly (readonly [RegExp, Embed['kind']])[] = [
+  [
+    /youtube|youtu\.be|vimeo|dailymotion|\/video|player|mediacdn|\.(?:mp4|m3u8|webm)/iu,
+    'video',
+  ],
+  [/soundcloud|spotify|podcast|\.(?:mp3|m4a|ogg)/iu, 'audio'],
+  [/facebook|twitter|\bx\.com|instagram|tiktok|threads\.net|t\.me/iu, 'social'],
+  [/google\.[a-z.]+\/maps|maps\.google|openstreetmap/iu, 'map'],
+  [/docs\.google|\/viewer|scribd|\.(?:pdf|docx?|xlsx?|pptx?)\b/iu, 'document'],
+];
+
+/** Frames that a page carries for itself. */
+const WIDGETS =
+  /doubleclick|googlesyndication|\/ads?[/.?]|adservice|facebook\.com\/plugins\/(?:like|share|page|comments|send)|googletagmanager|recaptcha|about:blank/iu;
+
+const LABELS: Readonly<Record<Embed['kind'], string>> = {
+  video: 'Video',
+  audio: 'Âm thanh',
+  social: 'Bài đăng',
+  map: 'Bản đồ',
+  document: 'Tài liệu',
+  other: 'Nội dung nhúng',
+};
+
+/** The labelled link that stands for an embedded thing; null for ads, buttons and what has no address. */
+export function readEmbed(element: Element, base: string): Embed | null {
+  const url = addressOf(element, base);
+  if (!url || WIDGETS.test(url)) return null;
+  const kind = kindOf(element, url);
+  if (kind === 'other' && element.localName === 'iframe') {
+    if (!element.closest('figure, [class*="video" i], [class*="embed" i]'))
+      return null;
+  }
+  const title = cleanText(
+    element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '',
+  );
+  const host = URL.parse(url)?.hostname.replace(/^www\./u, '') ?? '';
+  return {
+    type: 'embed',
+    kind,
+    url,
+    label: title || `${LABELS[kind]} (${host})`,
+  };
+}
+
+function addressOf(element: Element, base: string): string | null {
+  const id = element.getAttribute('data-videoid');
+  if (element.localName === 'amp-youtube' && id)
+    return httpUrl(
+      `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`,
+      base,
+    );
+  for (const name of [
+    'data-href',
+    'cite',
+    'src',
+    'data-src',
+    'data-vid',
+    'data-file',
+    'href',
+  ]) {
+    const url = httpUrl(element.getAttribute(name), base);
+    if (url) return url;
+  }
+  const source = element.querySelector('source[src]')?.getAttribute('src');
+  const link = [...element.querySelectorAll('a[href]')].at(-1);
+  return httpUrl(source ?? link?.getAttribute('href') ?? null, base);
+}
+
+function kindOf(element: Element, url: string): Embed['kind'] {
+  if (/video|youtube/u.test(element.localName)) return 'video';
+  if (/audio/u.test(element.localName)) return 'audio';
+  if (element.localName === 'blockquote') return 'social';
+  return KINDS.find(([pattern]) => pattern.test(url))?.[1] ?? 'other';
+}

@@ -1,0 +1,153 @@
+import { foldString } from '../text/fold';
+
+/**
+ * Words that Vietnamese pages print above or in front of what is no part of the article. Compared folded
+ * (no accents, no case), since sites print them in capitals and mistype the accents.
+ */
+const RELATED_LABELS = [
+  'tin lien quan',
+  'bai lien quan',
+  'bai viet lien quan',
+  'tin bai lien quan',
+  'tin tuc lien quan',
+  'cac tin lien quan',
+  'chu de lien quan',
+  'xem them',
+  'doc them',
+  'doc tiep',
+  'tham khao them',
+  'tin cung chuyen muc',
+  'cung chuyen muc',
+  'tin moi',
+  'tin moi nhat',
+  'tin khac',
+  'cac tin khac',
+  'cac bai khac',
+  'bai viet khac',
+  'tin tuc khac',
+  'tin noi bat',
+  'tin nong',
+  'tin doc nhieu',
+  'doc nhieu nhat',
+  'nhung tin moi hon',
+  'nhung tin cu hon',
+  'theo dong su kien',
+  'dong su kien',
+  'cac su kien khac',
+  'tin tuc su kien',
+  'tin cu hon',
+  'tin moi hon',
+  'co the ban quan tam',
+  'ban co the quan tam',
+  'bai cung chuyen muc',
+  'cac bai da dang',
+  'tin da dua',
+  'tin lien quan khac',
+  'moi ban doc them',
+  'bai doc nhieu',
+  'xem nhieu nhat',
+  'bai viet cung chuyen muc',
+  'cac tin da dang',
+  'tin cung muc',
+  'cung su kien',
+  'tin bai khac',
+  'bai viet moi',
+  'tin xem nhieu',
+  'read more',
+  'related news',
+  'see also',
+  'noi dung lien quan',
+  'cac tin bai khac',
+  'cac bai viet khac',
+  'video lien quan',
+  'tin cu',
+  'cac bai viet lien quan',
+  'doc them ve',
+  'xem them ve',
+  'nhieu nguoi doc',
+  'tin tai tro',
+  'tin tai tro',
+  'van ban lien quan',
+  'tin anh khac',
+];
+
+const WIDGET_LABELS = [
+  'tu khoa',
+  'tags',
+  'tag',
+  'the',
+  'chu de',
+  'su kien',
+  'chia se',
+  'binh luan',
+  'gui binh luan',
+  'y kien',
+  'y kien ban doc',
+  'quang cao',
+  'danh gia bai viet',
+  'link bai goc',
+  'copy link',
+  'lay link',
+  'in trang',
+  'in bai viet',
+  've dau trang',
+  'quay lai',
+  'tro lai',
+  'loading',
+  'ban in',
+  'gui email',
+  'luu bai viet',
+  'tong so diem cua bai viet',
+  'click de danh gia bai viet',
+  'noi dung dang cap nhat',
+  'nghe doc bai',
+  'nghe audio',
+  'advertisement',
+  'facebook',
+  'twitter',
+  'zalo',
+  'google',
+  'sao chep lien ket',
+  'dien bien',
+  'previous',
+  'next',
+  'like',
+  'share',
+  'theo doi',
+  'dang ky',
+  'dang nhap',
+  'ban dang doc bai viet',
+  'chia se bai viet',
+  'xem toan man hinh',
+  'phong to',
+  'thu nho',
+  'cac tep dinh kem',
+];
+
+const RELATED = new Set(RELATED_LABELS);
+const WIDGETS = new Set(WIDGET_LABELS);
+
+function labelForm(text: string): string {
+  return foldString(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ \d+$/u, '')
+    .trim();
+}
+
+/** "Tin liên quan", "CÙNG CHUYÊN MỤC:", … : what follows are links to other articles. */
+export function isRelatedLabel(text: string): boolean {
+  return text.length < 60 && RELATED.has(labelForm(text));
+}
+
+/** "Từ khóa:", "Chia sẻ", "Bình luận (0)", …: a widget of the page. */
+export function isWidgetLabel(text: string): boolean {
+  return text.length < 60 && WIDGETS.has(labelForm(text));
+}
+
+const POINTER =
+  /^(?:>>+|»+|►+|▶+|→|=>|\*?\s*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:bạn đọc|độc giả|quý vị)?\s*(?:đọc|xem) thêm|có thể bạn quan tâm)\s*[:>»-])/iu;
+
+/** ">> …", "Xem thêm: …": the paragraph points to another article. */
+export function isPointer(text: string): boolean {
+  return POINTER.test(text);
+}

@@ -1,0 +1,98 @@
+import { cleanText } from '../text/clean';
+import { isPublisher } from './publishers';
+
+/** Who wrote an article and where it was taken from, as one line of a page says it. */
+export interface Credits {
+  readonly people: readonly string[];
+  readonly sources: readonly string[];
+  /** Whether the line says nothing but that. */
+  readonly complete: boolean;
+}
+
+const LABEL =
+  /^(?:(?:tác giả(?:\s+bài viết)?|bài(?:\s*(?:và|,|&|-)\s*ảnh)?|bài viết|thực hiện|nội dung|người viết|phóng viên|biên tập|tổng hợp|by|text|tin(?:\s*(?:,|và|-)\s*(?:bài|ảnh))*)\s*[:：]|by\s)\s*/iu;
+
+/** Makers of pictures and graphics stand in the same line; they are credited with the pictures. */
+const OTHER_CRAFT =
+  /[\s.,;–|/-]*(?<![\p{L}\p{M}])(?:ảnh|đồ họa|đồ hoạ|video|clip|thiết kế|kỹ thuật|trình bày|minh họa|nguồn ảnh)\s*:.*$/iu;
+
+const SOURCE =
+  /(?:^|[\s.,;–|/(-])(?:theo|nguồn(?: tin)?|source)(?:\s*:\s*|\s+)(.+)$/iu;
+
+const DATE_PARTS =
+  /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[:h]\d{2}(?::\d{2})?|\(?(?:GMT|UTC)\s*[+-]?\d{0,2}(?::\d\d)?\)?|(?<![\p{L}])(?:AM|PM)(?![\p{L}])/giu;
+
+const SEPARATOR = /\s*(?:\s[-–—]\s|[–;,|/&•\n]|\s+và\s+|\s-|-\s)\s*/iu;
+
+const WORD = "[\\p{Lu}][\\p{L}\\p{M}'’.]*";
+const PERSON = new RegExp(`^${WORD}(?:\\s+${WORD}){0,5}$`, 'u');
+
+/** Signatures that are no name and all the same all that a paper gives. */
+const STAFF =
+  /^(?:P\.?V|B\.?T\.?V|C\.?T\.?V|PV\/BTV|nhóm (?:pv|phóng viên|tác giả))$/iu;
+
+/** Words that end a sentence or name a thing, at the start of what only looks like a name. */
+const NOT_A_NAME =
+  /^(?:theo|nguồn|ảnh|video|xem|đọc|tin|chia sẻ|bình luận|và \d|trang chủ|in|gửi|lưu|mới|hot|new)(?:$|\s)/iu;
+
+const LONGEST_NAME = 40;
+
+/**
+ * Reads an author line: "Hà Thu (tổng hợp)", "NHẬT XUÂN - NGHI VŨ", "Theo T.Phong (Người lao động)",
+ * "LÂM THẢO. Ảnh: DUY LINH", "Minh Tuấn | 15:19 21/02/2020".
+ * @param ownNames names of the site itself, which is never its own author
+ */
+export function readCredits(
+  line: string,
+  ownNames: readonly string[],
+): Credits {
+  const sources: string[] = [];
+  let text = cleanText(line).replace(LABEL, '').replace(DATE_PARTS, ' ');
+  text = text.replace(OTHER_CRAFT, '');
+  text = text.replace(/\(([^()]*)\)/gu, (_, note: string) => {
+    const named = note.replace(/^theo\s+/iu, '');
+    if (named !== note || isPublisher(named, ownNames))
+      sources.push(cleanText(named));
+    return ' ';
+  });
+  const from = SOURCE.exec(text);
+  if (from) {
+    text = text.slice(0, from.index);
+    const named = trimEdges(from[1] ?? '');
+    // "Theo T.Phong (Người lao động)": the publisher is named, so this is the person.
+    if (sources.length > 0 && text.trim() === '' && isPerson(named, ownNames))
+      text = named;
+    else if (named)
+      sources.push(
+        ...named
+          .split(/\s*[;,]\s+/u)
+          .map(trimEdges)
+          .filter(Boolean),
+      );
+  }
+  const parts = text.split(SEPARATOR).map(trimEdges).filter(Boolean);
+  const people = parts.filter((part) => isPerson(part, ownNames));
+  const publishers = parts.filter(
+    (part) => !people.includes(part) && isPublisher(part, ownNames),
+  );
+  return {
+    people: [...new Set(people)],
+    sources: [...new Set([...sources, ...publishers])],
+    complete: people.length + publishers.length === parts.length,
+  };
+}
+
+/** Whether a text can be a person's name or a reporter's signature. */
+export function isPerson(name: string, ownNames: readonly string[]): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME) return false;
+  if (STAFF.test(name)) return true;
+  return (
+    PERSON.test(name) && !NOT_A_NAME.test(name) && !isPublisher(name, ownNames)
+  );
+}
+
+function trimEdges(text: string): string {
+  return text
+    .replace(/^[\s,;:|/.•*–-]+|[\s,;:|/•*–-]+$|(?<=\p{Ll}{2})\.$/gu, '')
+    .trim();
+}

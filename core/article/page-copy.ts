@@ -1,0 +1,85 @@
+/**
+ * A copy of the page that is safe to work on. The live document is only read, and only through the
+ * methods of its prototypes: a page may name an `<img>` "cloneNode" or an `<input>` "parentNode" and
+ * thereby shadow the property (DOM clobbering; Readability 0.6.0 hangs on it).
+ */
+const CLOBBERING =
+  'form, img, image, embed, object, iframe, input, button, select, textarea, fieldset, output, a, map, param, applet';
+
+/** Number of elements, counted before anything is copied. */
+export function countElements(document: Document): number {
+  const list = call<HTMLCollectionOf<Element>>(
+    document,
+    'getElementsByTagName',
+    '*',
+  );
+  return list.length;
+}
+
+/**
+ * Deep copy without browsing context: nothing in it loads, runs or is shown. Forms are unwrapped, their
+ * controls dropped, `name` taken away wherever it could shadow a property; after this, plain property
+ * access on the copy is safe.
+ */
+export function copyPage(document: Document): Document {
+  const copy = call<Document>(document, 'cloneNode', true);
+  const find = (selector: string): Element[] =>
+    Array.from(call<NodeListOf<Element>>(copy, 'querySelectorAll', selector));
+  for (const control of find(
+    'input, button, select, textarea, datalist, output, keygen',
+  ))
+    removeSafely(control);
+  for (const element of find(CLOBBERING))
+    call(element, 'removeAttribute', 'name');
+  for (const form of find('form, fieldset')) unwrap(copy, form);
+  return copy;
+}
+
+/** Calls a method of the node's prototype chain, never one of the node's own (shadowed) properties. */
+function call<T>(node: Node, method: string, ...args: unknown[]): T {
+  for (
+    let prototype = Object.getPrototypeOf(node);
+    prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    const found = Object.getOwnPropertyDescriptor(prototype, method);
+    if (typeof found?.value === 'function')
+      return found.value.apply(node, args) as T;
+  }
+  throw new TypeError(`No method ${method}`);
+}
+
+function read<T>(node: Node, property: string): T {
+  for (
+    let prototype = Object.getPrototypeOf(node);
+    prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    const found = Object.getOwnPropertyDescriptor(prototype, property);
+    if (found?.get) return found.get.call(node) as T;
+  }
+  throw new TypeError(`No property ${property}`);
+}
+
+function removeSafely(node: Node): void {
+  const parent = read<Node | null>(node, 'parentNode');
+  if (parent) call(parent, 'removeChild', node);
+}
+
+/** Puts a plain `div` with the same id and class in the place of a form. */
+function unwrap(copy: Document, form: Element): void {
+  const parent = read<Node | null>(form, 'parentNode');
+  if (!parent) return;
+  const box = call<Element>(copy, 'createElement', 'div');
+  for (const name of ['id', 'class']) {
+    const value = call<string | null>(form, 'getAttribute', name);
+    if (value) box.setAttribute(name, value);
+  }
+  for (
+    let child = read<Node | null>(form, 'firstChild');
+    child;
+    child = read<Node | null>(form, 'firstChild')
+  )
+    call(box, 'appendChild', child);
+  call(parent, 'replaceChild', box, form);
+}

@@ -1,0 +1,151 @@
+import { cleanText } from '../text/clean';
+import type { RelatedLink } from './article';
+import type { Draft } from './draft';
+import { isPointer, isRelatedLabel, isWidgetLabel } from './labels';
+import { essence } from './similar';
+import type { Trace } from './trace';
+import { httpUrl, siteOf, withoutTracking } from './urls';
+
+const SHORTEST = 15;
+const LONGEST = 250;
+const MOST = 40;
+
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
+
+/** Collects links to other articles from wherever a step meets them. */
+export class RelatedLinks {
+  private readonly links = new Map<string, RelatedLink>();
+  private readonly page: string;
+
+  constructor(page: string) {
+    this.page = page;
+  }
+
+  addFrom(element: Element): void {
+    const anchors =
+      element.localName === 'a'
+        ? [element]
+        : [...element.querySelectorAll('a[href]')];
+    for (const anchor of anchors) this.add(anchor);
+  }
+
+  private add(anchor: Element): void {
+    const url = httpUrl(anchor.getAttribute('href'), this.page);
+    const title = cleanText(
+      anchor.textContent ?? anchor.getAttribute('title') ?? '',
+    ).replace(/^[>»►▶→\s]+/u, '');
+    if (
+      !url ||
+      title.length < SHORTEST ||
+      title.length > LONGEST ||
+      DOCUMENT.test(url)
+    )
+      return;
+    const key = withoutTracking(url);
+    if (key === withoutTracking(this.page) || this.links.size >= MOST) return;
+    if (!this.links.has(key)) this.links.set(key, { title, url });
+  }
+
+  /** In the order in which they were met. */
+  list(): RelatedLink[] {
+    return [...this.links.values()];
+  }
+}
+
+/**
+ * Takes out of the text what only leads to other articles: ">> …", "Xem thêm: …", paragraphs that are one
+ * link to the same site, lists of such links, and the labels above them.
+ */
+export function dropPointers(
+  drafts: readonly Draft[],
+  links: RelatedLinks,
+  page: string,
+  trace: Trace,
+): Draft[] {
+  const site = siteOf(page);
+  return drafts.filter((draft, index) => {
+    const reason = whyPointer(draft, drafts[index + 1], site, page);
+    if (!reason) return true;
+    links.addFrom(draft.element);
+    trace.note('related', draft.element, reason, textOf(draft));
+    return false;
+  });
+}
+
+function whyPointer(
+  draft: Draft,
+  next: Draft | undefined,
+  site: string,
+  page: string,
+): string | null {
+  if (draft.kind === 'quote') return null;
+  if (draft.kind === 'block')
+    return draft.block.type === 'list' && isLinkList(draft.element, site, page)
+      ? 'list of links'
+      : null;
+  if (isWidgetLabel(draft.text)) return 'label of a widget';
+  if (isRelatedLabel(draft.text) && !isProse(next))
+    return 'label above other articles';
+  if (isPointer(draft.text) && draft.linked > 0.3)
+    return 'points to another article';
+  if (
+    draft.linked < 0.95 ||
+    draft.text.length < SHORTEST ||
+    (draft.level === 0 && draft.text.length > LONGEST)
+  )
+    return null;
+  return isLinkToArticle(draft.element, site, page, draft.text)
+    ? 'nothing but a link to another article'
+    : null;
+}
+
+function isProse(draft: Draft | undefined): boolean {
+  return draft?.kind === 'text' && draft.text.length >= 200;
+}
+
+function isLinkList(list: Element, site: string, page: string): boolean {
+  const items = [...list.querySelectorAll('li')];
+  const links = items.filter((item) => {
+    const text = cleanText(item.textContent ?? '');
+    const linked = [...item.querySelectorAll('a')].reduce(
+      (sum, a) => sum + cleanText(a.textContent ?? '').length,
+      0,
+    );
+    return (
+      linked > text.length * 0.7 && isLinkToArticle(item, site, page, text)
+    );
+  });
+  return items.length > 0 && links.length >= items.length * 0.8;
+}
+
+/** Same site, no document, and a text that is a headline and not the address itself. */
+function isLinkToArticle(
+  element: Element,
+  site: string,
+  page: string,
+  text: string,
+): boolean {
+  const anchors =
+    element.localName === 'a'
+      ? [element]
+      : [...element.querySelectorAll('a[href]')];
+  const ofText = anchors.filter((one) =>
+    essence(text).includes(essence(one.textContent ?? '')),
+  );
+  return ofText.some((anchor) => {
+    const url = httpUrl(anchor.getAttribute('href'), page);
+    if (!url || DOCUMENT.test(url) || text.includes('://')) return false;
+    return (
+      site === '' ||
+      siteOf(url) === site ||
+      siteOf(url).endsWith(`.${site}`) ||
+      site.endsWith(`.${siteOf(url)}`)
+    );
+  });
+}
+
+function textOf(draft: Draft): string {
+  return draft.kind === 'text'
+    ? draft.text
+    : cleanText(draft.element.textContent ?? '');
+}

@@ -1,0 +1,61 @@
+import { genericRules } from './generic-rules';
+import type { ArticleRules, Site } from './site';
+import { siteForHost, sites } from './sites';
+
+type Part = keyof ArticleRules;
+
+/** One set of rules and whose it is, for the trace. */
+interface RuleSet {
+  readonly owner: string;
+  readonly rules: ArticleRules;
+}
+
+/** A selector with the name of the rule set that it comes from. */
+export interface Rule {
+  readonly owner: string;
+  readonly selector: string;
+}
+
+/** All that is known of one page, most specific first. */
+export class PageKnowledge {
+  readonly site: Site | null;
+  private readonly sets: readonly RuleSet[];
+
+  constructor(document: Document, hostname: string) {
+    this.site = siteForHost(hostname);
+    const systems = sites.filter((site) => isSystemOf(site, document));
+    this.sets = [
+      ...(this.site?.article
+        ? [{ owner: this.site.hosts[0] ?? 'site', rules: this.site.article }]
+        : []),
+      ...systems.flatMap(({ signature, article }) =>
+        article ? [{ owner: signature?.[0] ?? 'system', rules: article }] : [],
+      ),
+      { owner: 'generic', rules: genericRules },
+    ];
+  }
+
+  /** Every selector for one part, most specific owner first. */
+  rulesFor(part: Part): Rule[] {
+    return this.sets.flatMap(({ owner, rules }) =>
+      (rules[part] ?? []).map((selector) => ({ owner, selector })),
+    );
+  }
+
+  /** One selector list for `matches`; null when there is no rule for the part. */
+  selectorFor(part: Part): string | null {
+    const selectors = this.rulesFor(part).map(({ selector }) => selector);
+    return selectors.length > 0 ? selectors.join(', ') : null;
+  }
+
+  /** Whether any rule but the generic ones speaks about this page. */
+  get owners(): readonly string[] {
+    return this.sets.map(({ owner }) => owner);
+  }
+}
+
+function isSystemOf(site: Site, document: Document): boolean {
+  return (site.signature ?? []).some(
+    (selector) => document.querySelector(selector) !== null,
+  );
+}

@@ -1,0 +1,128 @@
+import { cleanText } from '../text/clean';
+import type { Draft } from './draft';
+import type { HeadFacts } from './head';
+import type { PageKnowledge } from './rules';
+import { essence, isSimilar } from './similar';
+import type { Trace } from './trace';
+
+/** The title and, when it stands on the page, its element. */
+export interface FoundTitle {
+  readonly title: string;
+  readonly element: Element | null;
+}
+
+/**
+ * The headline as the page prints it: by rule, else the h1 that the head's titles know, else the first h1,
+ * else a bold line before the text, else the head's title without the site's name.
+ * @param before what stands above the text
+ */
+export function findTitle(
+  copy: Document,
+  head: HeadFacts,
+  knowledge: PageKnowledge,
+  before: readonly Draft[],
+  trace: Trace,
+): FoundTitle | null {
+  const found =
+    byRule(copy, knowledge) ??
+    byHeadline(copy, head) ??
+    byBoldLine(before, head) ??
+    byHead(head, knowledge);
+  if (found) trace.note('title', found.element ?? 'head', 'title', found.title);
+  return found;
+}
+
+function byRule(copy: Document, knowledge: PageKnowledge): FoundTitle | null {
+  for (const { owner, selector } of knowledge.rulesFor('title')) {
+    if (owner === 'generic' && copy.querySelectorAll(selector).length > 1)
+      continue;
+    const element = copy.querySelector(selector);
+    const title = element ? headline(element) : '';
+    if (element && title.length > 2) return { title, element };
+  }
+  return null;
+}
+
+function byHeadline(copy: Document, head: HeadFacts): FoundTitle | null {
+  const h1s = [...copy.querySelectorAll('h1')]
+    .map((element) => ({ element, title: headline(element) }))
+    .filter(({ title }) => title.length > 2);
+  const known = h1s.find(({ title }) =>
+    head.titles.some((one) => isKnownAs(title, one)),
+  );
+  if (known) return known;
+  const real = h1s.find(({ title }) => title.split(' ').length > 3) ?? h1s[0];
+  if (real) return real;
+  return (
+    [...copy.querySelectorAll('h2, h3')]
+      .map((element) => ({ element, title: headline(element) }))
+      .find(
+        ({ title }) =>
+          title.length > 15 && head.titles.some((one) => isKnownAs(title, one)),
+      ) ?? null
+  );
+}
+
+/** The head's title is the headline, or the headline with the site's name behind it. */
+function isKnownAs(title: string, known: string): boolean {
+  return (
+    isSimilar(title, known) ||
+    (title.length > 15 && essence(known).startsWith(essence(title)))
+  );
+}
+
+const SHORTEST = 15;
+const LONGEST = 200;
+
+function byBoldLine(
+  before: readonly Draft[],
+  head: HeadFacts,
+): FoundTitle | null {
+  const lines = before.filter((draft) => draft.kind === 'text');
+  const fits = (text: string) =>
+    text.length >= SHORTEST && text.length <= LONGEST;
+  const known = lines.find(
+    ({ text }) => fits(text) && head.titles.some((one) => isSimilar(text, one)),
+  );
+  const line =
+    known ??
+    lines.find(
+      (one) =>
+        fits(one.text) && (one.bold > 0.9 || one.level > 0) && one.linked < 0.5,
+    );
+  return line ? { title: line.text, element: line.element } : null;
+}
+
+function byHead(head: HeadFacts, knowledge: PageKnowledge): FoundTitle | null {
+  const raw = head.titles[0];
+  if (!raw) return null;
+  const names = [
+    head.siteName ?? '',
+    knowledge.site?.name ?? '',
+    ...(knowledge.site?.hosts ?? []),
+  ];
+  return { title: withoutSiteName(raw, names), element: null };
+}
+
+/** "Tiêu đề - Báo X", "Tiêu đề | x.vn": the last part goes when it names the site or is short. */
+export function withoutSiteName(
+  title: string,
+  siteNames: readonly string[],
+): string {
+  const parts = title.split(/\s+[|\-–—»]\s+/u);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? '';
+  const rest = title
+    .slice(0, title.lastIndexOf(last))
+    .replace(/\s+[|\-–—»]\s+$/u, '');
+  const named = siteNames.some(
+    (name) => name.length > 1 && essence(last).includes(essence(name)),
+  );
+  const looksLikeName =
+    /báo|online|news|\.vn|\.com|cổng|trang|mobile|tin tức/iu.test(last);
+  return named || looksLikeName ? rest : title;
+}
+
+function headline(element: Element): string {
+  return cleanText(element.textContent ?? '');
+}

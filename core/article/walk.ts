@@ -1,0 +1,249 @@
+import { cleanText } from '../text/clean';
+import type { Figure, Image } from './article';
+import {
+  type Draft,
+  type Mark,
+  type Run,
+  type TextDraft,
+  trimRuns,
+} from './draft';
+import { EMBED, readEmbed } from './embeds';
+import { readFigure } from './figures';
+import { readImage } from './images';
+import { readList } from './lists';
+import { blankedRun, inlineMarks, readRuns, shareOf, withMarks } from './runs';
+import { alignOf, isBlock, marksOf } from './styles';
+import { readTable, useOf } from './tables';
+
+/** Beyond this nesting the text is taken as it is; browsers' parsers stop at 512 themselves. */
+const DEEPEST = 300;
+
+export interface WalkOptions {
+  readonly base: string;
+  /** Selector of captions that are no `figcaption`. */
+  readonly caption: string | null;
+  /** Selector of info boxes. */
+  readonly box: string | null;
+  /** Selector of subheadings by class. */
+  readonly heading: string | null;
+  /** Inside a quotation, where further quotations are paragraphs. */
+  readonly quoted?: boolean;
+}
+
+interface Place {
+  readonly box: Element;
+  readonly marks: readonly Mark[];
+  readonly align: 'center' | 'right' | 'left' | null;
+  readonly level: 0 | 2 | 3 | 4;
+  readonly depth: number;
+}
+
+/** Reads an element into drafts, in reading order. The element is only read. */
+export function walk(element: Element, options: WalkOptions): Draft[] {
+  return new Walker(options).read(element);
+}
+
+class Walker {
+  private readonly options: WalkOptions;
+  private readonly drafts: Draft[] = [];
+  private runs: Run[] = [];
+  private breaks = 0;
+  /** The box of a picture that has just been met, while no text has followed it. */
+  private pictureBox: Element | null = null;
+
+  constructor(options: WalkOptions) {
+    this.options = options;
+  }
+
+  read(element: Element): Draft[] {
+    const place: Place = {
+      box: element,
+      marks: marksOf(element),
+      align: null,
+      level: 0,
+      depth: 0,
+    };
+    this.children(element, place);
+    this.flush(place);
+    return this.drafts;
+  }
+
+  private children(element: Element, place: Place): void {
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) this.text(child, place);
+      else if (child.nodeType === 1) this.element(child as Element, place);
+    }
+  }
+
+  private text(node: Node, place: Place): void {
+    const text = blankedRun(node);
+    if (text === '') return;
+    if (text !== ' ' && this.breaks > 0) {
+      if (this.breaks > 1 || this.runs.length === 0) this.flush(place);
+      else this.runs.push({ text: '\n', marks: place.marks });
+      this.breaks = 0;
+    }
+    this.runs.push({ text, marks: place.marks });
+  }
+
+  private element(element: Element, place: Place): void {
+    if (element.localName === 'br') {
+      this.breaks++;
+      return;
+    }
+    if (place.depth > DEEPEST) {
+      const text = cleanText(element.textContent ?? '');
+      this.runs.push({ text: ` ${text} `, marks: place.marks });
+      return;
+    }
+    if (this.special(element, place)) return;
+    if (isBlock(element)) this.block(element, place);
+    else this.inline(element, place);
+  }
+
+  /** Pictures, embeds, lists, tables, quotes: whatever becomes a block of its own. */
+  private special(element: Element, place: Place): boolean {
+    const { base, caption, box } = this.options;
+    if (element.localName === 'img' || element.localName === 'amp-img') {
+      const image = readImage(element, base);
+      if (image) this.picture(image, element, place);
+      return true;
+    }
+    if (element.matches(EMBED)) {
+      const block = readEmbed(element, base);
+      if (block) this.push({ kind: 'block', block, element }, place);
+      return true;
+    }
+    const figure = readFigure(element, base, caption);
+    if (figure) {
+      this.push({ kind: 'block', block: figure, element }, place);
+      return true;
+    }
+    if (!this.options.quoted) {
+      if (element.localName === 'blockquote')
+        return this.quote(element, 'quote', place);
+      if (box !== null && element.matches(box))
+        return this.quote(element, 'box', place);
+    }
+    return this.structure(element, place);
+  }
+
+  /** Lists, data tables and code; false when the element is one of them only by name. */
+  private structure(element: Element, place: Place): boolean {
+    const { base } = this.options;
+    switch (element.localName) {
+      case 'ul':
+      case 'ol': {
+        // A list of pictures or of whole sections is layout.
+        if (element.querySelector('img, figure, table, h2, h3, amp-img'))
+          return false;
+        const block = readList(element, (item) => readRuns(item, base, true));
+        if (block) this.push({ kind: 'block', block, element }, place);
+        return true;
+      }
+      case 'table': {
+        if (useOf(element) !== 'data') return false;
+        const block = readTable(element, (cell) => readRuns(cell, base));
+        if (block) this.push({ kind: 'block', block, element }, place);
+        return true;
+      }
+      case 'pre': {
+        const text = element.textContent ?? '';
+        if (text.trim() === '' || element.querySelector('p, div')) return false;
+        const code = { type: 'code' as const, text: text.normalize('NFC') };
+        this.push({ kind: 'block', block: code, element }, place);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  private block(element: Element, place: Place): void {
+    this.flush(place);
+    const inner: Place = {
+      box: element,
+      marks: withMarks(place.marks, marksOf(element)),
+      align: alignOf(element) ?? place.align,
+      level: this.levelOf(element) || place.level,
+      depth: place.depth + 1,
+    };
+    this.children(element, inner);
+    this.flush(inner);
+    if (this.pictureBox === element) this.pictureBox = null;
+  }
+
+  private inline(element: Element, place: Place): void {
+    const marks = inlineMarks(element, this.options.base);
+    this.children(element, {
+      ...place,
+      marks: withMarks(place.marks, marks),
+      depth: place.depth + 1,
+    });
+  }
+
+  private levelOf(element: Element): 0 | 2 | 3 | 4 {
+    const digit = /^h([1-6])$/u.exec(element.localName)?.[1];
+    if (digit) return digit < '3' ? 2 : digit === '3' ? 3 : 4;
+    const { heading } = this.options;
+    return heading && element.matches(heading) ? 2 : 0;
+  }
+
+  private picture(image: Image, element: Element, place: Place): void {
+    const block: Figure = {
+      type: 'figure',
+      images: [image],
+      caption: [],
+      credit: null,
+    };
+    this.push({ kind: 'block', block, element }, place);
+    this.pictureBox = place.box;
+  }
+
+  private quote(element: Element, as: 'quote' | 'box', place: Place): boolean {
+    // One level of quotation is enough for any article, and bounds what a hostile page can nest.
+    const drafts = walk(element, { ...this.options, quoted: true });
+    if (drafts.length > 0)
+      this.push({ kind: 'quote', as, drafts, element }, place);
+    return true;
+  }
+
+  private push(draft: Draft, place: Place): void {
+    this.flush(place);
+    this.drafts.push(draft);
+    this.pictureBox = null;
+  }
+
+  /** Ends the paragraph that is being collected. */
+  private flush(place: Place): void {
+    const runs = trimRuns(this.runs);
+    this.runs = [];
+    this.breaks = 0;
+    const text = cleanText(runs.map((run) => run.text).join(''));
+    if (text === '') return;
+    this.drafts.push(
+      describe(runs, text, place, this.pictureBox === place.box),
+    );
+    this.pictureBox = null;
+  }
+}
+
+function describe(
+  runs: readonly Run[],
+  text: string,
+  place: Place,
+  underPicture: boolean,
+): TextDraft {
+  return {
+    kind: 'text',
+    runs,
+    text,
+    element: place.box,
+    align: place.align === 'left' ? null : place.align,
+    bold: shareOf(runs, 'strong'),
+    italic: shareOf(runs, 'em'),
+    linked: shareOf(runs, 'link'),
+    level: place.level,
+    underPicture,
+  };
+}
