@@ -1,0 +1,128 @@
+import { type Color, white } from './color';
+import { parseEffect } from './effects';
+import { ownPaint, type Paint } from './paint';
+import { parseColor } from './parse-color';
+import { canvasScene, openGroup, paintOver, type Scene } from './scene';
+import { flatParent, frameOf, viewOf } from './tree';
+
+/** Changes that are planned but not yet made; they count as made. */
+export interface Override {
+  readonly paint?: Paint | null;
+  /** The element no longer fades or filters what is in it. */
+  readonly noEffect?: boolean;
+}
+
+/** What an element does to the scene: its style is read once a run, before anything is written. */
+export interface Facts {
+  readonly style: CSSStyleDeclaration;
+  readonly paint: Paint | null;
+  readonly effect: ReturnType<typeof parseEffect>;
+}
+
+/**
+ * What lies behind each element, by its ancestors: remembered for one run, in which nothing of the page
+ * changes but by `override`.
+ */
+export class Backdrops {
+  readonly #facts = new Map<Element, Facts>();
+  readonly #generated = new Map<
+    Element,
+    Record<'::before' | '::after', CSSStyleDeclaration | null>
+  >();
+  readonly #overrides = new Map<Element, Override>();
+  #scenes = new Map<Element, readonly Scene[]>();
+
+  facts(element: Element): Facts {
+    let facts = this.#facts.get(element);
+    if (!facts) {
+      const style = viewOf(element).getComputedStyle(element);
+      facts = {
+        style,
+        paint: ownPaint(style),
+        effect: parseEffect(style.opacity, style.filter),
+      };
+      this.#facts.set(element, facts);
+    }
+    return facts;
+  }
+
+  /** The style of generated content, null where nothing is generated. */
+  generated(
+    element: Element,
+    pseudo: '::before' | '::after',
+  ): CSSStyleDeclaration | null {
+    const known = this.#generated.get(element);
+    if (known) return known[pseudo];
+    const read = (name: string) => {
+      const style = viewOf(element).getComputedStyle(element, name);
+      const { content } = style;
+      return content === 'none' || content === 'normal' ? null : style;
+    };
+    const both = { '::before': read('::before'), '::after': read('::after') };
+    this.#generated.set(element, both);
+    return both[pseudo];
+  }
+
+  paint(element: Element): Paint | null {
+    const planned = this.#overrides.get(element);
+    return planned?.paint !== undefined
+      ? planned.paint
+      : this.facts(element).paint;
+  }
+
+  effect(element: Element): Facts['effect'] {
+    return this.#overrides.get(element)?.noEffect
+      ? null
+      : this.facts(element).effect;
+  }
+
+  override(element: Element, change: Override): void {
+    this.#overrides.set(element, {
+      ...this.#overrides.get(element),
+      ...change,
+    });
+    this.#scenes = new Map();
+  }
+
+  /** What lies behind the content of `element`, its own background included. */
+  scenes(element: Element): readonly Scene[] {
+    let scenes = this.#scenes.get(element);
+    if (!scenes) {
+      scenes = this.enter(element, this.#around(element));
+      this.#scenes.set(element, scenes);
+    }
+    return scenes;
+  }
+
+  /** The scenes inside `element` when `around` is what lies behind it. */
+  enter(element: Element, around: readonly Scene[]): readonly Scene[] {
+    const effect = this.effect(element);
+    const paint = this.paint(element);
+    const group = effect ? openGroup(around, effect) : around;
+    return paint ? paintOver(group, paint.colors) : group;
+  }
+
+  #around(element: Element): readonly Scene[] {
+    const parent = flatParent(element);
+    if (parent) return this.scenes(parent);
+    const frame = frameOf(element);
+    if (frame?.isConnected) return this.scenes(frame);
+    const canvas = [canvasScene(this.#canvas(element))];
+    // What body paints is the canvas when html itself paints nothing.
+    const body = element.ownerDocument.body;
+    if (!body || this.paint(element)) return canvas;
+    const paint = this.paint(body);
+    return paint ? paintOver(canvas, paint.colors) : canvas;
+  }
+
+  /** What the browser itself paints first; `color-scheme` decides. */
+  #canvas(root: Element): Color {
+    const view = viewOf(root);
+    const scheme = this.facts(root).style.colorScheme ?? '';
+    const dark =
+      scheme.includes('dark') &&
+      (!scheme.includes('light') ||
+        view.matchMedia('(prefers-color-scheme: dark)').matches);
+    return dark ? (parseColor('#121212') ?? white) : white;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineChannel } from '../messages';
+import type { ContrastStatus } from './auto-contrast';
+
+/** Served by the small script of a tab while its page's contrast is changed. */
+export const contrastChannel = defineChannel<{
+  /** What auto-contrast has done on the page; null while it is off. */
+  status(): ContrastStatus | null;
+  /** Shows the page as it was, for as long as the reader holds "so sánh". */
+  compare(original: boolean): void;
+}>('contrast');

@@ -1,0 +1,117 @@
+import type { Backdrops } from './backdrop';
+import {
+  contains,
+  intersection,
+  overlaps,
+  type Painter,
+  type Rect,
+  visibleRect,
+} from './painters';
+import { paintOver, type Scene } from './scene';
+import { commonAncestor, isPaintedBefore } from './stacking';
+import { flatParent } from './tree';
+
+/** A painter that does not contain the text and yet lies behind it. */
+export interface Underlay {
+  readonly painter: Painter;
+  /** Whether all of the text stands on it; else both grounds count. */
+  readonly covers: boolean;
+}
+
+/**
+ * The boxes that lie behind a text without being its ancestors: absolute blocks, pictures beneath
+ * captions, what a negative margin or a transform pulled over.
+ * @param texts boxes of the lines of text, in the window of `element`
+ */
+export function underlaysOf(
+  element: Element,
+  texts: readonly Rect[],
+  painters: readonly Painter[],
+): readonly Underlay[] {
+  const found: Underlay[] = [];
+  for (const painter of painters) {
+    if (!texts.some((text) => overlaps(text, painter.rect))) continue;
+    if (!isApart(painter, element)) continue;
+    const rect = visibleRect(painter, element);
+    const shared = texts.filter((text) => overlaps(text, rect));
+    if (shared.length === 0) continue;
+    if (!isPaintedBefore(painter, element, true)) continue;
+    const covers = texts.every((text) => contains(rect, shrunk(text)));
+    found.push({ painter, covers });
+  }
+  return found;
+}
+
+/** The scenes behind the text of `element`, with what lies behind it besides its ancestors. */
+export function layeredScenes(
+  element: Element,
+  underlays: readonly Underlay[],
+  backdrops: Backdrops,
+): readonly Scene[] {
+  if (underlays.length === 0) return backdrops.scenes(element);
+  const chain = chainOf(element);
+  const places = underlays.map((underlay) => placeOf(underlay, chain));
+  const first = Math.min(...places);
+  let scenes = backdrops.scenes(chain[first] ?? element);
+  for (let index = first; index < chain.length; index += 1) {
+    const here = chain[index] as Element;
+    if (index > first) scenes = backdrops.enter(here, scenes);
+    for (const [which, { painter, covers }] of underlays.entries()) {
+      if (places[which] !== index) continue;
+      const over = paintOver(scenes, faded(painter, here, backdrops));
+      scenes = covers ? over : [...over, ...scenes];
+    }
+  }
+  return scenes;
+}
+
+function isApart(painter: Painter, element: Element): boolean {
+  if (painter.element.ownerDocument !== element.ownerDocument) return false;
+  if (painter.pseudo) return true;
+  const shared = commonAncestor(painter.element, element);
+  return shared !== painter.element && shared !== element;
+}
+
+/** Index in the chain after whose element the underlay is painted. */
+function placeOf({ painter }: Underlay, chain: readonly Element[]): number {
+  const shared = commonAncestor(painter.element, chain.at(-1) as Element);
+  let place = shared ? chain.indexOf(shared) : 0;
+  for (let index = place + 1; index < chain.length; index += 1)
+    if (!isPaintedBefore(painter, chain[index] as Element, false))
+      place = index;
+  return Math.max(0, place);
+}
+
+/** The painter's colours as they come through the opacity around it, up to `end`. */
+function faded(painter: Painter, end: Element, backdrops: Backdrops) {
+  let opacity = 1;
+  for (
+    let at: Element | null = painter.element;
+    at && at !== end && !at.contains(end);
+    at = flatParent(at)
+  )
+    opacity *= backdrops.effect(at)?.opacity ?? 1;
+  if (opacity === 1) return painter.paint.colors;
+  return painter.paint.colors.map((color) => ({
+    ...color,
+    alpha: color.alpha * opacity,
+  }));
+}
+
+function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at; at = flatParent(at))
+    chain.unshift(at);
+  return chain;
+}
+
+/** A line's box reaches above and below its letters. */
+function shrunk(text: Rect): Rect {
+  const margin = (text.bottom - text.top) * 0.15;
+  return intersection(text, {
+    left: text.left,
+    right: text.right,
+    top: text.top + margin,
+    bottom: text.bottom - margin,
+  });
+}

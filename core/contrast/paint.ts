@@ -1,0 +1,115 @@
+import { black, type Color, composite, white } from './color';
+import { parseColor } from './parse-color';
+
+/** What one element paints behind its content. */
+export interface Paint {
+  /** Any of these may be what lies at a given point; alpha where it lets through. */
+  readonly colors: readonly Color[];
+  /** A picture, whose colours are unknown: then `colors` are the extremes. */
+  readonly image: boolean;
+}
+
+/** A picture may be anything, and what is right on black and on white is right in between. */
+export const anyPicture: Paint = { colors: [black, white], image: true };
+
+/** The style properties that `ownPaint` reads; a computed style, of an element or of a pseudo-element. */
+export type PaintStyle = Pick<
+  CSSStyleDeclaration,
+  | 'backgroundColor'
+  | 'backgroundImage'
+  | 'backgroundSize'
+  | 'backgroundRepeat'
+  | 'backgroundClip'
+>;
+
+const functionName =
+  /^(?:-[a-z]+-)?(?:repeating-)?(?:linear|radial|conic)-gradient/;
+const colorInside =
+  /#[0-9a-f]{3,8}\b|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|\btransparent\b/gi;
+
+/** @returns null when the element paints nothing behind its content */
+export function ownPaint(style: PaintStyle): Paint | null {
+  const base = parseColor(style.backgroundColor);
+  const layers = style.backgroundImage;
+  const solid = base && base.alpha > 0 ? base : null;
+  if (layers === 'none') return solid && { colors: [solid], image: false };
+  if (style.backgroundClip.includes('text')) return null;
+  let colors: readonly Color[] = solid ? [solid] : [];
+  let image = false;
+  const sizes = splitLayers(style.backgroundSize);
+  const repeats = splitLayers(style.backgroundRepeat);
+  const parts = splitLayers(layers);
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const layer = parts[index] ?? '';
+    const size = sizes[index % sizes.length] ?? 'auto';
+    const repeat = repeats[index % repeats.length] ?? 'repeat';
+    if (isSmall(size, repeat, layer)) continue;
+    const stops = functionName.test(layer) ? stopsOf(layer) : null;
+    if (!stops) image = true;
+    colors = over(stops ?? anyPicture.colors, colors);
+  }
+  return colors.length > 0 ? { colors, image } : null;
+}
+
+/** The colours of a gradient, in order. */
+export function stopsOf(gradient: string): readonly Color[] {
+  return [...gradient.matchAll(colorInside)].flatMap(
+    ([css]) => parseColor(css) ?? [],
+  );
+}
+
+/** The same CSS value with each of its colours replaced. */
+export function mapColors(
+  css: string,
+  change: (color: Color) => string,
+): string {
+  return css.replace(colorInside, (found) => {
+    const color = parseColor(found);
+    return color ? change(color) : found;
+  });
+}
+
+/** Splits a comma-separated list of CSS values, commas within brackets left alone. */
+export function splitLayers(list: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const character = list[index];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === ',' && depth === 0) {
+      parts.push(list.slice(start, index).trim());
+      start = index + 1;
+    }
+  }
+  parts.push(list.slice(start).trim());
+  return parts;
+}
+
+function over(
+  top: readonly Color[],
+  bottom: readonly Color[],
+): readonly Color[] {
+  if (bottom.length === 0) return top;
+  const mixed = top.flatMap((color) =>
+    bottom.map((below) => composite(color, below)),
+  );
+  return mixed.length > 8 ? mixed.filter((_, index) => index % 2 === 0) : mixed;
+}
+
+/**
+ * Icons, bullets and drawn underlines stand beside or under the text, not behind it: a layer that is not
+ * repeated and is small in one direction, or a picture at its natural size that is not repeated.
+ */
+function isSmall(size: string, repeat: string, layer: string): boolean {
+  if (repeat !== 'no-repeat') return false;
+  if (size === 'auto' || size === 'auto auto') return /^url\(/.test(layer);
+  return isShort(size);
+}
+
+function isShort(size: string): boolean {
+  return size
+    .split(' ')
+    .some((part) => part.endsWith('px') && Number.parseFloat(part) <= 6);
+}

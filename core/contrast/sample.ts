@@ -1,0 +1,184 @@
+import type { Backdrops } from './backdrop';
+import { type Color, contrast } from './color';
+import { layeredScenes, type Underlay, underlaysOf } from './layers';
+import { ownPaint, type Paint, stopsOf } from './paint';
+import type { Painter, Rect } from './painters';
+import { parseColor } from './parse-color';
+import { backgroundOf, paintOver, type Scene } from './scene';
+import { hasOwnText, viewOf } from './tree';
+
+export type Pseudo =
+  | ''
+  | '::before'
+  | '::after'
+  | '::placeholder'
+  | '::marker'
+  | '::first-letter';
+
+/** One colour of the page that has to be told from what lies behind it. */
+export interface Sample {
+  readonly element: Element;
+  readonly pseudo: Pseudo;
+  /** Text needs the reader's ratio, signs (icons, borders) 3:1 (WCAG 2.2 SC 1.4.11). */
+  readonly kind: 'text' | 'sign';
+  /** The CSS properties that the colour is set by. */
+  readonly properties: readonly string[];
+  readonly foreground: Color;
+  /** Declarations that go with a new colour ("the gradient in the letters goes"). */
+  readonly extra: Readonly<Record<string, string>>;
+  /** What lies behind; asked anew after a background was moved. */
+  scenes(): readonly Scene[];
+}
+
+const controls = /^(?:INPUT|TEXTAREA|SELECT)$/;
+const noText = /^(?:hidden|checkbox|radio|range|color|file|image)$/;
+
+/** Everything of `element` itself (not of its descendants) that carries text. */
+export function sampleText(
+  element: Element,
+  backdrops: Backdrops,
+  painters: readonly Painter[],
+): Sample[] {
+  const samples: Sample[] = [];
+  const isControl = controls.test(element.tagName);
+  const isField = isControl && !noText.test((element as HTMLInputElement).type);
+  if (isField || (!isControl && hasOwnText(element))) {
+    const sample = ownText(element, backdrops, painters);
+    if (sample) samples.push(sample);
+  }
+  if (isField && element.hasAttribute('placeholder'))
+    add(samples, pseudoText(element, '::placeholder', backdrops, painters));
+  for (const pseudo of ['::before', '::after'] as const)
+    add(samples, pseudoText(element, pseudo, backdrops, painters));
+  return samples;
+}
+
+function add(samples: Sample[], sample: Sample | null): void {
+  if (sample) samples.push(sample);
+}
+
+function ownText(
+  element: Element,
+  backdrops: Backdrops,
+  painters: readonly Painter[],
+): Sample | null {
+  const { style } = backdrops.facts(element);
+  const isSvg = 'ownerSVGElement' in element;
+  const clipped = isSvg ? null : clippedFill(element, backdrops);
+  const fill = isSvg ? style.fill : style.webkitTextFillColor || style.color;
+  const foreground = clipped ?? parseColor(fill);
+  if (!foreground || foreground.alpha < 0.05) return null;
+  const underlays = underlaysAt(element, painters);
+  return {
+    element,
+    pseudo: '',
+    kind: 'text',
+    properties: isSvg
+      ? ['fill']
+      : fill === style.color
+        ? ['color']
+        : ['color', '-webkit-text-fill-color'],
+    foreground: isSvg ? faded(foreground, style.fillOpacity) : foreground,
+    extra: {
+      ...(clipped && {
+        'background-image': 'none',
+        'background-color': 'transparent',
+      }),
+      ...(isSvg && { 'fill-opacity': '1' }),
+      ...(!isSvg && style.textShadow !== 'none' && { 'text-shadow': 'none' }),
+    },
+    scenes: () => layeredScenes(element, underlays, backdrops),
+  };
+}
+
+/** The weakest colour of a background that shows in the letters only (`background-clip: text`). */
+function clippedFill(element: Element, backdrops: Backdrops): Color | null {
+  const { style } = backdrops.facts(element);
+  if (style.backgroundImage === 'none') return null;
+  if (!style.backgroundClip.includes('text')) return null;
+  const fill = parseColor(style.webkitTextFillColor);
+  if (fill && fill.alpha > 0.5) return null;
+  const stops = stopsOf(style.backgroundImage);
+  const [scene] = backdrops.scenes(element);
+  if (!scene || stops.length === 0) return null;
+  const behind = backgroundOf(scene);
+  return stops.reduce((weakest, stop) =>
+    contrast(stop, behind) < contrast(weakest, behind) ? stop : weakest,
+  );
+}
+
+function pseudoText(
+  element: Element,
+  pseudo: '::before' | '::after' | '::placeholder',
+  backdrops: Backdrops,
+  painters: readonly Painter[],
+): Sample | null {
+  const isPlaceholder = pseudo === '::placeholder';
+  const style = isPlaceholder
+    ? viewOf(element).getComputedStyle(element, pseudo)
+    : backdrops.generated(element, pseudo);
+  if (!style) return null;
+  if (!isPlaceholder && !/["'](?=[^"'])|counter/.test(style.content))
+    return null;
+  if (!isPlaceholder && style.display === 'none') return null;
+  const color = parseColor(style.webkitTextFillColor || style.color);
+  if (!color || color.alpha < 0.05) return null;
+  const own: Paint | null = ownPaint(style);
+  const underlays = underlaysAt(element, painters);
+  return {
+    element,
+    pseudo,
+    kind: isIconText(style.content) ? 'sign' : 'text',
+    properties:
+      style.webkitTextFillColor === style.color
+        ? ['color']
+        : ['color', '-webkit-text-fill-color'],
+    foreground: faded(color, style.opacity),
+    extra: style.opacity === '1' ? {} : { opacity: '1' },
+    scenes: () => {
+      const scenes = layeredScenes(element, underlays, backdrops);
+      return own ? paintOver(scenes, own.colors) : scenes;
+    },
+  };
+}
+
+/** Icon fonts draw with code points that belong to no script. */
+function isIconText(content: string): boolean {
+  return /^["'][\p{Co}\p{So}\p{Sm}\s]+["']$/u.test(content);
+}
+
+function faded(color: Color, opacity: string): Color {
+  return { ...color, alpha: color.alpha * Number.parseFloat(opacity || '1') };
+}
+
+function underlaysAt(
+  element: Element,
+  painters: readonly Painter[],
+): readonly Underlay[] {
+  const box = element.getBoundingClientRect();
+  const near = painters.filter(
+    ({ element: other, pseudo, rect }) =>
+      rect.left < box.right &&
+      rect.right > box.left &&
+      rect.top < box.bottom &&
+      rect.bottom > box.top &&
+      (pseudo || !other.contains(element)),
+  );
+  if (near.length === 0) return [];
+  return underlaysOf(element, lineRects(element, box), near);
+}
+
+/** Boxes of the lines of an element's own text; many lines are thinned, the ends kept. */
+function lineRects(element: Element, box: Rect): readonly Rect[] {
+  const range = element.ownerDocument.createRange();
+  const rects: Rect[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== 3) continue;
+    range.selectNodeContents(child);
+    rects.push(...range.getClientRects());
+  }
+  if (rects.length === 0) return [box];
+  return rects.length > 12
+    ? rects.filter((_, i) => i % 4 === 0 || i === rects.length - 1)
+    : rects;
+}

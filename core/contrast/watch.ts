@@ -1,0 +1,205 @@
+import { elementsIn, frameDocument, type View, windowOf } from './tree';
+import { attribute } from './write';
+
+export interface Work {
+  /** Does a slice of what is queued. */
+  work(): void;
+  /** These elements may look different now. */
+  changed(elements: readonly Element[]): void;
+  /** The whole page may look different now. */
+  everything(): void;
+}
+
+/** Attributes that change nothing of how text looks. */
+const idle =
+  /^(?:src|srcset|href|alt|title|value|name|target|rel|loading|width|height|aria-label|content|onclick)$/;
+/** States are looked at anew only where they concern few elements. */
+const maxStateElements = 80;
+/** Milliseconds between looks for shadow trees that came late, and for how many looks. */
+const hostPause = 250;
+const hostLooks = 40;
+
+/** Sees what changes on a page, and has it worked on in good time. */
+export class Watcher {
+  readonly #document: Document;
+  readonly #view: View;
+  readonly #work: Work;
+  readonly #stopped = new AbortController();
+  readonly #observer: MutationObserver;
+  readonly #roots = new WeakSet<Node>();
+  readonly #hosts = new Set<Element>();
+  #dirty = new Set<Element>();
+  #scheduled = false;
+  #started = false;
+
+  constructor(document: Document, work: Work) {
+    this.#document = document;
+    this.#view = windowOf(document);
+    this.#work = work;
+    this.#observer = new this.#view.MutationObserver((records) => {
+      this.#take(records);
+    });
+  }
+
+  start(): void {
+    this.#started = true;
+    this.#observe(this.#document);
+    this.#followStates();
+    this.#followSheets();
+    this.#followHosts();
+    this.schedule();
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    this.#observer.disconnect();
+    this.#dirty.clear();
+  }
+
+  /** Looks into what `element` brings: a shadow tree, a frame's document, or the promise of one. */
+  notice(element: Element): void {
+    if (element.shadowRoot) this.#observe(element.shadowRoot);
+    else if (element.localName.includes('-')) this.#hosts.add(element);
+    const inner = frameDocument(element);
+    if (inner) this.#observe(inner);
+  }
+
+  /** What was written by ourselves since the last look is no change of the page's. */
+  forgetOwnChanges(): void {
+    this.#observer.takeRecords();
+  }
+
+  schedule(): void {
+    if (this.#scheduled || !this.#started) return;
+    this.#scheduled = true;
+    const run = () => {
+      this.#scheduled = false;
+      if (this.#stopped.signal.aborted) return;
+      this.#take(this.#observer.takeRecords());
+      this.#flush();
+      this.#work.work();
+    };
+    if (this.#dirty.size > 0 && !this.#document.hidden)
+      this.#view.requestAnimationFrame(run);
+    else this.#view.requestIdleCallback(run, { timeout: 100 });
+  }
+
+  #observe(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  }
+
+  #take(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, attributeName } of records) {
+      if (type === 'childList') {
+        for (const node of addedNodes) this.#mark(node);
+        if (addedNodes.length > 0) this.#mark(target, false);
+      } else if (type === 'characterData') this.#mark(target);
+      else if (attributeName !== attribute && !idle.test(attributeName ?? ''))
+        this.#mark(target);
+    }
+    if (this.#dirty.size > 0) this.schedule();
+  }
+
+  #mark(node: Node, deep = true): void {
+    const element =
+      node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (!element) return;
+    if (element.tagName === 'LINK' || element.tagName === 'STYLE')
+      this.#work.everything();
+    else if (deep || !this.#dirty.has(element)) this.#dirty.add(element);
+  }
+
+  #flush(): void {
+    const roots = [...this.#dirty];
+    this.#dirty = new Set();
+    const found = new Set<Element>();
+    for (const root of roots) {
+      if (!root.isConnected || found.has(root)) continue;
+      for (const element of elementsIn(root)) found.add(element);
+    }
+    if (found.size > 0) this.#work.changed([...found]);
+  }
+
+  /** Hover, focus and checked states change colours without changing the tree. */
+  #followStates(): void {
+    const look = (event: Event) => {
+      const target = event.composedPath()[0];
+      if (!(target instanceof this.#view.Element)) return;
+      const owner =
+        target.closest('a, button, li, label, tr, summary, [role], input') ??
+        target;
+      if (owner.getElementsByTagName('*').length > maxStateElements) return;
+      this.#dirty.add(owner);
+      this.schedule();
+    };
+    const options = {
+      capture: true,
+      passive: true,
+      signal: this.#stopped.signal,
+    };
+    for (const type of [
+      'pointerover',
+      'pointerout',
+      'focusin',
+      'focusout',
+      'change',
+      'transitionend',
+      'animationend',
+      'toggle',
+    ])
+      this.#document.addEventListener(type, look, options);
+  }
+
+  /** Style sheets that load late or switch with the system's theme. */
+  #followSheets(): void {
+    const { signal } = this.#stopped;
+    const everything = () => this.#work.everything();
+    const onLoad = (event: Event) => {
+      const target = event.target as Element | Document;
+      if (target.nodeType === 9) everything();
+      else if (/^(?:LINK|STYLE)$/.test((target as Element).tagName))
+        everything();
+      else if (/^I?FRAME$/.test((target as Element).tagName))
+        this.#mark(target);
+      if (this.#dirty.size > 0) this.schedule();
+    };
+    this.#document.addEventListener('load', onLoad, { capture: true, signal });
+    this.#document.addEventListener('DOMContentLoaded', everything, { signal });
+    this.#view.addEventListener('load', everything, { signal });
+    this.#view.addEventListener('pageshow', everything, { signal });
+    for (const query of [
+      '(prefers-color-scheme: dark)',
+      '(prefers-contrast: more)',
+    ])
+      this.#view
+        .matchMedia(query)
+        .addEventListener('change', everything, { signal });
+  }
+
+  /** Nothing tells of a shadow tree that is attached later, so its likely hosts are asked for a while. */
+  #followHosts(): void {
+    let looks = 0;
+    const timer = this.#view.setInterval(() => {
+      looks += 1;
+      for (const host of this.#hosts) {
+        if (host.shadowRoot) {
+          this.#observe(host.shadowRoot);
+          this.#dirty.add(host);
+        }
+        if (host.shadowRoot || !host.isConnected) this.#hosts.delete(host);
+      }
+      if (this.#dirty.size > 0) this.schedule();
+      if (looks >= hostLooks) this.#view.clearInterval(timer);
+    }, hostPause);
+    this.#stopped.signal.addEventListener('abort', () =>
+      this.#view.clearInterval(timer),
+    );
+  }
+}

@@ -1,0 +1,213 @@
+import { formatHex } from './color';
+import { parseColor } from './parse-color';
+import type { Fix } from './repair';
+import type { Pseudo } from './sample';
+import { type View, viewOf } from './tree';
+
+export const attribute = 'data-dedoc-contrast';
+
+/** Three ids outweigh any selector that a page is likely to write. */
+const weight = ':not(#dedoc#dedoc#dedoc)';
+
+type Bundle = Map<Pseudo, Record<string, string>>;
+
+/**
+ * Lays fixes over the pages of one window: one adopted style sheet a document, one attribute an
+ * element. Nothing else of the page changes, and `undo` leaves every byte as it was.
+ */
+export class Writer {
+  readonly #sheets = new Map<Document, CSSStyleSheet>();
+  readonly #ids = new Map<string, string>();
+  readonly #bundles = new Map<Element, Bundle>();
+  readonly #inline = new Map<
+    Element,
+    { before: string | null; after: string }
+  >();
+  readonly #roots = new Set<Document | ShadowRoot>();
+
+  has(element: Element): boolean {
+    return this.#bundles.has(element);
+  }
+
+  get count(): number {
+    return this.#bundles.size;
+  }
+
+  /** Writes all fixes at once, on top of what the elements have already. */
+  write(fixes: readonly Fix[]): void {
+    const touched = new Set<Element>();
+    for (const fix of fixes) {
+      this.#merge(fix);
+      touched.add(fix.element);
+    }
+    if (touched.size === 0) return;
+    for (const element of touched) {
+      const root = element.getRootNode() as Document | ShadowRoot;
+      const bundle = this.#bundles.get(element);
+      if (bundle) element.setAttribute(attribute, this.#idOf(bundle, root));
+    }
+    this.#insist(touched);
+  }
+
+  /** Takes the fixes off one element. */
+  clear(element: Element): void {
+    if (!this.#bundles.delete(element)) return;
+    element.removeAttribute(attribute);
+    this.#restoreInline(element);
+  }
+
+  /**
+   * Shows elements as the page draws them while `read` looks, without a transition on the way; what
+   * `read` does not write anew stays bare.
+   */
+  bare(elements: readonly Element[], read: () => void): void {
+    const held = new Set(elements);
+    for (const element of held) {
+      this.#bundles.delete(element);
+      this.#restoreInline(element);
+      element.setAttribute(attribute, '0');
+    }
+    this.#withoutTransitions(held, read);
+    for (const element of held)
+      if (!this.#bundles.has(element)) element.removeAttribute(attribute);
+  }
+
+  /** Shows the page as it was, for as long as the reader compares. */
+  hide(hidden: boolean): void {
+    for (const sheet of this.#sheets.values()) sheet.disabled = hidden;
+  }
+
+  /** Forgets elements that left the page, and frees them of our marks. */
+  prune(): void {
+    for (const element of [...this.#bundles.keys()])
+      if (!element.isConnected) this.clear(element);
+  }
+
+  /** A page that replaces its list of sheets drops ours without a word. */
+  readopt(): void {
+    for (const root of this.#roots) this.#adopt(root);
+  }
+
+  undo(): void {
+    for (const element of [...this.#bundles.keys()]) this.clear(element);
+    for (const root of this.#roots) {
+      // Copies that the page made of marked elements.
+      for (const copy of root.querySelectorAll(`[${attribute}]`))
+        copy.removeAttribute(attribute);
+      const sheet = this.#sheets.get(root.ownerDocument ?? (root as Document));
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+        (other) => other !== sheet,
+      );
+    }
+    this.#roots.clear();
+    this.#sheets.clear();
+    this.#ids.clear();
+  }
+
+  #merge({ element, pseudo, declarations }: Fix): void {
+    const bundle: Bundle = this.#bundles.get(element) ?? new Map();
+    bundle.set(pseudo, { ...bundle.get(pseudo), ...declarations });
+    this.#bundles.set(element, bundle);
+  }
+
+  #idOf(bundle: Bundle, root: Document | ShadowRoot): string {
+    const document = root.ownerDocument ?? (root as Document);
+    const sheet = this.#sheetOf(document);
+    if (!this.#roots.has(root)) this.#adopt(root);
+    const text = [...bundle]
+      .map(([pseudo, values]) => `${pseudo}{${cssOf(values)}}`)
+      .join('\n');
+    const key = `${this.#documentKey(document)} ${text}`;
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = String(this.#ids.size + 1);
+      this.#ids.set(key, id);
+      for (const rule of text.split('\n'))
+        sheet.insertRule(
+          `[${attribute}="${id}"]${weight}${rule}`,
+          sheet.cssRules.length,
+        );
+    }
+    return id;
+  }
+
+  #documentKey(document: Document): number {
+    return [...this.#sheets.keys()].indexOf(document);
+  }
+
+  #sheetOf(document: Document): CSSStyleSheet {
+    let sheet = this.#sheets.get(document);
+    if (!sheet) {
+      const view = document.defaultView as View;
+      sheet = new view.CSSStyleSheet();
+      this.#sheets.set(document, sheet);
+    }
+    return sheet;
+  }
+
+  #adopt(root: Document | ShadowRoot): void {
+    this.#roots.add(root);
+    const sheet = this.#sheetOf(root.ownerDocument ?? (root as Document));
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets.push(sheet);
+  }
+
+  /**
+   * Inline `!important` and layered `!important` beat any sheet of ours; only an inline declaration
+   * beats them.
+   */
+  #insist(touched: ReadonlySet<Element>): void {
+    const beaten: [Element, string, string][] = [];
+    this.#withoutTransitions(touched, () => {
+      for (const element of touched)
+        for (const [property, value] of Object.entries(
+          this.#bundles.get(element)?.get('') ?? {},
+        )) {
+          const color = parseColor(value);
+          if (!color) continue;
+          const style = viewOf(element).getComputedStyle(element);
+          const got = parseColor(style.getPropertyValue(property));
+          if (got && formatHex(got) !== formatHex(color))
+            beaten.push([element, property, value]);
+        }
+    });
+    for (const [element, property, value] of beaten)
+      this.#writeInline(element as HTMLElement, property, value);
+  }
+
+  /** A transition would show the old colour for its time, and hide from us whether ours won. */
+  #withoutTransitions(touched: ReadonlySet<Element>, read: () => void): void {
+    const sheets = new Set(
+      [...touched].map(({ ownerDocument }) => this.#sheetOf(ownerDocument)),
+    );
+    for (const sheet of sheets)
+      sheet.insertRule(`[${attribute}]${weight}{transition:none!important}`, 0);
+    read();
+    for (const sheet of sheets) sheet.deleteRule(0);
+  }
+
+  #writeInline(element: HTMLElement, property: string, value: string): void {
+    const before =
+      this.#inline.get(element)?.before ?? element.getAttribute('style');
+    element.style.setProperty(property, value, 'important');
+    this.#inline.set(element, {
+      before,
+      after: element.getAttribute('style') ?? '',
+    });
+  }
+
+  #restoreInline(element: Element): void {
+    const inline = this.#inline.get(element);
+    if (!inline) return;
+    this.#inline.delete(element);
+    if (element.getAttribute('style') !== inline.after) return;
+    if (inline.before === null) element.removeAttribute('style');
+    else element.setAttribute('style', inline.before);
+  }
+}
+
+function cssOf(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([property, value]) => `${property}:${value}!important`)
+    .join(';');
+}
