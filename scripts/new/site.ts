@@ -83,9 +83,9 @@ function expectedText(name: string): string {
       ? `https://${name}/${MARK} address of the article`
       : `${MARK} address of the article`,
     title: `${MARK} see npm run -s extract -- ${fixture(name)}/source.html --url URL --gold, and correct it by eye`,
-    byline: [],
-    published: null,
-    sapo: null,
+    byline: '',
+    published: '',
+    sapo: '',
     paragraphs: [],
     captions: [],
   };

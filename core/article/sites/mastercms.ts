@@ -2,8 +2,8 @@ import { defineSite } from '../site';
 
 /**
  * MasterCMS, of Báo Thế giới & Việt Nam, Công Thương, Thời báo Ngân hàng, Thời báo Tài chính: the text lies in numbered
- * `__MB_MASTERCMS_EL_*` elements, a picture and its caption in the rows of a table. `detail-*` seen on a page of
- * Thời báo Ngân hàng saved 2021-03; `article-detail-*` and `post-*` unverified, from public crawlers, 2026-11.
+ * `__MB_MASTERCMS_EL_*` elements, a picture and its caption in the rows of a table. `detail-*` seen 2021-03 on
+ * Thời báo Ngân hàng, which has a fixture; `article-detail-*` and `post-*` unverified, from public crawlers, 2026-11.
  */
 export default defineSite({
   hosts: [],
