@@ -19,7 +19,7 @@ export default defineSite({
     ],
     content: ['.article__body.cms-body', '.zce-content-body', '.article__body'],
     remove: ['.ads_middle', '[id^="adsWeb_"]', '.article__tag'],
-    related: ['.article-relate', '.cms-relate'],
+    related: ['.article-relate', '.cms-relate', '.cms-body .related-news'],
     section: ['.main-cate a', '.breadcrumbs a'],
     tags: ['.article__tag a'],
     // `cms-note` stands in the text and holds sentences of it: kept as a box.

@@ -12,6 +12,7 @@ export default defineSite({
     title: [
       '.portlet-asset-publisher .header-title',
       '.portlet-asset-publisher h3.text-change-size',
+      '.taglib-header .header-title',
     ],
     byline: ['.portlet-asset-publisher .metadata-author'],
     published: [
