@@ -13,7 +13,10 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   return (
     <header class="article-header">
       {kicker && <p class="kicker quiet">{kicker}</p>}
-      <h1>{markedText(title, 0, mark)}</h1>
+      {/* Where the focus starts: a screen reader begins with the title, not with a button. */}
+      <h1 tabIndex={-1} autofocus>
+        {markedText(title, 0, mark)}
+      </h1>
       <p class="meta quiet">
         <a href={article.canonicalUrl} title={text('reader.originalPage')}>
           {article.siteName}

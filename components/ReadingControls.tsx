@@ -49,7 +49,7 @@ export function ReadingControls(props: ReadingControlsProps) {
           </output>
         </div>
       </fieldset>
-      <fieldset class="controls">
+      <fieldset class="controls contrast">
         <legend>{text('contrast.label')}</legend>
         <div class="controls-row">
           <button type="button" class="button" onClick={() => onContrast(-1)}>
@@ -67,7 +67,8 @@ export function ReadingControls(props: ReadingControlsProps) {
             {text('contrast.increase')}
           </button>
           <output class="quiet" aria-live="polite">
-            {text('contrast.now', { step: stepName })}
+            <span class="hidden">{text('contrast.label')}: </span>
+            {stepName}
           </output>
         </div>
       </fieldset>

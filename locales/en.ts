@@ -67,7 +67,6 @@ const en: Catalogue = {
     'step.aaa': 'Very clear (7 : 1)',
     'step.very-high': 'Clearest in colour (12 : 1)',
     'step.black-white': 'Black and white (21 : 1)',
-    now: 'Contrast: {step}',
     fixed: 'Repaired {fixed} of {total} texts',
     minimum: 'lowest {ratio} : 1',
     unresolved: {
@@ -153,7 +152,7 @@ const en: Catalogue = {
     'language.language.en': 'English',
     appearance: 'Reader view',
     'appearance.theme': 'Page colours',
-    'appearance.theme.auto': 'As the system (light or dark)',
+    'appearance.theme.auto': 'As the system',
     'appearance.percent': 'Text size',
     'appearance.contrast': 'Contrast',
     contrast: 'Contrast on the original page',

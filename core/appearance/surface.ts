@@ -12,6 +12,7 @@ import { colorVariables } from './variables';
  */
 export function startSurface(document: Document): void {
   const root = document.documentElement;
+  let set: readonly string[] = [];
   effect(() => {
     root.lang = language.value;
     document.title = text('manifest.shortName');
@@ -19,11 +20,15 @@ export function startSurface(document: Document): void {
   effect(() => {
     const { theme: choice, contrast } = appearanceSettings.values.value;
     const theme = themes.get(choice);
-    root.removeAttribute('style');
-    if (!theme) return;
-    root.style.colorScheme = theme.scheme;
-    const variables = colorVariables(colorsAtStep(theme, contrast));
-    for (const [name, value] of Object.entries(variables))
+    const wanted: Record<string, string> = theme
+      ? {
+          ...colorVariables(colorsAtStep(theme, contrast)),
+          'color-scheme': theme.scheme,
+        }
+      : {};
+    for (const name of set) root.style.removeProperty(name);
+    set = Object.keys(wanted);
+    for (const [name, value] of Object.entries(wanted))
       root.style.setProperty(name, value);
   });
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
 import { startSurface } from '../../core/appearance/surface';
 import { startLanguage } from '../../core/language/language';
+import { fitWidth } from './fit';
 import { openPopup, type PopupModel } from './model';
 
 const entryUrl = (id: string) =>
@@ -30,7 +31,7 @@ function App({ model }: { readonly model: PopupModel }) {
       page={model.page.value}
       percent={look.percent.value}
       step={look.step.value}
-      contrastReport={null}
+      contrastReport={look.report.value}
       summary={model.summary.value}
       save={model.save.value}
       entries={model.entries.value}
@@ -53,4 +54,5 @@ const [tab] = await Promise.all([
 const app = document.getElementById('app');
 if (!app) throw new Error('popup/index.html has lost its #app');
 startSurface(document);
+fitWidth(window);
 render(<App model={openPopup(tab)} />, app);
