@@ -18,7 +18,11 @@ export default defineSite({
       '.item-page [itemprop="articleBody"]',
       '.com-content-article__body',
     ],
-    remove: ['.article-info', '.pager.pagenav', '.pagenavigation'],
+    remove: [
+      '.article-info :is(dt, dd):not(.createdby)',
+      '.pager.pagenav',
+      '.pagenavigation',
+    ],
     tags: ['.item-page .tags a'],
   },
 });

@@ -35,7 +35,7 @@ export default defineSite({
       '.c-detail-head__time',
     ],
     content: ['.b-maincontent .entry', 'article.entry', '.b-maincontent'],
-    remove: ['.sc-longform-header', '.sc-empty-layer'],
+    remove: ['.sc-longform-header-cate', '.sc-empty-layer'],
     // `.c-box` is "Bài liên quan" or an advertisement, in the body as beside it.
     related: ['.b-maincontent .c-box', 'article.entry .c-box'],
     source: ['.c-author-page'],
