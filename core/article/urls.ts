@@ -1,5 +1,6 @@
+/** Parameters that say where a reader came from, never what the page is. */
 const TRACKING =
-  /^(?:utm_|fbclid$|gclid$|zarsrc$|zalo|vn_source$|vn_campaign$|vn_medium$|vn_term$|gidzl$|ref$|_gl$|mc_|igshid$)/iu;
+  /^(?:utm_.+|itm_.+|fbclid|gclid|dclid|msclkid|zarsrc|zalo.*|gidzl|mc_[ce]id|_gl|_ga|igshid|ref|ref_src|vn_(?:source|campaign|medium|term))$/iu;
 
 /**
  * The absolute `http(s)` form of an address found on a page.
@@ -21,8 +22,11 @@ export function withoutTracking(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
   url.hash = '';
-  for (const key of [...url.searchParams.keys()])
-    if (TRACKING.test(key)) url.searchParams.delete(key);
+  // No iterators: in a content script of Firefox 153 those of URLSearchParams are not iterable.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names)
+    if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 
@@ -30,4 +34,17 @@ export function withoutTracking(address: string): string {
 export function siteOf(address: string): string {
   const host = URL.parse(address)?.hostname ?? '';
   return host.replace(/^(?:www|m|amp|mobile|wap)\.(?=.+\.)/u, '');
+}
+
+/**
+ * The publisher's address of an article, without tracking. A canonical address on another site, or the home
+ * page, is a template's mistake (or an attack) and is ignored.
+ */
+export function canonicalOf(stated: string | null, url: string): string {
+  const canonical = httpUrl(stated, url);
+  const isOwn =
+    canonical !== null &&
+    siteOf(canonical) === siteOf(url) &&
+    URL.parse(canonical)?.pathname !== '/';
+  return withoutTracking(isOwn ? canonical : url);
 }

@@ -1,8 +1,4 @@
-import { siteOf } from '../article/site-of';
-
-/** Parameters that say where a reader came from, never what the page is. */
-const TRACKING =
-  /^(utm_.+|fbclid|gclid|dclid|msclkid|zarsrc|zalo.*|gidzl|mc_[ce]id|_ga|igshid|ref|ref_src|vn_source|vn_campaign|vn_medium|vn_term|itm_.+)$/iu;
+import { siteOf, withoutTracking } from '../article/urls';
 
 /**
  * The name under which the library knows a page: two addresses of one article give one key. Scheme,
@@ -12,11 +8,10 @@ const TRACKING =
  * @throws TypeError when `url` is no URL
  */
 export function pageKey(url: string): string {
-  const parsed = new URL(url);
+  const parsed = new URL(withoutTracking(new URL(url).href));
   const port = parsed.port ? `:${parsed.port}` : '';
   const path = decode(parsed.pathname).replace(/(.)\/+$/u, '$1');
   const query = [...parsed.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`.normalize('NFC'))
     .sort()
     .join('&');

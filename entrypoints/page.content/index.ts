@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteOf } from '../../core/article/site-of';
 import { matchPatterns } from '../../core/article/sites';
+import { siteOf } from '../../core/article/urls';
 import { page } from '../../core/pages/channel';
 import type { PageFeature } from './page-feature';
 

@@ -4,7 +4,7 @@ import type { PageState } from '../../components/Popup';
 import type { SaveState } from '../../components/SaveButton';
 import type { Article } from '../../core/article/article';
 import { readingMinutes } from '../../core/article/reading-time';
-import { siteOf } from '../../core/article/site-of';
+import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
 import { openDatabase } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
