@@ -24,7 +24,9 @@ export function withoutTracking(address: string): string {
   url.hash = '';
   // No iterators: in a content script of Firefox 153 those of URLSearchParams are not iterable.
   const names: string[] = [];
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names)
     if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
