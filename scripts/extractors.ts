@@ -2,6 +2,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { extract } from '../core/article/extract.ts';
+import type { Site } from '../core/article/site.ts';
 import { type CorpusPage, parsePage } from './corpus.ts';
 import type { Reading } from './extraction-score.ts';
 import { toGold } from './gold.ts';
@@ -14,7 +15,12 @@ interface Extractor {
 }
 
 export const extractors: readonly Extractor[] = [
-  { id: 'ours', name: 'Dễ Đọc', read: readOurs },
+  { id: 'ours', name: 'Dễ Đọc', read: (page) => readOurs(page) },
+  {
+    id: 'generic',
+    name: 'Dễ Đọc without any site rule',
+    read: (page) => readOurs(page, []),
+  },
   {
     id: 'readability',
     name: 'Readability 0.6.0',
@@ -28,8 +34,14 @@ export const extractors: readonly Extractor[] = [
   { id: 'defuddle', name: 'Defuddle 0.19.4', read: readWithDefuddle },
 ];
 
-function readOurs({ html, url }: CorpusPage): Reading | null {
-  const extraction = extract(parsePage(html, url), { url });
+function readOurs(
+  { html, url }: CorpusPage,
+  sites?: readonly Site[],
+): Reading | null {
+  const extraction = extract(parsePage(html, url), {
+    url,
+    ...(sites ? { sites } : {}),
+  });
   const gold = toGold(extraction);
   if (!gold || extraction.kind === 'none') return null;
   return {

@@ -1,10 +1,9 @@
 import { cleanText } from '../text/clean';
 import type { Draft } from './draft';
-import type { Edges } from './edges';
-import type { HeadFacts } from './head';
+import { creditsBelow, type Edges } from './edges';
 import { isPerson, readCredits } from './names';
+import type { Page } from './page';
 import type { PageKnowledge, Rule } from './rules';
-import type { Trace } from './trace';
 
 export interface Byline {
   readonly people: readonly string[];
@@ -16,49 +15,46 @@ export interface Byline {
  * only), else generic class names, else meta. Meta comes last: on these sites it names the publisher.
  */
 export function readByline(
-  copy: Document,
+  page: Page,
   edges: Edges,
-  before: readonly Draft[],
-  head: HeadFacts,
-  knowledge: PageKnowledge,
-  ownNames: readonly string[],
-  trace: Trace,
+  above: readonly Draft[],
+  below: readonly Draft[],
 ): Byline {
+  const { copy, head, knowledge, ownNames, trace } = page;
   const rules = knowledge.rulesFor('byline');
+  const isOwn = ({ owner }: Rule) => owner !== 'generic';
+  const under = creditsBelow(below, ownNames);
   const sources = [
-    ...edges.sources,
-    ...sourcesByRule(copy, knowledge, ownNames),
+    ...new Set([
+      ...edges.sources,
+      ...under.sources,
+      ...sourcesByRule(copy, knowledge, ownNames),
+    ]),
   ];
-  const told = (people: readonly string[], from: string): Byline | null => {
-    if (people.length === 0) return null;
-    trace.note('byline', from, 'byline', people.join(', '));
-    return { people, sources: [...new Set(sources)] };
-  };
-  return (
-    told(
-      byRules(
-        copy,
-        rules.filter(({ owner }) => owner !== 'generic'),
-        ownNames,
-      ),
-      'rule of the site',
-    ) ??
-    told(edges.people, 'tail of the text') ??
-    told(personsOf(head.linked?.authors ?? [], ownNames), 'JSON-LD') ??
-    told(
-      byRules(
-        copy,
-        rules.filter(({ owner }) => owner === 'generic'),
-        ownNames,
-      ),
+  const witnesses: readonly [string, () => readonly string[]][] = [
+    ['rule of the site', () => byRules(copy, rules.filter(isOwn), ownNames)],
+    ['edge of the text', () => edges.people],
+    ['line below the text', () => under.people],
+    ['JSON-LD', () => personsOf(head.linked?.authors ?? [], ownNames)],
+    [
       'generic rule',
-    ) ??
-    told(aboveText(before, ownNames), 'line above the text') ??
-    told(personsOf(head.authors, ownNames), 'meta') ?? {
-      people: [],
-      sources: [...new Set(sources)],
-    }
-  );
+      () =>
+        byRules(
+          copy,
+          rules.filter((rule) => !isOwn(rule)),
+          ownNames,
+        ),
+    ],
+    ['line above the text', () => aboveText(above, ownNames)],
+    ['meta', () => personsOf(head.authors, ownNames)],
+  ];
+  for (const [witness, name] of witnesses) {
+    const people = name();
+    if (people.length === 0) continue;
+    trace.note('byline', witness, 'byline', people.join(', '));
+    return { people, sources };
+  }
+  return { people: [], sources };
 }
 
 /** Everyone that the first matching selector names. */

@@ -1,7 +1,8 @@
 import type { ContentRoot } from './content-root';
 import { isRelatedLabel } from './labels';
+import type { Page } from './page';
 import { linkDensity } from './prose';
-import type { PageKnowledge } from './rules';
+
 import type { Trace } from './trace';
 
 /** What a class or id means, in the words that Vietnamese CMSs use, and how sure that is. */
@@ -61,35 +62,24 @@ const MEANINGS: readonly Meaning[] = [
 
 /**
  * Removes from the content what the rules name and what its class names say: related boxes, ads, share
- * buttons, comments, tags. Boxes of links are handed on before they go.
- * @param onRelated called with each removed element that may hold links to other articles
+ * buttons, comments, tags. Links to other articles are collected before they go.
  */
-export function removeClutter(
-  root: ContentRoot,
-  knowledge: PageKnowledge,
-  trace: Trace,
-  onRelated: (element: Element) => void,
-): void {
+export function removeClutter(root: ContentRoot, page: Page): void {
   for (const element of root.elements) {
     for (const part of ['related', 'remove'] as const)
-      for (const { owner, selector } of knowledge.rulesFor(part))
+      for (const { owner, selector } of page.knowledge.rulesFor(part))
         for (const match of element.querySelectorAll(selector)) {
-          if (part === 'related') onRelated(match);
-          take(match, `${part} rule of ${owner}: ${selector}`, trace);
+          if (part === 'related') page.related.addFrom(match);
+          take(match, `${part} rule of ${owner}: ${selector}`, page.trace);
         }
-    removeByName(element, knowledge, trace, onRelated);
+    removeByName(element, page);
   }
 }
 
-function removeByName(
-  root: Element,
-  knowledge: PageKnowledge,
-  trace: Trace,
-  onRelated: (element: Element) => void,
-): void {
-  const kept = knowledge.selectorFor('box');
+function removeByName(root: Element, page: Page): void {
+  const kept = page.knowledge.selectorFor('box');
   const total = Math.max(1, textOf(root).length);
-  for (const element of root.querySelectorAll('[class], [id], aside')) {
+  for (const element of root.querySelectorAll('[class], [id]')) {
     if (!root.contains(element) || (kept && element.matches(kept))) continue;
     const meaning = meaningOf(element);
     if (!meaning) continue;
@@ -97,8 +87,8 @@ function removeByName(
     if (text.length > total * meaning.atMost && linkDensity(element) < 0.5)
       continue;
     if (isTextStyle(element, text)) continue;
-    if (meaning === MEANINGS[0]) onRelated(element);
-    take(element, `${meaning.reason}, by its name`, trace);
+    if (meaning === MEANINGS[0]) page.related.addFrom(element);
+    take(element, `${meaning.reason}, by its name`, page.trace);
   }
 }
 

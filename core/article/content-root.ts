@@ -1,4 +1,4 @@
-import { proseByElement } from './prose';
+import { linkDensity, proseByElement } from './prose';
 import { findByReadability } from './readability';
 import type { PageKnowledge, Rule } from './rules';
 import type { Trace } from './trace';
@@ -53,7 +53,9 @@ export function findContentRoot(
       finding.rule.selector,
       `rule of ${finding.rule.owner} lost: ${finding.prose} characters of prose against ${genericProse}`,
     );
-  return generic ? accept([generic], 'readability', trace) : null;
+  return generic
+    ? accept(withSiblings(generic, prose), 'readability', trace)
+    : null;
 }
 
 /** The most specific rule wins unless a later one holds at least twice its prose. */
@@ -94,6 +96,26 @@ function accept(
   for (const element of elements)
     trace.note('content-root', element, `chosen by ${owner}`);
   return { elements, owner };
+}
+
+/** Old mobile templates cut the text in two for an advertisement ("divfirst", "divend"). */
+function withSiblings(
+  element: Element,
+  prose: ReadonlyMap<Element, number>,
+): Element[] {
+  const all = [element];
+  for (
+    let next = element.nextElementSibling;
+    next && element.localName !== 'body';
+    next = next.nextElementSibling
+  )
+    if (
+      next.localName === element.localName &&
+      (prose.get(next) ?? 0) > 200 &&
+      linkDensity(next) < 0.25
+    )
+      all.push(next);
+  return all;
 }
 
 function ruleName({ owner, selector }: Rule): string {

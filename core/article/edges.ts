@@ -15,6 +15,10 @@ export interface Edges {
 /** A longer line is a sentence. */
 const LONGEST_LINE = 110;
 
+/** What papers print below an article about themselves. */
+const HOUSE_LINE =
+  /^(?:bạn đang (?:đọc|xem)|mọi (?:thông tin|ý kiến|thắc mắc)|mời (?:quý )?(?:độc giả|bạn đọc|quý vị|vị) (?:đón|theo dõi|gửi|tham gia|xem thêm)|quý (?:độc giả|bạn đọc) (?:có thể|vui lòng|muốn)|để (?:không bỏ lỡ|cập nhật)|đường dây nóng|hotline|bản quyền|copyright|©|\(?nguồn: https?:)/iu;
+
 /** How far from the end an author line may stand, pictures not counted. */
 const REACH = 7;
 
@@ -34,29 +38,55 @@ export function trimEdges(
   trace: Trace,
 ): Edges {
   const top = trimTop(drafts, known, trace);
-  return trimBottom(top, known, trace);
+  const bottom = trimBottom(top.kept, known, trace);
+  return bottom.people.length > 0 ? bottom : { ...bottom, people: top.people };
+}
+
+/**
+ * Author and source lines among what stands below the text: the same lines in pages whose CMS keeps them
+ * outside of it.
+ */
+export function creditsBelow(
+  below: readonly Draft[],
+  ownNames: readonly string[],
+): Pick<Edges, 'people' | 'sources'> {
+  const people: string[] = [];
+  const sources: string[] = [];
+  for (const draft of below.slice(0, 4)) {
+    if (draft.kind !== 'text') continue;
+    if (isRelatedLabel(draft.text) || draft.text.length > LONGEST_LINE) break;
+    const credits = creditsAt(draft, false, people.length > 0, ownNames);
+    people.push(...(credits?.people ?? []));
+    sources.push(...(credits?.sources ?? []));
+  }
+  return untangle(people, sources);
 }
 
 function trimTop(
   drafts: readonly Draft[],
   known: Known,
   trace: Trace,
-): Draft[] {
+): { kept: Draft[]; people: readonly string[] } {
   const kept: Draft[] = [];
+  const people: string[] = [];
   let inText = false;
   for (const draft of drafts) {
     const reason =
       inText || draft.kind !== 'text' ? null : whyTop(draft, known);
     if (reason && draft.kind === 'text') {
       trace.note('top', draft.element, reason, draft.text);
+      if (reason === AUTHOR_LINE)
+        people.push(...readCredits(draft.text, known.ownNames).people);
       continue;
     }
     if (draft.kind === 'text' && draft.text.length > LONGEST_LINE)
       inText = true;
     kept.push(draft);
   }
-  return kept;
+  return { kept, people };
 }
+
+const AUTHOR_LINE = 'author line above the text';
 
 function whyTop(
   draft: TextDraft,
@@ -74,7 +104,7 @@ function whyTop(
     credits.people.length > 0 &&
     text.length < 50 &&
     draft.bold < 0.5
-    ? 'author line above the text'
+    ? AUTHOR_LINE
     : null;
 }
 
@@ -105,7 +135,7 @@ function trimBottom(
       draft,
       at === kept.length - 1 || seen === 1,
       people.length + sources.length > 0,
-      known,
+      known.ownNames,
     );
     if (credits) {
       people.unshift([...credits.people]);
@@ -141,11 +171,11 @@ function creditsAt(
   draft: TextDraft,
   isLast: boolean,
   hasOthers: boolean,
-  known: Known,
+  ownNames: readonly string[],
 ): Credits | null {
   const { text } = draft;
   if (text.length > LONGEST_LINE || (draft.level > 0 && !isLast)) return null;
-  const credits = readCredits(text, known.ownNames);
+  const credits = readCredits(text, ownNames);
   const found = credits.people.length + credits.sources.length;
   if (found === 0 || !credits.complete || found > 6) return null;
   const isSigned =
@@ -170,6 +200,7 @@ function isTailClutter({ text }: TextDraft): boolean {
     isWidgetLabel(text) ||
     isRelatedLabel(text) ||
     isPointer(text) ||
+    HOUSE_LINE.test(text) ||
     /^#\p{L}/u.test(text) ||
     !/[\p{L}\p{N}]/u.test(text)
   );

@@ -8,23 +8,21 @@ import type { Trace } from './trace';
 /** A line that is only a clock time opens an entry of a live blog. */
 const CLOCK_LINE = /^(?:\d{1,2}\s?[:h]\s?\d{2})['’]?$/iu;
 
-/** Turns drafts into the closed blocks: captions to their pictures, headings, roles of an interview. */
+/** Turns drafts, captions attached, into the closed blocks: headings, roles of an interview, live entries. */
 export function finish(
   drafts: readonly Draft[],
   caption: string | null,
   trace: Trace,
 ): Block[] {
-  const settled = settleHeadings(
-    attachCaptions(drafts.filter(hasWords), caption, trace),
-    trace,
-  );
+  const settled = settleHeadings(drafts.filter(hasWords), trace);
   const roles = markInterview(settled);
   const blocks: Block[] = [];
   let time: string | null = null;
   for (const [index, draft] of settled.entries()) {
     if (draft.kind === 'block') blocks.push(draft.block);
     else if (draft.kind === 'quote') {
-      const inner = finish(draft.drafts, caption, trace);
+      const captioned = attachCaptions(draft.drafts, caption, trace);
+      const inner = finish(captioned, caption, trace);
       if (inner.length > 0)
         blocks.push({ type: 'quote', kind: draft.as, blocks: inner });
     } else if (

@@ -106,6 +106,7 @@ function measure(blocks: readonly Block[]): {
       case 'figure':
         length += inlineText(block.caption).length;
         pictures += block.images.length;
+        if (block.caption.length > 0) paragraphs++;
         break;
       case 'list':
         for (const { inlines } of block.items)

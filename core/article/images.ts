@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean';
 import type { Image } from './article';
+import type { Draft } from './draft';
 import { httpUrl } from './urls';
 
 /** Attributes in which lazy loaders and CMSs keep the real picture, the full size first. */
@@ -89,4 +90,13 @@ function pixels(element: Element, ...names: string[]): number | undefined {
     if (value) return Number(value[1]);
   }
   return undefined;
+}
+
+/** Pictures of the figures among some drafts. */
+export function readImages(drafts: readonly Draft[]): Image[] {
+  return drafts.flatMap((draft) =>
+    draft.kind === 'block' && draft.block.type === 'figure'
+      ? draft.block.images
+      : [],
+  );
 }

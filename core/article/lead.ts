@@ -1,12 +1,12 @@
 import type { ContentRoot } from './content-root';
 import type { Draft, TextDraft } from './draft';
-import type { HeadFacts } from './head';
+import { PICTURE } from './images';
 import { isPointer } from './labels';
-import type { PageKnowledge } from './rules';
+import type { Page } from './page';
+import { textLength } from './prose';
 import { isSimilar } from './similar';
-import { type Stamped, splitStamp } from './stamp';
-import type { Trace } from './trace';
-import { type WalkOptions, walk } from './walk';
+import { isStamped, type Stamped, splitStamp } from './stamp';
+import { walk } from './walk';
 
 /** The sapo and where it stood; the caller takes it out of the text. */
 export interface FoundLead extends Stamped {
@@ -19,81 +19,83 @@ const SHORTEST = 30;
 const LONGEST = 1200;
 
 /**
- * The sapo: by rule, else what the head's description repeats, else the paragraph that stands alone between
- * title and text, else a bold first paragraph.
- * @param before what stands above the text, title included
- * @param first the first paragraphs of the text itself
+ * The sapo: by rule, else the paragraph that the head's description repeats or that opens with an agency's
+ * stamp, else the one that stands alone between title and text, else a bold first paragraph.
+ * @param above what stands above the text, title included
  */
 export function findLead(
-  copy: Document,
+  page: Page,
   root: ContentRoot,
   title: Element | null,
-  head: HeadFacts,
-  knowledge: PageKnowledge,
-  before: readonly Draft[],
-  options: WalkOptions,
-  trace: Trace,
+  above: readonly Draft[],
 ): FoundLead | null {
-  const own = knowledge.site?.name ?? '';
-  const made = (element: Element, reason: string): FoundLead | null => {
-    const lead = readLead(element, options, own);
-    if (lead) trace.note('lead', element, reason, lead.raw);
-    return lead;
-  };
-  for (const { owner, selector } of knowledge.rulesFor('lead')) {
-    for (const element of [...copy.querySelectorAll(selector)].slice(0, 4)) {
-      if (!isPlausible(element, root, title, owner, head)) continue;
-      const lead = made(element, `rule of ${owner}: ${selector}`);
-      if (lead) return lead;
-    }
-  }
-  const inText = root.elements
-    .flatMap((element) => walk(element, options))
+  const byRule = leadByRule(page, root, title);
+  if (byRule) return byRule;
+  const opening = root.elements
+    .flatMap((element) => walk(element, page.walking))
     .slice(0, 6);
-  const described = [...before, ...inText].find((draft): draft is TextDraft =>
-    draft.kind === 'text' && draft.level !== 0
-      ? fits(draft, head, title)
-      : draft.kind === 'text' &&
-        fits(draft, head, title) &&
-        isMarked(draft, inText),
-  );
-  if (described)
-    return made(described.element, 'the head’s description repeats it');
-  const alone = before.findLast(
-    (draft): draft is TextDraft =>
-      draft.kind === 'text' && isLeadLike(draft) && !isTitle(draft, title),
-  );
-  if (alone) return made(alone.element, 'stands alone between title and text');
-  const bold = inText.find((draft) => draft.kind === 'text');
-  return bold &&
-    isLeadLike(bold) &&
-    bold.bold > 0.9 &&
-    bold.text.length > 70 &&
-    hasPlainText(inText)
-    ? made(bold.element, 'bold first paragraph')
-    : null;
-}
-
-/** A paragraph of the text counts only when it looks unlike the others; before the text any will do. */
-function isMarked(draft: TextDraft, inText: readonly Draft[]): boolean {
-  return (
-    !inText.includes(draft) ||
-    draft.bold > 0.9 ||
-    draft.italic > 0.9 ||
-    draft.align === 'center'
-  );
-}
-
-function fits(
-  draft: TextDraft,
-  head: HeadFacts,
-  title: Element | null,
-): boolean {
-  return (
+  const isCandidate = (draft: Draft): draft is TextDraft =>
+    draft.kind === 'text' &&
     isLeadLike(draft) &&
     !isTitle(draft, title) &&
-    head.descriptions.some((one) => isSimilar(one, draft.text))
-  );
+    !isCaption(draft, page);
+  const before = above.filter(isCandidate);
+  const first = opening.filter(isCandidate);
+  const described = (draft: TextDraft) =>
+    page.head.descriptions.some((one) => isSimilar(one, draft.text));
+  const reasons: readonly [string, TextDraft | undefined][] = [
+    ['repeated by the head’s description', before.find(described)],
+    [
+      'repeated by the head’s description',
+      first.find((draft) => described(draft) && isSetOff(draft)),
+    ],
+    [
+      'opens with an agency’s stamp',
+      [...before, ...first].find(({ text }) => isStamped(text)),
+    ],
+    ['stands alone between title and text', before.at(-1)],
+    [
+      'bold first paragraph',
+      first[0] && isBoldLead(first[0], opening) ? first[0] : undefined,
+    ],
+  ];
+  for (const [reason, draft] of reasons) {
+    const lead = draft ? made(draft.element, reason, page) : null;
+    if (lead) return lead;
+  }
+  return null;
+}
+
+function leadByRule(
+  page: Page,
+  root: ContentRoot,
+  title: Element | null,
+): FoundLead | null {
+  for (const { owner, selector } of page.knowledge.rulesFor('lead'))
+    for (const element of [...page.copy.querySelectorAll(selector)].slice(
+      0,
+      4,
+    )) {
+      if (!isPlausible(element, root, title, owner, page)) continue;
+      const lead = made(element, `rule of ${owner}: ${selector}`, page);
+      if (lead) return lead;
+    }
+  return null;
+}
+
+function made(element: Element, reason: string, page: Page): FoundLead | null {
+  const lead = readLead(element, page);
+  if (lead) page.trace.note('lead', element, reason, lead.raw);
+  return lead;
+}
+
+/** Looks unlike the paragraphs around it. */
+function isSetOff({ bold, italic, align, level }: TextDraft): boolean {
+  return level > 0 || bold > 0.9 || italic > 0.9 || align === 'center';
+}
+
+function isCaption({ element }: TextDraft, { walking }: Page): boolean {
+  return walking.caption !== null && element.closest(walking.caption) !== null;
 }
 
 function isTitle(draft: TextDraft, title: Element | null): boolean {
@@ -113,6 +115,10 @@ function isLeadLike(draft: TextDraft): boolean {
   );
 }
 
+function isBoldLead(first: TextDraft, opening: readonly Draft[]): boolean {
+  return first.bold > 0.9 && first.text.length > 70 && hasPlainText(opening);
+}
+
 function hasPlainText(drafts: readonly Draft[]): boolean {
   return drafts.some(
     (draft) =>
@@ -126,7 +132,7 @@ function isPlausible(
   root: ContentRoot,
   title: Element | null,
   owner: string,
-  head: HeadFacts,
+  page: Page,
 ): boolean {
   const [first] = root.elements;
   if (
@@ -138,12 +144,19 @@ function isPlausible(
   const text = element.textContent?.trim() ?? '';
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (owner !== 'generic') return true;
-  if (head.descriptions.some((one) => isSimilar(one, text))) return true;
+  if (page.head.descriptions.some((one) => isSimilar(one, text))) return true;
+  if (isBesidePicture(element)) return false;
   const follows = (a: Element, b: Element) =>
     (a.compareDocumentPosition(b) & 4) !== 0;
   if (title && !follows(title, element)) return false;
   if (first.contains(element)) return isNearStart(first, element);
   return title !== null && follows(element, first);
+}
+
+/** In the small box of a picture such a class means its caption. */
+function isBesidePicture(element: Element): boolean {
+  const box = element.parentElement;
+  return box?.querySelector(PICTURE) != null && textLength(box) < 400;
 }
 
 function isNearStart(root: Element, element: Element): boolean {
@@ -156,10 +169,9 @@ function isNearStart(root: Element, element: Element): boolean {
 /** First paragraph of the element, without the links to other articles below it. */
 function readLead(
   element: Element,
-  options: WalkOptions,
-  siteName: string,
+  { walking, knowledge }: Page,
 ): FoundLead | null {
-  const drafts = walk(element, options);
+  const drafts = walk(element, walking);
   const texts = drafts.filter((draft) => draft.kind === 'text');
   const isPoint = (draft: TextDraft) =>
     isPointer(draft.text) || (draft.linked > 0.9 && texts.length > 1);
@@ -173,7 +185,7 @@ function readLead(
     )
     .filter((line) => !isPointer(line.trim()))
     .join(' ');
-  const stamped = splitStamp(element, text, siteName);
+  const stamped = splitStamp(element, text, knowledge.siteName ?? '');
   if (stamped.lead.length < SHORTEST) return null;
   return {
     ...stamped,

@@ -33,7 +33,7 @@ const STAFF =
 
 /** Words that end a sentence or name a thing, at the start of what only looks like a name. */
 const NOT_A_NAME =
-  /^(?:theo|nguồn|ảnh|video|xem|đọc|tin|chia sẻ|bình luận|và \d|trang chủ|in|gửi|lưu|mới|hot|new)(?:$|\s)/iu;
+  /^(?:đăng nhập|đăng ký|sự kiện|tác giả|chủ đề|từ khóa|quay lại|theo|nguồn|ảnh|video|xem|đọc|tin|chia sẻ|bình luận|và \d|trang chủ|in|gửi|lưu|mới|hot|new)(?:$|\s)/iu;
 
 const LONGEST_NAME = 40;
 

@@ -1,7 +1,6 @@
 import { readTime, swapped, type TimeReading, toIso } from './dates';
-import type { HeadFacts } from './head';
+import type { Page } from './page';
 import type { PageKnowledge } from './rules';
-import type { Trace } from './trace';
 
 interface Claim {
   readonly reading: TimeReading;
@@ -20,14 +19,8 @@ export interface Times {
  * When the article was published, from JSON-LD (never wrong on the corpus, where it is present), then meta,
  * then what the page shows. The others confirm: they settle day against month, a wrong zone, a missing hour.
  */
-export function readTimes(
-  copy: Document,
-  around: Element | null,
-  head: HeadFacts,
-  knowledge: PageKnowledge,
-  url: string,
-  trace: Trace,
-): Times {
+export function readTimes(page: Page, around: Element | null): Times {
+  const { copy, head, knowledge, url, trace } = page;
   const claims = [
     ...claimsOf(head.published, false),
     ...visibleClaims(copy, around, knowledge),
@@ -77,7 +70,8 @@ function visibleClaims(
       }
     }
   }
-  if (claims.length === 0 && around) claims.push(...linesAround(around));
+  if (around && !claims.some(({ reading }) => reading.time))
+    claims.push(...linesAround(around));
   return claims;
 }
 

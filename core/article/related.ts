@@ -2,8 +2,9 @@ import { cleanText } from '../text/clean';
 import type { RelatedLink } from './article';
 import type { Draft } from './draft';
 import { isPointer, isRelatedLabel, isWidgetLabel } from './labels';
+import type { Page } from './page';
 import { essence } from './similar';
-import type { Trace } from './trace';
+
 import { httpUrl, siteOf, withoutTracking } from './urls';
 
 const SHORTEST = 15;
@@ -56,20 +57,24 @@ export class RelatedLinks {
  * Takes out of the text what only leads to other articles: ">> …", "Xem thêm: …", paragraphs that are one
  * link to the same site, lists of such links, and the labels above them.
  */
-export function dropPointers(
-  drafts: readonly Draft[],
-  links: RelatedLinks,
-  page: string,
-  trace: Trace,
-): Draft[] {
-  const site = siteOf(page);
+export function dropPointers(drafts: readonly Draft[], page: Page): Draft[] {
+  const site = siteOf(page.url);
+  let afterLabel = false;
   return drafts.filter((draft, index) => {
-    const reason = whyPointer(draft, drafts[index + 1], site, page);
+    const follows = afterLabel && isOnlyLinks(draft);
+    const reason = follows
+      ? 'links below a label'
+      : whyPointer(draft, drafts[index + 1], site, page.url);
+    afterLabel = follows || (reason?.startsWith('label') ?? false);
     if (!reason) return true;
-    links.addFrom(draft.element);
-    trace.note('related', draft.element, reason, textOf(draft));
+    page.related.addFrom(draft.element);
+    page.trace.note('related', draft.element, reason, textOf(draft));
     return false;
   });
+}
+
+function isOnlyLinks(draft: Draft): boolean {
+  return draft.kind === 'text' && draft.linked > 0.9;
 }
 
 function whyPointer(

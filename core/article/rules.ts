@@ -19,11 +19,20 @@ export interface Rule {
 /** All that is known of one page, most specific first. */
 export class PageKnowledge {
   readonly site: Site | null;
+  /** The name that readers of this host know, or null. */
+  readonly siteName: string | null;
   private readonly sets: readonly RuleSet[];
 
-  constructor(document: Document, hostname: string) {
-    this.site = siteForHost(hostname);
-    const systems = sites.filter((site) => isSystemOf(site, document));
+  constructor(
+    document: Document,
+    hostname: string,
+    known: readonly Site[] = sites,
+  ) {
+    this.site = siteForHost(hostname, known);
+    this.siteName = this.site ? nameFor(this.site, hostname) : null;
+    const systems = known.filter(
+      (site) => site !== this.site && isSystemOf(site, document),
+    );
     this.sets = [
       ...(this.site?.article
         ? [{ owner: this.site.hosts[0] ?? 'site', rules: this.site.article }]
@@ -58,4 +67,12 @@ function isSystemOf(site: Site, document: Document): boolean {
   return (site.signature ?? []).some(
     (selector) => document.querySelector(selector) !== null,
   );
+}
+
+/** Of the names that fit the host, the one of the longest host. */
+function nameFor(site: Site, hostname: string): string | null {
+  const fitting = Object.keys(site.names ?? {})
+    .filter((host) => hostname === host || hostname.endsWith(`.${host}`))
+    .sort((a, b) => b.length - a.length);
+  return site.names?.[fitting[0] ?? ''] ?? site.name ?? null;
 }

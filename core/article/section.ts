@@ -44,3 +44,15 @@ function textsOf(copy: Document, selector: string): string[] {
     (text) => text.length <= LONGEST && !HOME.test(text),
   );
 }
+
+/** The line above the title, rare. */
+export function readKicker(
+  copy: Document,
+  knowledge: PageKnowledge,
+): string | null {
+  const selector = knowledge.selectorFor('kicker');
+  const text = selector
+    ? cleanText(copy.querySelector(selector)?.textContent ?? '')
+    : '';
+  return text.length > 1 && text.length < 80 ? text : null;
+}

@@ -15,12 +15,15 @@ export const matchPatterns: readonly string[] = sites
   .map((host) => `*://*.${host}/*`);
 
 /** The site whose host is `hostname` or a parent domain of it; the longest host wins. */
-export function siteForHost(hostname: string): Site | null {
+export function siteForHost(
+  hostname: string,
+  known: readonly Site[] = sites,
+): Site | null {
   const claims = (host: string) =>
     hostname === host || hostname.endsWith(`.${host}`);
   let best: Site | null = null;
   let bestLength = 0;
-  for (const site of sites) {
+  for (const site of known) {
     for (const host of site.hosts) {
       if (host.length > bestLength && claims(host)) {
         best = site;

@@ -85,3 +85,8 @@ function isPlaceStamp(element: Element): boolean {
     ) !== null
   );
 }
+
+/** Whether a paragraph opens with an agency's stamp. */
+export function isStamped(text: string): boolean {
+  return PARENTHESES.test(text) || ABBREVIATION.test(text);
+}

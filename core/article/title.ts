@@ -1,9 +1,9 @@
 import { cleanText } from '../text/clean';
 import type { Draft } from './draft';
 import type { HeadFacts } from './head';
+import type { Page } from './page';
 import type { PageKnowledge } from './rules';
 import { essence, isSimilar } from './similar';
-import type { Trace } from './trace';
 
 /** The title and, when it stands on the page, its element. */
 export interface FoundTitle {
@@ -14,15 +14,13 @@ export interface FoundTitle {
 /**
  * The headline as the page prints it: by rule, else the h1 that the head's titles know, else the first h1,
  * else a bold line before the text, else the head's title without the site's name.
- * @param before what stands above the text
+ * @param before what stands above the text, and the first lines of the text
  */
 export function findTitle(
-  copy: Document,
-  head: HeadFacts,
-  knowledge: PageKnowledge,
+  page: Page,
   before: readonly Draft[],
-  trace: Trace,
 ): FoundTitle | null {
+  const { copy, head, knowledge, trace } = page;
   const found =
     byRule(copy, knowledge) ??
     byHeadline(copy, head) ??
@@ -98,7 +96,7 @@ function byHead(head: HeadFacts, knowledge: PageKnowledge): FoundTitle | null {
   if (!raw) return null;
   const names = [
     head.siteName ?? '',
-    knowledge.site?.name ?? '',
+    knowledge.siteName ?? '',
     ...(knowledge.site?.hosts ?? []),
   ];
   return { title: withoutSiteName(raw, names), element: null };

@@ -11,12 +11,16 @@ import { EMBED, readEmbed } from './embeds';
 import { readFigure } from './figures';
 import { readImage } from './images';
 import { readList } from './lists';
+import { textLength } from './prose';
 import { blankedRun, inlineMarks, readRuns, shareOf, withMarks } from './runs';
 import { alignOf, isBlock, marksOf } from './styles';
 import { readTable, useOf } from './tables';
 
 /** Beyond this nesting the text is taken as it is; browsers' parsers stop at 512 themselves. */
 const DEEPEST = 300;
+
+/** Characters of a picture's box whose text can only be its caption. */
+const SMALL_BOX = 400;
 
 export interface WalkOptions {
   readonly base: string;
@@ -48,8 +52,13 @@ class Walker {
   private readonly drafts: Draft[] = [];
   private runs: Run[] = [];
   private breaks = 0;
-  /** The box of a picture that has just been met, while no text has followed it. */
-  private pictureBox: Element | null = null;
+  /** The picture that has just been met, while no text has followed it in the same box. */
+  private last: {
+    readonly box: Element;
+    readonly parent: Element | null;
+  } | null = null;
+  /** The element in which the paragraph's first words stand. */
+  private textParent: Element | null = null;
 
   constructor(options: WalkOptions) {
     this.options = options;
@@ -83,6 +92,7 @@ class Walker {
       else this.runs.push({ text: '\n', marks: place.marks });
       this.breaks = 0;
     }
+    if (text !== ' ') this.textParent ??= node.parentElement;
     this.runs.push({ text, marks: place.marks });
   }
 
@@ -170,7 +180,7 @@ class Walker {
     };
     this.children(element, inner);
     this.flush(inner);
-    if (this.pictureBox === element) this.pictureBox = null;
+    if (this.last?.box === element) this.last = null;
   }
 
   private inline(element: Element, place: Place): void {
@@ -197,7 +207,7 @@ class Walker {
       credit: null,
     };
     this.push({ kind: 'block', block, element }, place);
-    this.pictureBox = place.box;
+    this.last = { box: place.box, parent: element.parentElement };
   }
 
   private quote(element: Element, as: 'quote' | 'box', place: Place): boolean {
@@ -211,7 +221,7 @@ class Walker {
   private push(draft: Draft, place: Place): void {
     this.flush(place);
     this.drafts.push(draft);
-    this.pictureBox = null;
+    this.last = null;
   }
 
   /** Ends the paragraph that is being collected. */
@@ -221,10 +231,15 @@ class Walker {
     this.breaks = 0;
     const text = cleanText(runs.map((run) => run.text).join(''));
     if (text === '') return;
-    this.drafts.push(
-      describe(runs, text, place, this.pictureBox === place.box),
-    );
-    this.pictureBox = null;
+    this.drafts.push(describe(runs, text, place, this.isUnderPicture(place)));
+    this.last = null;
+    this.textParent = null;
+  }
+
+  /** In the very element of the picture, or in a box that holds little but the two. */
+  private isUnderPicture({ box }: Place): boolean {
+    if (this.last?.box !== box) return false;
+    return this.last.parent === this.textParent || textLength(box) <= SMALL_BOX;
   }
 }
 
