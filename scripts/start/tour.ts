@@ -10,7 +10,6 @@ import type { Session } from '../../tests/harness/session.ts';
 import { waitFor } from '../../tests/harness/session.ts';
 import {
   libraryOf,
-  look,
   popupOf,
   readerOf,
   waitForText,
@@ -59,7 +58,7 @@ async function read(session: Session, page: Page, shoot: Shoot) {
   await page.bringToFront();
   const reader = readerOf(page);
   await reader.title();
-  say('Lead', await look<string>(page, LEAD));
+  say('Lead', await reader.lead());
   say('Text', `${(await reader.text()).length} characters`);
   await shoot(page, '4-reader');
   await reader.press('A+');
@@ -68,9 +67,6 @@ async function read(session: Session, page: Page, shoot: Shoot) {
   await reader.close();
   await reader.closed();
 }
-
-/** The lead stands between the title and the body, in a class of its own or as the first paragraph. */
-const LEAD = `return clean(root.querySelector('article .lead, article p'));`;
 
 async function save(session: Session, page: Page, shoot: Shoot) {
   const popup = popupOf(await session.clickToolbarButton(page));

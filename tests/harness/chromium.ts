@@ -137,8 +137,9 @@ async function evaluate<T>(running: Running, code: string): Promise<T> {
 }
 
 /**
- * CDP key events do not reach the browser's shortcuts, nor its menus; their events can be dispatched
- * in the worker instead (undocumented, gives no activeTab; seen working in Chromium 156, 2026-11).
+ * CDP key events do not reach the browser's shortcuts, nor its menus. Their events can be dispatched in
+ * the worker (undocumented), and the activeTab that a real one grants comes from a click on the toolbar
+ * button with its popup taken away for the moment. Seen working in Chromium 156, 2026-11.
  */
 async function dispatch(
   running: Running,
@@ -146,12 +147,18 @@ async function dispatch(
   event: string,
   argument: string,
 ) {
-  await page.bringToFront();
+  const tabId = await activeTab(running, page);
+  const setPopup = (popup: string) =>
+    evaluate(
+      running,
+      `chrome.action.setPopup({ tabId: ${tabId}, popup: '${popup}' })`,
+    );
+  await setPopup('');
+  await page.triggerExtensionAction(running.extension);
+  await setPopup('popup.html');
   await evaluate(
     running,
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
-      chrome.${event}.dispatch(${argument}, { ...tab, url: ${JSON.stringify(page.url())} });
-    })`,
+    `chrome.tabs.get(${tabId}).then((tab) => chrome.${event}.dispatch(${argument}, tab))`,
   );
 }
 

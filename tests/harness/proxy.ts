@@ -48,7 +48,9 @@ export async function startProxy(): Promise<LocalProxy> {
         url: url.href,
         referer: request.headers.referer ?? null,
       });
-      send(response, answers.get(addressOf(url)));
+      // Browsers ask for icons by themselves; a missing one would only fill the console.
+      if (url.pathname === '/favicon.ico') response.writeHead(204).end();
+      else send(response, answers.get(addressOf(url)));
     };
   const plain = createServer(handle('http'));
   const secure = createTlsServer(selfSignedCertificate(), handle('https'));

@@ -27,10 +27,8 @@ export async function find(
   name: string,
 ): Promise<ElementHandle<Element>> {
   const selector = `>>> ::-p-aria([name="${name}"][role="${role}"])`;
-  const found = await page.waitForSelector(selector, {
-    visible: true,
-    timeout: 10_000,
-  });
+  const options = { visible: true, timeout: 10_000 };
+  const found = await page.waitForSelector(selector, options).catch(() => null);
   if (!found) throw new Error(`no ${role} “${name}” at ${page.url()}`);
   return found;
 }
@@ -74,15 +72,16 @@ export function popupOf(page: Page) {
       }),
     pressPoint: (index: number) => pressInList(page, vi.summary.heading, index),
     /** Titles under “Đọc tiếp”. */
-    saved: () => listUnder(page, vi.popup.continue),
+    saved: () => listUnder(page, vi.popup.continue, '.entry-title'),
     pressSaved: (index: number) => pressInList(page, vi.popup.continue, index),
   };
 }
 
-function listUnder(page: Page, heading: string) {
+function listUnder(page: Page, heading: string, part = ':scope') {
   return look<string[]>(
     page,
-    `return [...(section(${JSON.stringify(heading)})?.querySelectorAll('li') ?? [])].map(clean);`,
+    `return [...(section(${JSON.stringify(heading)})?.querySelectorAll('li') ?? [])]
+      .map((item) => clean(item.querySelector(${JSON.stringify(part)}) ?? item));`,
   );
 }
 
@@ -119,6 +118,9 @@ export function readerOf(page: Page) {
       waitFor('the reader to close', async () =>
         (await readerOf(page).isOpen()) ? null : true,
       ),
+    /** The sapo between title and text. */
+    lead: () =>
+      look<string>(page, `return clean(root.querySelector('.lead'));`),
     /** Text of the article as shown. */
     text: () =>
       look<string>(page, `return clean(root.querySelector('article'));`),
