@@ -15,13 +15,18 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
       {(caption.length > 0 || credit) && (
         <figcaption>
           <Leaf inlines={caption} />
-          {credit && (
-            <span class="credit"> {text('reader.photo', { credit })}</span>
-          )}
+          {credit && <span class="credit"> {creditText(credit)}</span>}
         </figcaption>
       )}
     </figure>
   );
+}
+
+/** Papers write "Ảnh: …" themselves as often as not. */
+function creditText(credit: string): string {
+  return /^(ảnh|photo|nguồn|đồ họa|video)(?![\p{L}\p{M}])/iu.test(credit)
+    ? credit
+    : text('reader.photo', { credit });
 }
 
 function Picture({ image }: { readonly image: Image }) {

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../components/Popup';
+import { Reader, type ReaderProps } from '../components/Reader';
+import { colorsAtStep } from '../core/appearance/colors-at-step';
+import { themeFor } from '../core/appearance/themes';
+import type { Article } from '../core/article/article';
+import { canonicalText } from '../core/article/canonical-text';
+
+const article: Article = {
+  url: 'https://x.vn/a',
+  canonicalUrl: 'https://x.vn/a',
+  site: 'x.vn',
+  siteName: 'Báo X',
+  title: 'Tựa <script>alert(1)</script>',
+  kicker: null,
+  lead: 'Sapo của bài.',
+  leadStamp: null,
+  byline: ['Lê Ẩn'],
+  sources: [],
+  publishedTime: '2026-03-07T08:00:00+07:00',
+  modifiedTime: null,
+  section: null,
+  breadcrumbs: [],
+  tags: [],
+  language: 'vi',
+  blocks: [
+    {
+      type: 'paragraph',
+      inlines: [
+        { type: 'text', text: 'Câu một. ' },
+        { type: 'strong', inlines: [{ type: 'text', text: 'Câu hai, đậm.' }] },
+        { type: 'text', text: ' Câu ba.' },
+      ],
+    },
+    {
+      type: 'figure',
+      images: [{ src: 'https://x.vn/a.jpg', alt: 'Hồ' }],
+      caption: [{ type: 'text', text: 'Chú thích.' }],
+      credit: 'Lê Ẩn',
+    },
+  ],
+  related: [{ title: 'Bài khác', url: 'https://x.vn/b' }],
+  extractor: { version: 1 },
+};
+
+const theme = themeFor('light', false);
+const readerProps: ReaderProps = {
+  article,
+  look: {
+    percent: 120,
+    step: 'original',
+    theme: 'auto',
+    scheme: 'light',
+    colors: colorsAtStep(theme, 'original'),
+  },
+  summary: { kind: 'points', points: [] },
+  mark: null,
+  save: { kind: 'unsaved' },
+  loadImages: true,
+  closeLabel: 'Đóng chế độ đọc',
+  onTextSize: vi.fn(),
+  onContrast: vi.fn(),
+  onTheme: vi.fn(),
+  onMark: vi.fn(),
+  onSave: vi.fn(),
+  onClose: vi.fn(),
+};
+
+function draw(element: preact.ComponentChild): HTMLElement {
+  const root = document.body.appendChild(document.createElement('div'));
+  act(() => render(element, root));
+  return root;
+}
+afterEach(() => document.body.replaceChildren());
+
+describe('the reader', () => {
+  test('shows markup in a title as the text that it is', () => {
+    const root = draw(<Reader {...readerProps} />);
+    expect(root.querySelector('h1')?.textContent).toBe(article.title);
+    expect(root.querySelector('script')).toBeNull();
+  });
+
+  test('marks a sentence across inlines, at its offsets, and nothing else', () => {
+    const { text } = canonicalText(article);
+    const start = text.indexOf('một. Câu hai');
+    const root = draw(
+      <Reader {...readerProps} mark={{ start, end: start + 12 }} />,
+    );
+    const marks = [...root.querySelectorAll('mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['một. ', 'Câu hai']);
+    expect(document.activeElement).toBe(marks[0]);
+  });
+
+  test('shows a caption once, beside its picture', () => {
+    const root = draw(<Reader {...readerProps} />);
+    expect(root.querySelector('figure figcaption')?.textContent).toContain(
+      'Chú thích.',
+    );
+    expect(root.textContent?.split('Chú thích.')).toHaveLength(2);
+  });
+
+  test('asks the network for no picture of a saved article', () => {
+    const root = draw(<Reader {...readerProps} loadImages={false} />);
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('figure')?.textContent).toContain('Hồ');
+  });
+
+  test('a failed save says what to do, in words', () => {
+    const root = draw(
+      <Reader
+        {...readerProps}
+        save={{ kind: 'failed', message: 'saving.diskFull' }}
+      />,
+    );
+    expect(root.querySelector('[role=alert]')?.textContent).toContain(
+      'ổ đĩa đầy',
+    );
+  });
+});
+
+const popupProps: PopupProps = {
+  tabTitle: 'Tựa của thẻ',
+  site: 'x.vn',
+  page: { kind: 'loading' },
+  percent: 100,
+  step: 'original',
+  contrastReport: null,
+  summary: { kind: 'loading' },
+  save: { kind: 'unsaved' },
+  entries: null,
+  libraryUrl: 'library.html',
+  entryUrl: (id) => `library.html#${id}`,
+  onRead: vi.fn(),
+  onSave: vi.fn(),
+  onJump: vi.fn(),
+  onTextSize: vi.fn(),
+  onContrast: vi.fn(),
+  onSettings: vi.fn(),
+};
+
+describe('the popup', () => {
+  const button = (root: HTMLElement, name: string) =>
+    [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === name,
+    );
+
+  test('reads nothing before the page is known', () => {
+    const onRead = vi.fn();
+    const root = draw(<Popup {...popupProps} onRead={onRead} />);
+    button(root, 'Đọc')?.click();
+    expect(onRead).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Tựa của thẻ');
+  });
+
+  test('on a browser page offers the library and no buttons that cannot work', () => {
+    const root = draw(
+      <Popup {...popupProps} page={{ kind: 'none', reason: 'browserPage' }} />,
+    );
+    expect(button(root, 'Đọc')).toBeUndefined();
+    expect(button(root, 'A+')).toBeUndefined();
+    expect(root.querySelector('a[href="library.html"]')).not.toBeNull();
+  });
+
+  test('on a list page still offers text size and contrast', () => {
+    const root = draw(
+      <Popup {...popupProps} page={{ kind: 'none', reason: 'listPage' }} />,
+    );
+    expect(button(root, 'Đọc')).toBeUndefined();
+    expect(button(root, 'A+')).toBeDefined();
+    expect(button(root, 'Tăng tương phản')).toBeDefined();
+  });
+});
