@@ -64,6 +64,8 @@ function flatten(block: Block, paragraphs: string[], captions: string[]): void {
       paragraphs.push(block.text);
       break;
     case 'embed':
+      // Without a poster the caption of a player is its label.
+      if (block.label.length > 30) captions.push(block.label);
       break;
   }
 }

@@ -1,5 +1,7 @@
 import { cleanText } from '../text/clean';
-import type { Embed } from './article';
+import { type Block, type Embed, inlineText } from './article';
+import { captionOf } from './captions';
+import { readRuns } from './runs';
 import { httpUrl } from './urls';
 
 /** What lives elsewhere: players, posts, maps, documents. */
@@ -49,6 +51,34 @@ export function readEmbed(element: Element, base: string): Embed | null {
     url,
     label: title || `${LABELS[kind]} (${host})`,
   };
+}
+
+/** Frames in which a player stands with its caption. */
+const FRAME = 'figure, .VCSortableInPreviewMode, .video, .wp-block-embed';
+
+/**
+ * A player with its caption: the poster as a captioned picture when there is one, and the labelled link;
+ * without a poster the caption is the label.
+ * @returns an empty list when the element is no such frame
+ */
+export function readEmbedFrame(
+  frame: Element,
+  base: string,
+  caption: string | null,
+): Block[] {
+  if (!frame.matches(FRAME) || frame.querySelector('p ~ p ~ p')) return [];
+  const player = frame.querySelector(EMBED);
+  const embed = player ? readEmbed(player, base) : null;
+  const holder = frame.querySelector(
+    caption ? `figcaption, ${caption}` : 'figcaption',
+  );
+  if (!player || !embed || !holder) return [];
+  const parts = captionOf(readRuns(holder, base));
+  const src = httpUrl(player.getAttribute('poster'), base);
+  if (src)
+    return [{ type: 'figure', images: [{ src, alt: '' }], ...parts }, embed];
+  const label = [inlineText(parts.caption), parts.credit].filter(Boolean);
+  return [{ ...embed, label: label.join(' ') || embed.label }];
 }
 
 function addressOf(element: Element, base: string): string | null {

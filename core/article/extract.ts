@@ -10,6 +10,7 @@ import { type NoArticle, whyNoArticle } from './gate';
 import { readImages } from './images';
 import { languageOf } from './language';
 import { type FoundLead, findLead } from './lead';
+import { splitLines } from './lines';
 import { openPage, type Page } from './page';
 import { copyPage, countElements } from './page-copy';
 import { plainText } from './plain-text';
@@ -147,7 +148,8 @@ function readBlocks(
   const drafts = root.elements.flatMap((element) =>
     walk(element, page.walking),
   );
-  const text = attachCaptions(dropPointers(drafts, page), caption, page.trace);
+  const lines = splitLines(drafts, page.ownNames);
+  const text = attachCaptions(dropPointers(lines, page), caption, page.trace);
   const edges = trimEdges(
     withOpening(opening, text),
     {

@@ -26,6 +26,13 @@ export interface GateEvidence {
 const SHORTEST = 140;
 const PLENTY = 700;
 
+/** Linked headlines of a busy page, and the usual length of the teaser below one. */
+const MANY = 25;
+const TEASER = 60;
+
+/** Above this share of teasers the text is a list. */
+const MOSTLY = 0.5;
+
 /** @returns null for an article */
 export function whyNoArticle(evidence: GateEvidence): NoArticle | null {
   const { length, paragraphs, pictures } = measure(evidence.blocks);
@@ -33,22 +40,28 @@ export function whyNoArticle(evidence: GateEvidence): NoArticle | null {
   if (total === 0 && pictures === 0) return 'no-text';
   if (isSectionAddress(evidence.url) && !isMarkedArticle(evidence.head))
     return 'list-page';
-  if (evidence.teasers > 0.5) return 'list-page';
-  const strong = strongEvidence(evidence);
-  if (!strong) {
-    if (evidence.headlineLinks > 25 && total < evidence.headlineLinks * 60)
-      return 'list-page';
-    if (evidence.teasers > 0.25 && evidence.headlineLinks > 10)
-      return 'list-page';
-    if (
-      !evidence.title ||
-      paragraphs < 2 ||
-      (total < PLENTY && !evidence.hasDate)
-    )
-      return total < SHORTEST * 2 ? 'too-short' : 'list-page';
+  if (evidence.teasers > MOSTLY) return 'list-page';
+  if (!strongEvidence(evidence)) {
+    const reason = whyDoubtful(evidence, total, paragraphs);
+    if (reason) return reason;
   }
-  if (total < SHORTEST && pictures < 3) return 'too-short';
-  return null;
+  return total < SHORTEST && pictures < 3 ? 'too-short' : null;
+}
+
+/** Without an article's marks the text itself must look like one. */
+function whyDoubtful(
+  { title, hasDate, teasers, headlineLinks }: GateEvidence,
+  total: number,
+  paragraphs: number,
+): NoArticle | null {
+  const isTold = title !== null && hasDate && paragraphs > 2;
+  if (isTold && teasers < 0.1) return null;
+  if (headlineLinks > MANY && total < headlineLinks * TEASER)
+    return 'list-page';
+  if (teasers > MOSTLY / 2 && headlineLinks > MANY / 2) return 'list-page';
+  if (title !== null && paragraphs > 1 && (hasDate || total >= PLENTY))
+    return null;
+  return total < SHORTEST * 2 ? 'too-short' : 'list-page';
 }
 
 /** Any one of these is true on 35 of 36 articles of the corpus and on 1 of 19 other pages. */

@@ -22,6 +22,9 @@ export interface Page {
   readonly trace: Trace;
 }
 
+/** Base of relative addresses on a saved page whose own address is unknown; `.invalid` never resolves. */
+const NOWHERE = 'https://page.invalid/';
+
 /** Reads what the page says about itself; must come before scripts are taken out of the copy. */
 export function openPage(
   copy: Document,
@@ -40,7 +43,7 @@ export function openPage(
     head,
     knowledge,
     walking: {
-      base: httpUrl(stated, url) ?? url,
+      base: httpUrl(stated, url) ?? (URL.canParse(url) ? url : NOWHERE),
       caption: knowledge.selectorFor('caption'),
       box: knowledge.selectorFor('box'),
       heading: knowledge.selectorFor('heading'),

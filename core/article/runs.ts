@@ -1,5 +1,5 @@
-import { cleanRun } from '../text/clean';
-import { type Mark, type Run, trimRuns } from './draft';
+import { cleanRun, cleanText } from '../text/clean';
+import { type Mark, type Run, type TextDraft, trimRuns } from './draft';
 import { isBlock, marksOf } from './styles';
 import { httpUrl } from './urls';
 
@@ -97,4 +97,23 @@ export function splitRuns(
     position += run.text.length;
   }
   return [before, after];
+}
+
+/** A text draft from its trimmed runs and where it stands. */
+export function makeText(
+  runs: readonly Run[],
+  place: Pick<TextDraft, 'element' | 'align' | 'level' | 'underPicture'>,
+): TextDraft {
+  return {
+    kind: 'text',
+    runs,
+    text: cleanText(runs.map((run) => run.text).join('')),
+    bold: shareOf(runs, 'strong'),
+    italic: shareOf(runs, 'em'),
+    linked: shareOf(runs, 'link'),
+    element: place.element,
+    align: place.align,
+    level: place.level,
+    underPicture: place.underPicture,
+  };
 }

@@ -1,18 +1,12 @@
 import { cleanText } from '../text/clean';
 import type { Figure, Image } from './article';
-import {
-  type Draft,
-  type Mark,
-  type Run,
-  type TextDraft,
-  trimRuns,
-} from './draft';
-import { EMBED, readEmbed } from './embeds';
+import { type Draft, type Mark, type Run, trimRuns } from './draft';
+import { EMBED, readEmbed, readEmbedFrame } from './embeds';
 import { readFigure } from './figures';
 import { readImage } from './images';
 import { readList } from './lists';
 import { textLength } from './prose';
-import { blankedRun, inlineMarks, readRuns, shareOf, withMarks } from './runs';
+import { blankedRun, inlineMarks, makeText, readRuns, withMarks } from './runs';
 import { alignOf, isBlock, marksOf } from './styles';
 import { readTable, useOf } from './tables';
 
@@ -68,8 +62,8 @@ class Walker {
     const place: Place = {
       box: element,
       marks: marksOf(element),
-      align: null,
-      level: 0,
+      align: alignOf(element),
+      level: this.levelOf(element),
       depth: 0,
     };
     this.children(element, place);
@@ -122,6 +116,12 @@ class Walker {
     if (element.matches(EMBED)) {
       const block = readEmbed(element, base);
       if (block) this.push({ kind: 'block', block, element }, place);
+      return true;
+    }
+    const framed = readEmbedFrame(element, base, caption);
+    if (framed.length > 0) {
+      for (const block of framed)
+        this.push({ kind: 'block', block, element }, place);
       return true;
     }
     const figure = readFigure(element, base, caption);
@@ -229,9 +229,15 @@ class Walker {
     const runs = trimRuns(this.runs);
     this.runs = [];
     this.breaks = 0;
-    const text = cleanText(runs.map((run) => run.text).join(''));
-    if (text === '') return;
-    this.drafts.push(describe(runs, text, place, this.isUnderPicture(place)));
+    if (runs.length === 0) return;
+    this.drafts.push(
+      makeText(runs, {
+        element: place.box,
+        align: place.align === 'left' ? null : place.align,
+        level: place.level,
+        underPicture: this.isUnderPicture(place),
+      }),
+    );
     this.last = null;
     this.textParent = null;
   }
@@ -241,24 +247,4 @@ class Walker {
     if (this.last?.box !== box) return false;
     return this.last.parent === this.textParent || textLength(box) <= SMALL_BOX;
   }
-}
-
-function describe(
-  runs: readonly Run[],
-  text: string,
-  place: Place,
-  underPicture: boolean,
-): TextDraft {
-  return {
-    kind: 'text',
-    runs,
-    text,
-    element: place.box,
-    align: place.align === 'left' ? null : place.align,
-    bold: shareOf(runs, 'strong'),
-    italic: shareOf(runs, 'em'),
-    linked: shareOf(runs, 'link'),
-    level: place.level,
-    underPicture,
-  };
 }
