@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { canonicalText } from '../core/article/canonical-text.ts';
+import { extract } from '../core/article/extract.ts';
 import { engines } from '../core/summary/engines.ts';
 import type { Summary } from '../core/summary/summary.ts';
 import {
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     jsonl: { type: 'string' },
     max: { type: 'string', default: '3' },
     engine: { type: 'string', default: 'extractive' },
+    url: { type: 'string', default: 'https://example.com/' },
   },
 });
 const engine = engines.get(values.engine);
@@ -37,14 +40,21 @@ if (values.jsonl) {
 } else {
   const file = positionals[0];
   if (!file) throw new Error('usage: summarize FILE.html|FILE.txt');
-  const article = await read(file);
+  const article = read(file);
   print(article, await engine.summarize(article, options));
 }
 
-async function read(file: string): Promise<SummarisableArticle> {
+function read(file: string): SummarisableArticle {
   const text = readFileSync(file, 'utf8');
   if (!/\.html?$/iu.test(file)) return articleOfText(text);
-  throw new Error('HTML is read once core/article/extract.ts is there');
+  const { document } = new JSDOM(text, {
+    url: values.url,
+    virtualConsole: new VirtualConsole(),
+  }).window;
+  const extraction = extract(document, { url: values.url });
+  if (extraction.kind === 'none')
+    throw new Error(`${file}: no article (${extraction.reason})`);
+  return extraction.article;
 }
 
 function print(article: SummarisableArticle, summary: Summary): void {
