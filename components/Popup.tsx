@@ -34,7 +34,11 @@ export interface PopupProps {
   readonly entries: readonly Entry[] | null;
   readonly libraryUrl: string;
   readonly entryUrl: (id: string) => string;
+  /** Whether this site is read from an area that the reader has chosen. */
+  readonly taught: boolean;
   readonly onRead: () => void;
+  readonly onPick: () => void;
+  readonly onForget: () => void;
   readonly onSave: () => void;
   readonly onJump: (point: SummaryPoint) => void;
   readonly onTextSize: (direction: Direction) => void;
@@ -105,9 +109,16 @@ function PageActions(props: PopupProps) {
   return (
     <section aria-label={text('popup.actions')} class="popup-part">
       {page.kind === 'none' ? (
-        <p class="message" role="status">
-          {text(`page.${page.reason}`)}
-        </p>
+        <>
+          <p class="message" role="status">
+            {text(`page.${page.reason}`)}
+          </p>
+          {!outside && (
+            <button type="button" class="button" onClick={props.onPick}>
+              {text('pointing.start')}
+            </button>
+          )}
+        </>
       ) : (
         <div class="popup-actions">
           <button
@@ -124,6 +135,14 @@ function PageActions(props: PopupProps) {
             onSave={() => isArticle && props.onSave()}
           />
         </div>
+      )}
+      {props.taught && (
+        <p class="quiet">
+          {text('pointing.using', { site: props.site })}{' '}
+          <button type="button" class="button" onClick={props.onForget}>
+            {text('pointing.forget')}
+          </button>
+        </p>
       )}
       {page.kind === 'loading' && (
         <p class="hidden" role="status">

@@ -88,6 +88,8 @@ function Input({
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
       );
+    case 'none':
+      return null;
     case 'choice':
       return (
         <select

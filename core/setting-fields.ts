@@ -12,6 +12,8 @@ export type Field<T> = Readonly<{
 /** What a form needs to know to draw the field. */
 export type Control =
   | { readonly control: 'toggle' }
+  /** Set elsewhere than in a form; the options page does not draw it. */
+  | { readonly control: 'none' }
   | { readonly control: 'choice'; readonly options: readonly string[] }
   | {
       readonly control: 'range';
@@ -60,5 +62,15 @@ export function range(bounds: {
       typeof stored === 'number' && stored >= min && stored <= max
         ? stored
         : null,
+  };
+}
+
+/** A short string that is remembered but has no form control (a selector that was pointed at). */
+export function remembered(initial: string): Field<string> {
+  return {
+    control: 'none',
+    initial,
+    parse: (stored) =>
+      typeof stored === 'string' && stored.length <= 1000 ? stored : null,
   };
 }

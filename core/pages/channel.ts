@@ -33,4 +33,6 @@ export const reader = defineChannel<{
   open(place: { mark: Mark | null }): void;
   toggle(): void;
   isOpen(): boolean;
+  /** Lets the reader point at the article's text; the choice is remembered for the site. */
+  pick(): void;
 }>('reader');

@@ -8,9 +8,12 @@ const modules = import.meta.glob<Record<string, unknown>>(
 /** The order in which readers look for things; a section not named here comes after. */
 const order = ['language', 'appearance', 'contrast', 'text-scale', 'summary'];
 
-/** Every section that a feature declares in its `settings.ts`. */
+/** Every section that a feature declares in its `settings.ts`, if it has anything to draw. */
 export const sections: readonly Settings<Fields>[] = Object.values(modules)
   .flatMap((module) => Object.values(module).filter(isSettings))
+  .filter(({ fields }) =>
+    Object.values(fields).some(({ control }) => control !== 'none'),
+  )
   .sort((a, b) => rank(a.section) - rank(b.section));
 
 function rank(section: string): number {

@@ -44,7 +44,12 @@ export function openLookControls(tabId: number, site: string): LookControls {
     step,
     report: computed(() => status.value && contrastReport(status.value)),
     async follow() {
-      readerIsOpen.value = await reader.tab(tabId).isOpen();
+      try {
+        readerIsOpen.value = await reader.tab(tabId).isOpen();
+      } catch (error) {
+        if (error instanceof NoAnswerError) return; // a page that we cannot enter
+        throw error;
+      }
       if (!readerIsOpen.value) followStatus(tabId, status);
     },
     resize(direction) {

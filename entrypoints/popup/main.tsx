@@ -37,7 +37,10 @@ function App({ model }: { readonly model: PopupModel }) {
       entries={model.entries.value}
       libraryUrl={browser.runtime.getURL('/library.html' as never)}
       entryUrl={entryUrl}
+      taught={model.taught.value}
       onRead={() => void readAt(null)}
+      onPick={() => void model.pick().then(() => window.close())}
+      onForget={() => void model.forget()}
       onSave={() => void model.saveTab()}
       onJump={({ start, end }) => void readAt({ start, end })}
       onTextSize={(direction) => void look.resize(direction)}

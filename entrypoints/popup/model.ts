@@ -4,6 +4,7 @@ import type { PageState } from '../../components/Popup';
 import type { SaveState } from '../../components/SaveButton';
 import type { Article } from '../../core/article/article';
 import { readingMinutes } from '../../core/article/reading-time';
+import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
 import { openDatabase } from '../../core/library/database';
@@ -30,7 +31,12 @@ export interface PopupModel {
   /** Null while the library opens. */
   readonly entries: ReadonlySignal<readonly Entry[] | null>;
   readonly look: LookControls;
+  /** Whether the site is read from an area that the reader has chosen. */
+  readonly taught: ReadonlySignal<boolean>;
   saveTab(): Promise<void>;
+  pick(): Promise<void>;
+  /** Forgets the chosen area and reads the page anew. */
+  forget(): Promise<void>;
   /** Opens the reader in the tab, at a sentence if one is given. */
   read(mark: Mark | null): Promise<void>;
 }
@@ -45,18 +51,21 @@ export function openPopup(tab: Tab): PopupModel {
   const save = signal<SaveState>({ kind: 'unsaved' });
   const entries = signal<readonly Entry[] | null>(null);
   const look = openLookControls(tab.id, site);
+  const taught = articleSettings.forSite(site);
 
   liveQuery(() => listEntries(database, NEWEST)).subscribe((newest) => {
     entries.value = newest;
   });
-  void readTab(tab.id).then(async (answer) => {
+  const refresh = async () => {
+    const answer = await readTab(tab.id);
     reading.value = answer;
-    if (answer.kind === 'none') return;
     void look.follow();
+    if (answer.kind === 'none') return;
     if (await findEntry(database, answer.article.canonicalUrl))
       save.value = { kind: 'saved' };
     summary.value = await summarize(answer.article);
-  });
+  };
+  void refresh();
 
   return {
     tab,
@@ -75,6 +84,14 @@ export function openPopup(tab: Tab): PopupModel {
         console.error(error);
         save.value = { kind: 'failed', message: saveFailure(error) };
       }
+    },
+    taught: computed(() => taught.values.value.root !== ''),
+    async pick() {
+      await reader.tab(tab.id).pick();
+    },
+    async forget() {
+      await taught.reset();
+      await refresh();
     },
     async read(mark) {
       await reader.tab(tab.id).open({ mark });

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { systemIsDark } from '../../core/appearance/system-scheme';
+import { templateSelector } from '../../core/article/pointing';
+import { articleSettings } from '../../core/article/settings';
+import { siteOf } from '../../core/article/urls';
 import { startLanguage } from '../../core/language/language';
 import { reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/model';
 import { type Overlay, openOverlay } from './overlay';
+import { openPicker } from './picker';
 import { readPage } from './read-page';
 
 /** Put into a tab on request only; reads the page, shows the reader over it. */
@@ -13,16 +17,36 @@ export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
     let overlay: Overlay | null = null;
+    let closePicker = () => {};
     const isDark = systemIsDark(window, ctx.signal);
+    const speak = () => startLanguage(browser.i18n.getUILanguage());
 
     const open = async (mark: Mark | null) => {
-      const reading = readPage(document, location.href);
+      const reading = await readPage(document, location.href);
       if (reading.kind === 'none') throw new Error(reading.reason);
-      await startLanguage(browser.i18n.getUILanguage());
+      await speak();
+      closePicker();
       overlay ??= await openOverlay(document, reading.article, isDark, () => {
         overlay = null;
       });
       if (mark) overlay.mark(mark);
+    };
+
+    /** Reads from a block; if that gives an article, the site's template is remembered by it. */
+    const tryBlock = async (block: Element) => {
+      const root = templateSelector(block);
+      const reading = await readPage(document, location.href, root);
+      if (reading.kind === 'none') return false;
+      await articleSettings.forSite(siteOf(location.href)).set({ root });
+      await open(null);
+      return true;
+    };
+
+    const pick = async () => {
+      await speak();
+      overlay?.close();
+      closePicker();
+      closePicker = openPicker(document, window, tryBlock);
     };
 
     reader.serve(
@@ -32,9 +56,13 @@ export default defineContentScript({
         open: ({ mark }) => open(mark),
         toggle: () => (overlay ? overlay.close() : open(null)),
         isOpen: () => overlay !== null,
+        pick,
       },
       ctx.signal,
     );
-    ctx.onInvalidated(() => overlay?.close());
+    ctx.onInvalidated(() => {
+      overlay?.close();
+      closePicker();
+    });
   },
 });

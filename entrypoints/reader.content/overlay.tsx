@@ -13,6 +13,7 @@ import {
   type ReaderModel,
 } from '../../core/reader/model';
 import css from './overlay.css?inline';
+import { createShadowHost } from './shadow-host';
 
 /** Name of the element that holds the reader; contrast and text size leave it alone. */
 const HOST = 'de-doc-reader';
@@ -32,13 +33,7 @@ export async function openOverlay(
 ): Promise<Overlay> {
   const lifetime = new AbortController();
   const focused = document.activeElement;
-  const host = document.createElement(HOST);
-  const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  const mount = document.createElement('div');
-  root.append(style, mount);
-
+  const { host, mount } = createShadowHost(document, HOST, css);
   const model = openReader(article, systemIsDark, lifetime.signal);
   await model.ready;
   const close = () => {

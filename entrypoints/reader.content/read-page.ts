@@ -1,4 +1,6 @@
-import { extract } from '../../core/article/extract';
+import { type Extraction, extract } from '../../core/article/extract';
+import { articleSettings } from '../../core/article/settings';
+import { siteOf } from '../../core/article/urls';
 import type { NoArticle, Reading } from '../../core/pages/channel';
 
 const reasons: Readonly<Record<string, NoArticle>> = {
@@ -7,12 +9,31 @@ const reasons: Readonly<Record<string, NoArticle>> = {
   'too-large': 'tooLarge',
 };
 
-/** Reads the page as it stands now; a page that loads on is read anew each time it is asked. */
-export function readPage(document: Document, url: string): Reading {
+/**
+ * Reads the page as it stands now; a page that loads on is read anew each time it is asked.
+ * @param root selector of the text; without it the one that the reader chose for this site, if any
+ */
+export async function readPage(
+  document: Document,
+  url: string,
+  root?: string,
+): Promise<Reading> {
   if (document.contentType === 'application/pdf')
     return { kind: 'none', reason: 'pdf' };
-  const extraction = extract(document, { url });
+  const extraction = await extractPage(document, url, root);
   if (extraction.kind === 'article')
     return { kind: 'article', article: extraction.article };
   return { kind: 'none', reason: reasons[extraction.reason] ?? 'noText' };
+}
+
+/** As `readPage`, with the trace of how it was read. */
+export async function extractPage(
+  document: Document,
+  url: string,
+  root?: string,
+): Promise<Extraction> {
+  const taught = articleSettings.forSite(siteOf(url));
+  await taught.ready;
+  const chosen = root ?? taught.values.peek().root;
+  return extract(document, { url, ...(chosen && { root: chosen }) });
 }
