@@ -59,6 +59,7 @@ export function openPopup(tab: Tab): PopupModel {
   const refresh = async () => {
     const answer = await readTab(tab.id);
     reading.value = answer;
+    performance.mark('article'); // read by tests/bench/popup.ts
     void look.follow();
     if (answer.kind === 'none') return;
     if (await findEntry(database, answer.article.canonicalUrl))
