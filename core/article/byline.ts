@@ -100,21 +100,15 @@ function sourcesByRule(
   knowledge: PageKnowledge,
   ownNames: readonly string[],
 ): string[] {
-  for (const { selector } of knowledge.rulesFor('source')) {
-    const element = copy.querySelector(selector);
-    const text = cleanText(element?.textContent ?? '').replace(
-      /^(?:theo|nguồn(?: tin)?)\s*:?\s*/iu,
-      '',
-    );
-    if (text.length > 1 && text.length < 60 && !/^https?:/iu.test(text)) {
+  for (const { owner, selector } of knowledge.rulesFor('source'))
+    for (const element of [...copy.querySelectorAll(selector)].slice(0, 4)) {
+      const text = cleanText(element.textContent ?? '');
+      if (text.length < 2 || text.length > 60 || /https?:/iu.test(text))
+        continue;
       const { people, sources } = readCredits(text, ownNames);
-      return sources.length > 0
-        ? [...sources]
-        : people.length > 0
-          ? []
-          : [text];
+      if (sources.length > 0) return [...sources];
+      if (people.length === 0 && owner !== 'generic') return [text];
     }
-  }
   return [];
 }
 

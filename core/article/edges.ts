@@ -97,15 +97,11 @@ function whyTop(
   if (lead && text.length > 25 && isSimilar(text, lead))
     return 'repeats the lead';
   if (text.length > LONGEST_LINE) return null;
-  if (isDateLine(text)) return 'date line';
   const credits = readCredits(text, ownNames);
-  return draft.level === 0 &&
-    credits.complete &&
-    credits.people.length > 0 &&
-    text.length < 50 &&
-    draft.bold < 0.5
-    ? AUTHOR_LINE
-    : null;
+  const isNamed = credits.complete && credits.people.length > 0;
+  if (isNamed && draft.level === 0 && text.length < 50 && draft.bold < 0.5)
+    return AUTHOR_LINE;
+  return isDateLine(text) ? 'date line' : null;
 }
 
 function isDateLine(text: string): boolean {
@@ -131,12 +127,13 @@ function trimBottom(
     const draft = kept[at] as Draft;
     if (draft.kind !== 'text') continue;
     seen++;
-    const credits = creditsAt(
-      draft,
-      at === kept.length - 1 || seen === 1,
-      people.length + sources.length > 0,
-      known.ownNames,
-    );
+    const credits =
+      creditsAt(
+        draft,
+        at === kept.length - 1 || seen === 1,
+        people.length + sources.length > 0,
+        known.ownNames,
+      ) ?? sourceBelow(draft, kept[at - 1]);
     if (credits) {
       people.unshift([...credits.people]);
       sources.unshift([...credits.sources]);
@@ -153,6 +150,20 @@ function trimBottom(
     } else if (draft.text.length > LONGEST_LINE) break;
   }
   return { drafts: kept, ...untangle(people.flat(), sources.flat()) };
+}
+
+/** A short last line below "Theo …" is the paper, whatever its name looks like. */
+function sourceBelow(
+  draft: TextDraft,
+  above: Draft | undefined,
+): Credits | null {
+  const isBelow =
+    above?.kind === 'text' &&
+    /^theo\s/iu.test(above.text) &&
+    above.text.length < 50;
+  return isBelow && draft.text.length < 40
+    ? { people: [], sources: [draft.text], complete: true }
+    : null;
 }
 
 /** "Theo Vân Anh" above "Lao Động": with another source below it, "Theo" names the person. */

@@ -1,4 +1,5 @@
 import type { Article, Block } from './article';
+import { readAttachments } from './attachments';
 import { readByline } from './byline';
 import { attachCaptions } from './captions';
 import { removeClutter } from './clutter';
@@ -109,6 +110,7 @@ function readArticle(page: Page, options: ExtractOptions): Article | NoArticle {
   removeClutter(root, page);
   const lead = findLead(page, root, title?.element ?? null, above);
   const { blocks, edges } = readBlocks(page, root, above, title, lead);
+  blocks.push(...readAttachments(page, blocks));
 
   const reason = whyNoArticle({
     url: page.url,

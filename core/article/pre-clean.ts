@@ -19,8 +19,8 @@ export function preClean(copy: Document, trace: Trace): void {
   for (const element of copy.querySelectorAll(HIDDEN)) {
     if (element === copy.body || element === copy.documentElement) continue;
     if (proseLength(element) >= FOLDED_ARTICLE) continue;
-    // Lazy loaders hide the picture until it has come.
-    if (element.localName === 'img') continue;
+    // Lazy loaders hide the picture until it has come, slideshows the caption.
+    if (/^(?:img|figcaption|picture)$/u.test(element.localName)) continue;
     if (element.textContent?.trim())
       trace.note('pre-clean', element, 'hidden on the page');
     element.remove();

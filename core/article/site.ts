@@ -45,6 +45,8 @@ export interface ArticleRules {
   readonly caption?: readonly string[];
   /** Info boxes ("Hộp thông tin"), kept as quotes of kind `box`. */
   readonly box?: readonly string[];
+  /** Boxes of links to documents outside of `content`; each link becomes an embed. */
+  readonly attachments?: readonly string[];
   /** Subheadings that are no `h2`-`h4`. */
   readonly heading?: readonly string[];
 }

@@ -2,7 +2,8 @@ import { defineSite } from '../site';
 
 /**
  * NukeViet, of very many schools, districts and state bodies. No JSON-LD; its microdata `datePublished` is
- * the time of the last edit, the printed time is the right one. The corpus README describes it (2026-11).
+ * the time of the last edit, the printed time is the right one. From the corpus README and the markup of its
+ * public default theme, 2026-11.
  */
 export default defineSite({
   hosts: [],
@@ -13,47 +14,16 @@ export default defineSite({
     '#stringrating',
   ],
   article: {
-    title: [
-      'h1.title[itemprop="headline"]',
-      'h1.title',
-      'h2.title[itemprop="headline"]',
-    ],
-    lead: [
-      '.hometext[itemprop="description"]',
-      '#hometext',
-      '.hometext',
-      'div.h5.m-bottom',
-    ],
-    byline: [
-      '.news_column .author-name',
-      'p.h5.text-right [itemprop="author"]',
-    ],
-    published: [
-      '.news_column .panel-body em.pull-left',
-      '.news_column em.time',
-      '.row .col-md-19 .h5',
-      'span.h5',
-    ],
-    content: ['#news-bodyhtml', '.bodytext', '#news-bodyhtml-inner'],
-    remove: [
-      '#stringrating',
-      '.news_column form',
-      '.rating',
-      '#idcomment',
-      '.socialicon',
-      '.share-social',
-    ],
-    related: ['.detail-related', 'ul.related', '.others-news', '.detail-topic'],
-    section: [
-      '.breadcrumbs a',
-      '.breadcrumb a',
-      '[itemtype$="BreadcrumbList"] [itemprop="item"]',
-    ],
-    tags: [
-      '.news_column .keywords a',
-      '.panel-body a[rel="tag"]',
-      '.h5 a[rel="dofollow"]',
-    ],
-    caption: ['.article figcaption', '.figure-caption', '.imgcaption'],
+    title: ['h1.title[itemprop="headline"]', '.news_column h1.title'],
+    lead: ['.hometext[itemprop="description"]', '.hometext', '#hometext'],
+    byline: ['.news_column p.h5.text-right'],
+    published: ['.news_column span.h5', 'span.h5', '.news_column time'],
+    content: ['#news-bodyhtml', '.bodytext'],
+    remove: ['#stringrating', '.rating', '#idcomment', '.socialicon'],
+    related: ['.detail-related', 'ul.related', '.other-news'],
+    source: ['.news_column p.h5.text-right'],
+    section: ['.breadcrumbs a', '.breadcrumb a'],
+    tags: ['.news_column .keywords a', '.news_column a[rel="tag"]'],
+    attachments: ['.news-download-file'],
   },
 });
