@@ -19,7 +19,9 @@ inEachBrowser('at 400 % zoom (320 CSS px)', ({ session }) => {
   const reflows = async (page: Page) => {
     await page.setViewport(ZOOMED);
     expect(await page.evaluate('innerWidth')).toBe(320);
-    expect(await look(page, OVERFLOW)).toEqual({ scrolls: false, wide: [] });
+    await expect
+      .poll(() => look(page, OVERFLOW), { timeout: 3_000 })
+      .toEqual({ scrolls: false, wide: [] });
     await page.close();
   };
 

@@ -32,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     clickToolbarButton: (page) => openPopup(running, page, log),
     openPopupAsPage: async (page) => {
-      const tab = await activeTab(running, page);
+      const tab = await grantActiveTab(running, page);
       return session.openExtensionPage(`popup.html?tab=${tab}`);
     },
     pressCommand: (page, command) =>
@@ -138,8 +138,8 @@ async function evaluate<T>(running: Running, code: string): Promise<T> {
 
 /**
  * CDP key events do not reach the browser's shortcuts, nor its menus. Their events can be dispatched in
- * the worker (undocumented), and the activeTab that a real one grants comes from a click on the toolbar
- * button with its popup taken away for the moment. Seen working in Chromium 156, 2026-11.
+ * the worker (undocumented); the activeTab that real ones grant has to be had before. Seen working in
+ * Chromium 156, 2026-11.
  */
 async function dispatch(
   running: Running,
@@ -147,27 +147,27 @@ async function dispatch(
   event: string,
   argument: string,
 ) {
-  const tabId = await activeTab(running, page);
-  const setPopup = (popup: string) =>
-    evaluate(
-      running,
-      `chrome.action.setPopup({ tabId: ${tabId}, popup: '${popup}' })`,
-    );
-  await setPopup('');
-  await page.triggerExtensionAction(running.extension);
-  await setPopup('popup.html');
+  const tabId = await grantActiveTab(running, page);
   await evaluate(
     running,
     `chrome.tabs.get(${tabId}).then((tab) => chrome.${event}.dispatch(${argument}, tab))`,
   );
 }
 
-async function activeTab(running: Running, page: Page): Promise<number> {
+/** Clicks the toolbar button, with its popup taken away for the moment; gives the tab's number. */
+async function grantActiveTab(running: Running, page: Page): Promise<number> {
   await page.bringToFront();
-  return evaluate(
+  const tabId = await evaluate<number>(
     running,
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) =>
+      chrome.action.setPopup({ tabId: id, popup: '' }).then(() => id))`,
   );
+  await page.triggerExtensionAction(running.extension);
+  await evaluate(
+    running,
+    `chrome.action.setPopup({ tabId: ${tabId}, popup: 'popup.html' })`,
+  );
+  return tabId;
 }
 
 async function emulateMedia(page: Page, media: Media) {

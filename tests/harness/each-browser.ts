@@ -61,7 +61,15 @@ async function saveEvidence(session: Session, name: string): Promise<void> {
   for (const [index, page] of pages.entries()) {
     const path = join(folder, `page-${index}.png`) as `${string}.png`;
     // A hung page gives no picture; the others and the console still tell.
-    const picture = page.screenshot({ path }).catch(() => undefined);
-    await Promise.race([picture, new Promise((r) => setTimeout(r, 3_000))]);
+    await withinSeconds(3, async () => {
+      await page.bringToFront();
+      await page.screenshot({ path });
+    });
   }
+}
+
+/** Waits for `work`, but no longer than that, and never fails. */
+async function withinSeconds(seconds: number, work: () => Promise<void>) {
+  const late = new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  await Promise.race([work().catch(() => undefined), late]);
 }

@@ -18,6 +18,7 @@ import {
   listen,
   type Media,
   type Session,
+  waitFor,
 } from './session.ts';
 
 /** Firefox gives each installation a random address; a fixed one can be opened. */
@@ -46,25 +47,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     log,
     browser: () => browser,
     openPage: async (url) => {
+      if (!/^https?:/u.test(url))
+        return openOwnPage(browser, log, options, url);
       const page = await newPage(browser, log, options.headless);
       await page.goto(url);
       return page;
     },
     clickToolbarButton: async (page) => {
       await inWindow(page, CLICK_TOOLBAR_BUTTON);
-      return session.openPopupAsPage(page);
-    },
-    openPopupAsPage: async (page) => {
       const tab = await inWindow<number>(page, ACTIVE_TAB_ID);
       return session.openExtensionPage(`popup.html?tab=${tab}`);
     },
+    openPopupAsPage: (page) => session.clickToolbarButton(page),
     pressCommand: async (page, command) => {
       const key = manifest.commands[command]?.suggested_key?.default;
       if (!key) throw new Error(`the manifest has no shortcut for ${command}`);
       await inWindow(page, pressShortcut(key.split('+').at(-1) ?? ''));
     },
     chooseMenuItem: (page, item) => inWindow(page, chooseMenuItem(item)),
-    openExtensionPage: (path) => openOwnPage(browser, log, options, path),
+    openExtensionPage: (path) =>
+      openOwnPage(browser, log, options, `moz-extension://${UUID}/${path}`),
     evaluateInBackground: (code) => evaluate(browser, log, options, code),
     emulateMedia: async (page, media) => {
       await inWindow(page, setPreferences(preferencesFor(media)));
@@ -117,19 +119,19 @@ async function newPage(browser: Browser, log: string[], headless: boolean) {
   return listen(page, log);
 }
 
-/** Firefox never reports that a page of an extension has loaded: its document is asked instead. */
+/** Firefox never reports that a page of an extension, or of its own, has loaded: its document is asked. */
 async function openOwnPage(
   browser: Browser,
   log: string[],
   options: LaunchOptions,
-  path: string,
+  url: string,
 ): Promise<Page> {
   const page = await newPage(browser, log, options.headless);
-  const url = `moz-extension://${UUID}/${path}`;
   page.goto(url).catch(() => undefined);
-  await page.waitForFunction(
-    `location.href.startsWith('moz-extension:') && document.readyState === 'complete'`,
-    { timeout: 10_000 },
+  const loaded = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  // Asked while it navigates, the document of before is gone: that is no answer yet.
+  await waitFor(`${url} to load`, async () =>
+    (await page.evaluate(loaded).catch(() => false)) ? true : null,
   );
   return page;
 }
@@ -140,7 +142,8 @@ async function evaluate<T>(
   options: LaunchOptions,
   code: string,
 ): Promise<T> {
-  const page = await openOwnPage(browser, log, options, 'options.html');
+  const url = `moz-extension://${UUID}/options.html`;
+  const page = await openOwnPage(browser, log, options, url);
   try {
     return (await page.evaluate(code)) as T;
   } finally {

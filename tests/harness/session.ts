@@ -34,7 +34,7 @@ export interface Session {
    * in Chromium the real one; in Firefox, whose panel no driver can reach, its page as a tab.
    */
   clickToolbarButton(page: Page): Promise<Page>;
-  /** The popup's page in a tab, speaking of `page`; grants nothing. For sizes no popup can have. */
+  /** The popup's page in a tab, speaking of `page`, with activeTab granted. For sizes no popup can have. */
   openPopupAsPage(page: Page): Promise<Page>;
   /** Runs a command of the manifest as its shortcut would, for `page`. */
   pressCommand(page: Page, command: string): Promise<void>;
