@@ -3,6 +3,7 @@ import { parseEffect } from './effects';
 import { ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
 import { canvasScene, openGroup, paintOver, type Scene } from './scene';
+import { Stacking } from './stacking';
 import { flatParent, frameOf, viewOf } from './tree';
 
 /** Changes that are planned but not yet made; they count as made. */
@@ -24,6 +25,7 @@ export interface Facts {
  * changes but by `override`.
  */
 export class Backdrops {
+  readonly stacking = new Stacking();
   readonly #facts = new Map<Element, Facts>();
   readonly #generated = new Map<
     Element,

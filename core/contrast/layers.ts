@@ -8,7 +8,7 @@ import {
   visibleRect,
 } from './painters';
 import { paintOver, type Scene } from './scene';
-import { commonAncestor, isPaintedBefore } from './stacking';
+import { commonAncestor, holds } from './stacking';
 import { flatParent } from './tree';
 
 /** A painter that does not contain the text and yet lies behind it. */
@@ -27,6 +27,7 @@ export function underlaysOf(
   element: Element,
   texts: readonly Rect[],
   painters: readonly Painter[],
+  { stacking }: Backdrops,
 ): readonly Underlay[] {
   const found: Underlay[] = [];
   for (const painter of painters) {
@@ -35,11 +36,40 @@ export function underlaysOf(
     const rect = visibleRect(painter, element);
     const shared = texts.filter((text) => overlaps(text, rect));
     if (shared.length === 0) continue;
-    if (!isPaintedBefore(painter, element, true)) continue;
+    if (!stacking.isPaintedBefore(painter, element, true)) continue;
     const covers = texts.every((text) => contains(rect, shrunk(text)));
     found.push({ painter, covers });
   }
   return found;
+}
+
+/**
+ * Boxes that lie over a text only to let it fade away: gradients from clear to opaque, with nothing in
+ * them. No colour of the text shows through their opaque end.
+ */
+export function veilsOf(
+  element: Element,
+  texts: readonly Rect[],
+  painters: readonly Painter[],
+  { stacking }: Backdrops,
+): readonly Painter[] {
+  return painters.filter(
+    (painter) =>
+      fadesAway(painter) &&
+      texts.some((text) => overlaps(text, painter.rect)) &&
+      isApart(painter, element) &&
+      !stacking.isPaintedBefore(painter, element, true),
+  );
+}
+
+function fadesAway({ element, pseudo, paint }: Painter): boolean {
+  const alphas = paint.colors.map(({ alpha }) => alpha);
+  return (
+    !paint.image &&
+    (pseudo !== undefined || element.childNodes.length === 0) &&
+    Math.min(...alphas) < 0.1 &&
+    Math.max(...alphas) > 0.5
+  );
 }
 
 /** The scenes behind the text of `element`, with what lies behind it besides its ancestors. */
@@ -50,7 +80,9 @@ export function layeredScenes(
 ): readonly Scene[] {
   if (underlays.length === 0) return backdrops.scenes(element);
   const chain = chainOf(element);
-  const places = underlays.map((underlay) => placeOf(underlay, chain));
+  const places = underlays.map((underlay) =>
+    placeOf(underlay, chain, backdrops),
+  );
   const first = Math.min(...places);
   let scenes = backdrops.scenes(chain[first] ?? element);
   for (let index = first; index < chain.length; index += 1) {
@@ -68,16 +100,19 @@ export function layeredScenes(
 function isApart(painter: Painter, element: Element): boolean {
   if (painter.element.ownerDocument !== element.ownerDocument) return false;
   if (painter.pseudo) return true;
-  const shared = commonAncestor(painter.element, element);
-  return shared !== painter.element && shared !== element;
+  return !holds(painter.element, element) && !holds(element, painter.element);
 }
 
 /** Index in the chain after whose element the underlay is painted. */
-function placeOf({ painter }: Underlay, chain: readonly Element[]): number {
+function placeOf(
+  { painter }: Underlay,
+  chain: readonly Element[],
+  { stacking }: Backdrops,
+): number {
   const shared = commonAncestor(painter.element, chain.at(-1) as Element);
   let place = shared ? chain.indexOf(shared) : 0;
   for (let index = place + 1; index < chain.length; index += 1)
-    if (!isPaintedBefore(painter, chain[index] as Element, false))
+    if (!stacking.isPaintedBefore(painter, chain[index] as Element, false))
       place = index;
   return Math.max(0, place);
 }

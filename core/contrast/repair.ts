@@ -50,8 +50,18 @@ export function repair(
     sample,
     ...solver.solve(sample),
   }));
-  fixes.push(...colorFixes(outcomes, solver));
+  fixes.push(...lifted(samples), ...colorFixes(outcomes, solver));
   return { fixes, outcomes };
+}
+
+/** Veils taken off the texts that they cover. */
+function lifted(samples: readonly Sample[]): Fix[] {
+  const veils = new Set(samples.flatMap(({ veils }) => veils ?? []));
+  return [...veils].map(({ element, pseudo }) => ({
+    element,
+    pseudo: pseudo ?? '',
+    declarations: { 'background-image': 'none' },
+  }));
 }
 
 function colorFixes(outcomes: readonly Outcome[], solver: Solver): Fix[] {

@@ -1,7 +1,8 @@
 import type { Backdrops } from './backdrop';
 import { type Color, contrast } from './color';
-import { layeredScenes, type Underlay, underlaysOf } from './layers';
+import { layeredScenes, type Underlay, underlaysOf, veilsOf } from './layers';
 import { ownPaint, type Paint, stopsOf } from './paint';
+import type { PainterIndex } from './painter-index';
 import type { Painter, Rect } from './painters';
 import { parseColor } from './parse-color';
 import { backgroundOf, paintOver, type Scene } from './scene';
@@ -15,17 +16,21 @@ export type Pseudo =
   | '::marker'
   | '::first-letter';
 
+/** What a colour is needed for; `goal.ts` knows how much each needs. */
+export type Kind = 'text' | 'hairline' | 'sign';
+
 /** One colour of the page that has to be told from what lies behind it. */
 export interface Sample {
   readonly element: Element;
   readonly pseudo: Pseudo;
-  /** Text needs the reader's ratio, signs (icons, borders) 3:1 (WCAG 2.2 SC 1.4.11). */
-  readonly kind: 'text' | 'sign';
+  readonly kind: Kind;
   /** The CSS properties that the colour is set by. */
   readonly properties: readonly string[];
   readonly foreground: Color;
   /** Declarations that go with a new colour ("the gradient in the letters goes"). */
   readonly extra: Readonly<Record<string, string>>;
+  /** What lies over the text only to let it fade away. */
+  readonly veils?: readonly Painter[];
   /** What lies behind; asked anew after a background was moved. */
   scenes(): readonly Scene[];
 }
@@ -37,7 +42,7 @@ const noText = /^(?:hidden|checkbox|radio|range|color|file|image)$/;
 export function sampleText(
   element: Element,
   backdrops: Backdrops,
-  painters: readonly Painter[],
+  painters: PainterIndex,
 ): Sample[] {
   const samples: Sample[] = [];
   const isControl = controls.test(element.tagName);
@@ -60,7 +65,7 @@ function add(samples: Sample[], sample: Sample | null): void {
 function ownText(
   element: Element,
   backdrops: Backdrops,
-  painters: readonly Painter[],
+  painters: PainterIndex,
 ): Sample | null {
   const { style } = backdrops.facts(element);
   const isSvg = 'ownerSVGElement' in element;
@@ -68,11 +73,12 @@ function ownText(
   const fill = isSvg ? style.fill : style.webkitTextFillColor || style.color;
   const foreground = clipped ?? parseColor(fill);
   if (!foreground || foreground.alpha < 0.05) return null;
-  const underlays = underlaysAt(element, painters);
+  const { underlays, veils } = around(element, backdrops, painters);
   return {
     element,
     pseudo: '',
-    kind: 'text',
+    kind: isHairline(element) ? 'hairline' : 'text',
+    veils,
     properties: isSvg
       ? ['fill']
       : fill === style.color
@@ -111,7 +117,7 @@ function pseudoText(
   element: Element,
   pseudo: '::before' | '::after' | '::placeholder',
   backdrops: Backdrops,
-  painters: readonly Painter[],
+  painters: PainterIndex,
 ): Sample | null {
   const isPlaceholder = pseudo === '::placeholder';
   const style = isPlaceholder
@@ -124,7 +130,7 @@ function pseudoText(
   const color = parseColor(style.webkitTextFillColor || style.color);
   if (!color || color.alpha < 0.05) return null;
   const own: Paint | null = ownPaint(style);
-  const underlays = underlaysAt(element, painters);
+  const { underlays } = around(element, backdrops, painters);
   return {
     element,
     pseudo,
@@ -142,6 +148,12 @@ function pseudoText(
   };
 }
 
+/** Text of thin strokes only, which smoothing pales: separators, dashes, dots. */
+function isHairline(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length < 12 && /^[\s|/\\·•.,:;'"…\-–—_]+$/u.test(text);
+}
+
 /** Icon fonts draw with code points that belong to no script. */
 function isIconText(content: string): boolean {
   return /^["'][\p{Co}\p{So}\p{Sm}\s]+["']$/u.test(content);
@@ -151,21 +163,20 @@ function faded(color: Color, opacity: string): Color {
   return { ...color, alpha: color.alpha * Number.parseFloat(opacity || '1') };
 }
 
-function underlaysAt(
+/** What lies behind the text besides its ancestors, and over it. */
+function around(
   element: Element,
-  painters: readonly Painter[],
-): readonly Underlay[] {
+  backdrops: Backdrops,
+  painters: PainterIndex,
+): { underlays: readonly Underlay[]; veils: readonly Painter[] } {
   const box = element.getBoundingClientRect();
-  const near = painters.filter(
-    ({ element: other, pseudo, rect }) =>
-      rect.left < box.right &&
-      rect.right > box.left &&
-      rect.top < box.bottom &&
-      rect.bottom > box.top &&
-      (pseudo || !other.contains(element)),
-  );
-  if (near.length === 0) return [];
-  return underlaysOf(element, lineRects(element, box), near);
+  const near = painters.near(element, box);
+  if (near.length === 0) return { underlays: [], veils: [] };
+  const lines = lineRects(element, box);
+  return {
+    underlays: underlaysOf(element, lines, near, backdrops),
+    veils: veilsOf(element, lines, near, backdrops),
+  };
 }
 
 /** Boxes of the lines of an element's own text; many lines are thinned, the ends kept. */

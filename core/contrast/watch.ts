@@ -18,6 +18,7 @@ const maxStateElements = 80;
 /** Milliseconds between looks for shadow trees that came late, and for how many looks. */
 const hostPause = 250;
 const hostLooks = 40;
+const restMs = 150;
 
 /** Sees what changes on a page, and has it worked on in good time. */
 export class Watcher {
@@ -29,6 +30,7 @@ export class Watcher {
   readonly #roots = new WeakSet<Node>();
   readonly #hosts = new Set<Element>();
   #dirty = new Set<Element>();
+  #resting = 0;
   #scheduled = false;
   #started = false;
 
@@ -173,7 +175,16 @@ export class Watcher {
     this.#document.addEventListener('load', onLoad, { capture: true, signal });
     this.#document.addEventListener('DOMContentLoaded', everything, { signal });
     this.#view.addEventListener('load', everything, { signal });
-    this.#view.addEventListener('pageshow', everything, { signal });
+    this.#view.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) everything();
+      },
+      { signal },
+    );
+    this.#view.addEventListener('resize', () => this.#later(everything), {
+      signal,
+    });
     for (const query of [
       '(prefers-color-scheme: dark)',
       '(prefers-contrast: more)',
@@ -181,6 +192,14 @@ export class Watcher {
       this.#view
         .matchMedia(query)
         .addEventListener('change', everything, { signal });
+  }
+
+  /** Once things have come to rest: a dragged window's edge resizes it sixty times a second. */
+  #later(act: () => void): void {
+    this.#view.clearTimeout(this.#resting);
+    this.#resting = this.#view.setTimeout(() => {
+      if (!this.#stopped.signal.aborted) act();
+    }, restMs);
   }
 
   /** Nothing tells of a shadow tree that is attached later, so its likely hosts are asked for a while. */

@@ -60,8 +60,7 @@ export class Writer {
    * Shows elements as the page draws them while `read` looks, without a transition on the way; what
    * `read` does not write anew stays bare.
    */
-  bare(elements: readonly Element[], read: () => void): void {
-    const held = new Set(elements);
+  bare(held: ReadonlySet<Element>, read: () => void): void {
     for (const element of held) {
       this.#bundles.delete(element);
       this.#restoreInline(element);

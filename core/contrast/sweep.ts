@@ -1,0 +1,167 @@
+import { Backdrops } from './backdrop';
+import { PainterIndex } from './painter-index';
+import { paintersOf } from './painters';
+import { softPaper } from './paper';
+import { type Fix, type Outcome, repair } from './repair';
+import { type Sample, sampleText } from './sample';
+import { sampleSigns } from './signs';
+import type { Solver } from './solve-sample';
+import type { ContrastStep } from './steps';
+import { windowOf } from './tree';
+import type { Writer } from './write';
+
+export interface SweepOptions {
+  readonly step: ContrastStep;
+  readonly ignore?: readonly string[];
+  readonly solver: Solver;
+  readonly writer: Writer;
+  /** Told of every element that is looked at. */
+  notice(element: Element): void;
+  /** Asks for an element to be looked at once more, later. */
+  again(element: Element): void;
+}
+
+/** A node that the page keeps changing back is left to it. */
+const maxRewrites = 12;
+
+/** Goes over elements in slices: reads all of a slice, plans, then writes; and knows what came of it. */
+export class Sweep {
+  readonly #options: SweepOptions;
+  readonly #outcomes = new Map<Element, readonly Outcome[]>();
+  readonly #rewrites = new WeakMap<Element, number>();
+  #backdrops = new Backdrops();
+  #painters = new PainterIndex();
+
+  constructor(options: SweepOptions) {
+    this.#options = options;
+  }
+
+  /** The page changed: what was read of it may no longer be true. */
+  forget(): void {
+    this.#backdrops = new Backdrops();
+    this.#painters = new PainterIndex();
+    for (const [element] of this.#outcomes)
+      if (!element.isConnected) this.#outcomes.delete(element);
+    this.#options.writer.prune();
+  }
+
+  /**
+   * Takes elements off the queue until the time is up.
+   * @param budget milliseconds, of which reading gets most
+   * @param most how many elements at most
+   */
+  slice(queue: Element[], budget: number, most: number): void {
+    const first = queue[0];
+    if (!first) return;
+    const { performance } = windowOf(first.ownerDocument);
+    const start = performance.now();
+    const isOver = (share: number) =>
+      performance.now() - start > budget * share;
+    const batch: Element[] = [];
+    while (queue.length > 0 && batch.length < most && !isOver(0.35)) {
+      const element = queue.shift() as Element;
+      if (!element.isConnected || !element.checkVisibility()) continue;
+      this.#meet(element);
+      batch.push(element);
+    }
+    const samples: Sample[] = [];
+    const done = new Set<Element>();
+    for (const element of batch) {
+      if (done.size > 0 && isOver(0.7)) break;
+      if (done.has(element)) continue;
+      done.add(element);
+      samples.push(...this.#sample(element, this.#backdrops));
+    }
+    queue.unshift(...batch.filter((element) => !done.has(element)));
+    this.#settle(done, samples);
+    this.#options.writer.readopt();
+  }
+
+  /** What stands on the page now and can be seen. */
+  outcomes(): readonly Outcome[] {
+    return [...this.#outcomes]
+      .filter(([element]) => element.isConnected && element.checkVisibility())
+      .flatMap(([, outcomes]) => outcomes);
+  }
+
+  #meet(element: Element): void {
+    this.#options.notice(element);
+    if (!this.#painters.has(element))
+      this.#painters.add(element, paintersOf(element, this.#backdrops));
+  }
+
+  #sample(element: Element, backdrops: Backdrops): Sample[] {
+    const { ignore = [] } = this.#options;
+    if (ignore.length > 0 && element.closest(ignore.join())) return [];
+    return [
+      ...sampleText(element, backdrops, this.#painters),
+      ...sampleSigns(element, backdrops),
+    ];
+  }
+
+  #settle(batch: ReadonlySet<Element>, samples: readonly Sample[]): void {
+    const { writer, solver, step } = this.#options;
+    const holds = (sample: Sample) => {
+      const { color, reached } = solver.solve(sample);
+      return color === null && reached;
+    };
+    const stale = samples
+      .filter((sample) => writer.has(sample.element) && !holds(sample))
+      .map(({ element }) => element)
+      .filter((element) => this.#mayRewrite(element));
+    const fresh = samples.filter(({ element }) => !writer.has(element));
+    const papers = softPaper(step, batch, this.#backdrops);
+    this.#apply(fresh, this.#backdrops, papers);
+    if (stale.length > 0) this.#redo(new Set(stale));
+  }
+
+  /** Elements whose fix no longer does: looked at bare, and fixed anew. */
+  #redo(stale: ReadonlySet<Element>): void {
+    const { writer, step } = this.#options;
+    writer.bare(stale, () => {
+      const anew = new Backdrops();
+      const samples = [...stale].flatMap((element) =>
+        this.#sample(element, anew),
+      );
+      this.#apply(samples, anew, softPaper(step, stale, anew));
+    });
+    this.#backdrops = new Backdrops();
+  }
+
+  #mayRewrite(element: Element): boolean {
+    const count = (this.#rewrites.get(element) ?? 0) + 1;
+    this.#rewrites.set(element, count);
+    return count <= maxRewrites;
+  }
+
+  #apply(
+    samples: readonly Sample[],
+    backdrops: Backdrops,
+    papers: readonly Fix[],
+  ): void {
+    const { fixes, outcomes } = repair(
+      samples,
+      backdrops,
+      this.#options.solver,
+    );
+    this.#options.writer.write([...papers, ...fixes]);
+    for (const [element, found] of Map.groupBy(
+      outcomes,
+      ({ sample }) => sample.element,
+    ))
+      this.#outcomes.set(element, found);
+    for (const { element, declarations } of fixes)
+      if (
+        'background-color' in declarations ||
+        'background-image' in declarations
+      )
+        this.#recheck(element);
+  }
+
+  /** Texts that were right before the ground under them moved. */
+  #recheck(ground: Element): void {
+    for (const element of this.#outcomes.keys())
+      if (element !== ground && ground.contains(element))
+        this.#options.again(element);
+  }
+}
