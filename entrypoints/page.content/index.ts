@@ -11,9 +11,12 @@ const features = Object.values(
   }),
 );
 
-/** The small script on every supported site, elsewhere after a click; quiet until a setting asks. */
+/**
+ * The small script on every supported site, elsewhere after a click; quiet until a setting asks.
+ * The build reads the hosts from here for the manifest; the script itself carries none of them.
+ */
 export default defineContentScript({
-  matches: [...matchPatterns],
+  matches: import.meta.env.ENTRYPOINT === 'page' ? [] : [...matchPatterns],
   runAt: 'document_start',
   main({ signal }) {
     page.serve({ ping: () => true }, signal);
