@@ -1,15 +1,24 @@
 import { text } from '../core/language/text';
 import type { Entry } from '../core/library/entry';
 
-/** The newest saved articles, each opening in the reader; null while the library opens. */
+/** Entries once known; null while the library opens, `failed` when it cannot be opened. */
+export type EntriesState = readonly Entry[] | null | 'failed';
+
+/** The newest saved articles, each opening in the reader. */
 export function EntryList({
   entries,
   entryUrl,
 }: {
-  readonly entries: readonly Entry[] | null;
+  readonly entries: EntriesState;
   readonly entryUrl: (id: string) => string;
 }) {
   if (entries === null) return <p class="quiet">{text('common.loading')}</p>;
+  if (entries === 'failed')
+    return (
+      <p class="message bad" role="alert">
+        {text('saving.libraryFailed')}
+      </p>
+    );
   if (entries.length === 0)
     return <p class="quiet">{text('popup.nothingSaved')}</p>;
   return (

@@ -1,11 +1,10 @@
 import { BookOpen, Settings } from 'lucide-preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
-import type { Entry } from '../core/library/entry';
 import type { NoArticle } from '../core/pages/channel';
 import type { Direction, SummaryState } from '../core/reader/model';
 import type { SummaryPoint } from '../core/summary/summary';
-import { EntryList } from './EntryList';
+import { type EntriesState, EntryList } from './EntryList';
 import { ReadingControls } from './ReadingControls';
 import { SaveButton, type SaveState } from './SaveButton';
 import { SummaryList } from './SummaryList';
@@ -31,7 +30,7 @@ export interface PopupProps {
   readonly contrastReport: string | null;
   readonly summary: SummaryState;
   readonly save: SaveState;
-  readonly entries: readonly Entry[] | null;
+  readonly entries: EntriesState;
   readonly libraryUrl: string;
   readonly entryUrl: (id: string) => string;
   /** Whether this site is read from an area that the reader has chosen. */

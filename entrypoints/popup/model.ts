@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import type { EntriesState } from '../../components/EntryList';
 import type { PageState } from '../../components/Popup';
 import type { SaveState } from '../../components/SaveButton';
 import type { Article } from '../../core/article/article';
@@ -8,7 +9,6 @@ import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
 import { openDatabase } from '../../core/library/database';
-import type { Entry } from '../../core/library/entry';
 import { saveFailure } from '../../core/library/save-failure';
 import { findEntry, listEntries } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
@@ -28,8 +28,7 @@ export interface PopupModel {
   readonly page: ReadonlySignal<PageState>;
   readonly summary: ReadonlySignal<SummaryState>;
   readonly save: ReadonlySignal<SaveState>;
-  /** Null while the library opens. */
-  readonly entries: ReadonlySignal<readonly Entry[] | null>;
+  readonly entries: ReadonlySignal<EntriesState>;
   readonly look: LookControls;
   /** Whether the site is read from an area that the reader has chosen. */
   readonly taught: ReadonlySignal<boolean>;
@@ -49,12 +48,18 @@ export function openPopup(tab: Tab): PopupModel {
   const reading = signal<Reading | null>(null);
   const summary = signal<SummaryState>({ kind: 'loading' });
   const save = signal<SaveState>({ kind: 'unsaved' });
-  const entries = signal<readonly Entry[] | null>(null);
+  const entries = signal<EntriesState>(null);
   const look = openLookControls(tab.id, site);
   const taught = articleSettings.forSite(site);
 
-  liveQuery(() => listEntries(database, NEWEST)).subscribe((newest) => {
-    entries.value = newest;
+  liveQuery(() => listEntries(database, NEWEST)).subscribe({
+    next: (newest) => {
+      entries.value = newest;
+    },
+    error: (error) => {
+      console.error(error);
+      entries.value = 'failed';
+    },
   });
   const refresh = async () => {
     const answer = await readTab(tab.id);
