@@ -1,4 +1,5 @@
 import { type Color, contrastOfLuminances, luminance } from './color';
+import type { Kind } from './sample';
 import {
   type ContrastStep,
   promisedRatio,

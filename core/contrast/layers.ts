@@ -67,8 +67,7 @@ function fadesAway({ element, pseudo, paint }: Painter): boolean {
   return (
     !paint.image &&
     (pseudo !== undefined || element.childNodes.length === 0) &&
-    Math.min(...alphas) < 0.1 &&
-    Math.max(...alphas) > 0.5
+    Math.max(...alphas) - Math.min(...alphas) > 0.2
   );
 }
 
