@@ -7,7 +7,7 @@ import { lookupForm } from './normal';
 const OPEN = new Set(
   (
     'tp ts ths th.s pgs gs bs bsck bscki bsckii bs.cki bs.ckii cki ckii ks kts ls nsnd nsưt ' +
-    'nxb tr tx kp dr mr mrs ms prof st vs vd cn đ/c lm no vol fig approx ' +
+    'nxb pte tr tx kp dr mr mrs ms prof st vs vd cn đ/c lm no vol fig approx ' +
     'gs.ts pgs.ts gs.tskh pgs.ts.bs ts.bs ths.bs bs.ts'
   ).split(' '),
 );
@@ -17,7 +17,8 @@ const EITHER = new Set(
   'v.v vv inc co ltd jr corp u.s d.c u.n u.k a.m p.m'.split(' '),
 );
 
-const LETTERS = '(?:\\p{Lu}|Tr|Th|Ngh?|Nh|Kh|Ph|Ch|Gi|Gh|Qu)';
+// Á and Ý carry a tone: they are words (Đông Nam Á, nước Ý), not initials.
+const LETTERS = '(?:[A-ZĐÂÊÔƠƯ]|Tr|Th|Ngh?|Nh|Kh|Ph|Ch|Gi|Gh|Qu)';
 const INITIAL = new RegExp(`^${LETTERS}(?:\\.${LETTERS})*$`, 'u');
 
 /**
@@ -32,6 +33,6 @@ export function kindOfDotted(
   const key = lookupForm(token);
   // "Tr." is a victim's name a hundred times for each "tr. 15"; the page reference is lower case.
   if (token !== 'Tr' && OPEN.has(key)) return 'open';
-  if (INITIAL.test(token)) return 'initial';
-  return EITHER.has(key) ? 'either' : 'word';
+  if (EITHER.has(key)) return 'either';
+  return INITIAL.test(token) ? 'initial' : 'word';
 }

@@ -17,17 +17,34 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+/** Those of them that no place name begins with. */
+const SURE_OPENERS = new Set(
+  'Ông Bà Tuy Theo Trong Tại Khi Ngày Đây Các Những Trước Sau Nếu Do Để Với Từ Nhưng Hiện'.split(
+    ' ',
+  ),
+);
+
 const REPORTING = new Set(
-  'nói hỏi kể đáp viết thốt hét kêu than than-thở khẳng-định chia-sẻ cho-biết cho-hay cho-rằng bày-tỏ nhấn-mạnh trả-lời tâm-sự thắc-mắc giải-thích nhận-định bình-luận chất-vấn đặt-câu nhớ-lại bộc-bạch'.split(
+  'nói hỏi kể đáp viết thốt hét kêu than than-thở khẳng-định chia-sẻ cho-biết cho-hay bày-tỏ nhấn-mạnh trả-lời tâm-sự thắc-mắc giải-thích nhận-định bình-luận chất-vấn đặt-câu nhớ-lại bộc-bạch'.split(
     ' ',
   ),
 );
 
 /** Whether the text begins like a sentence rather than like the rest of a name. */
 export function isOpener(text: string): boolean {
+  const word = firstWord(text);
+  if (word === null) return /^["“‘–—-]/u.test(text);
+  return OPENERS.has(word);
+}
+
+/** The same, sure even after "TP.", where a name is likelier. */
+export function isSureOpener(text: string): boolean {
+  return SURE_OPENERS.has(firstWord(text) ?? '');
+}
+
+function firstWord(text: string): string | null {
   const word = /^["“‘']?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1];
-  if (word === undefined) return /^["“‘–—-]/u.test(text);
-  return OPENERS.has(foldToneStyle(word.normalize('NFC')));
+  return word === undefined ? null : foldToneStyle(word.normalize('NFC'));
 }
 
 /** Whether a syllable, alone or with the next one, is a verb of saying. */

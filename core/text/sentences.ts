@@ -1,12 +1,19 @@
 import { kindOfDotted } from './abbreviations';
 import { lookupForm } from './normal';
-import { isOpener, isReporting } from './sentence-words';
+import { isOpener, isReporting, isSureOpener } from './sentence-words';
 import type { Span } from './span';
 
 /** A run of final marks with the quotes and brackets that close on it; a line break is a boundary too. */
 const CANDIDATE = /[.!?…]+[”’"')\]»]*|\n+/gu;
 const TOKEN_BEFORE = /[^\s("'“‘[«,;:]*$/u;
 const LOWER = /^\p{Ll}(?!\p{Lu})/u;
+/** A quotation mark that a tokeniser has torn from the words that it closes. */
+const CLOSING_QUOTE = /^["”’'](?=[\s.,;:!?)]|$)/u;
+/** Words that a sentence without its capital begins with, whatever stands before it. */
+const SLIP_OPENER =
+  /^(?:ông|bà|nhà|tên|các|những|tuy nhiên|trong khi đó|sau đó)(?![\p{L}\p{M}])/u;
+/** What an ellipsis only delays: a number, a quoted word, one last word. */
+const PAUSED = /^(?:\p{N}|["“]\p{Ll}|[\p{L}\p{M}]+[.!?]$)/u;
 /** Longer brackets hold sentences of their own. */
 const LONGEST_BRACKET = 220;
 
@@ -70,12 +77,33 @@ function isBoundary(
   if (next === '') return true;
   const token = TOKEN_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[0];
   if (after === next) return isGluedBoundary(token ?? '', marks, next);
-  if (LOWER.test(next) || /^[,;:)\]”»%…]/u.test(next)) return false;
+  if (/^[,;:)\]”»%…]/u.test(next) || CLOSING_QUOTE.test(next)) return false;
   if (/^[-–—]\s*\p{Ll}/u.test(next)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, at))) return false;
+  if (/\p{N}$/u.test(token ?? '') && /^\p{N}{3}(?!\p{N})/u.test(next))
+    return false;
+  if (LOWER.test(next)) return isSlip(token ?? '', marks, next);
+  if (next.startsWith('(') && isInsertion(next, marks)) return false;
+  if (/…|\.\./u.test(marks) && PAUSED.test(next)) return false;
   if (marks === '.')
     return !isNumbering(text.slice(start, at)) && endsAtDot(token ?? '', next);
   if (/[”"»’']$/u.test(marks)) return !isAttribution(marks, next);
   return true;
+}
+
+/** A sentence that forgot its capital: "… qua lại. thi thể …". Not "amazon. com", "v.v. và". */
+function isSlip(token: string, marks: string, next: string): boolean {
+  if (/^(?:com|vn|net|org|www|theo)(?![\p{L}\p{M}])/u.test(next)) return false;
+  if (token === '' || kindOfDotted(token) !== 'word') return false;
+  if (SLIP_OPENER.test(next)) return /^[.?]$/u.test(marks);
+  return marks === '.' && /^(?:\p{Ll}\p{M}*){2,}$/u.test(token);
+}
+
+/** A bracket that belongs to the words before it: a translation of the quote, or the sentence goes on after. */
+function isInsertion(next: string, marks: string): boolean {
+  if (/[”"»]$/u.test(marks)) return true;
+  if (/[!?]/u.test(marks) && /^\((?!còn nữa)\p{Ll}/u.test(next)) return true;
+  return /^\((?:[^()\p{L}]{0,9}\)|[^()]{0,60}\)(?:,|\s+\p{Ll}))/u.test(next);
 }
 
 /** "…biết.Ông …": the space was lost. Not in "TP.HCM", "20.11", "vnexpress.net", "GS.Nguyễn". */
@@ -91,7 +119,7 @@ function isGluedBoundary(token: string, marks: string, next: string): boolean {
 function endsAtDot(token: string, next: string): boolean {
   const kind = kindOfDotted(token);
   if (kind === 'word') return true;
-  if (kind === 'open') return false;
+  if (kind === 'open') return isSureOpener(next);
   if (kind === 'either') return !next.startsWith('(');
   // After an initial: a name goes on ("J. Biden"), a sentence begins with one of its usual words.
   return isOpener(next);
@@ -106,7 +134,11 @@ function isNumbering(sentence: string): boolean {
 function isAttribution(marks: string, next: string): boolean {
   if (/^[-–—]/u.test(next)) return true;
   if (!/[!?…]/u.test(marks)) return false;
-  const clause = /^[^.!?…,:;"“]*/u.exec(next)?.[0] ?? '';
-  const words = lookupForm(clause).split(/\s+/u).slice(0, 7);
-  return words.some((word, i) => isReporting(word, words[i + 1] ?? ''));
+  const clause = /^([^.!?…,:;"“]{1,60})[.!?…]/u.exec(next)?.[1] ?? '';
+  const words = lookupForm(clause).split(/\s+/u);
+  if (words.length > 8) return false;
+  // The verb closes the clause: "… Lan hỏi.", "… cậu bé hỏi lại."
+  return words
+    .slice(-3)
+    .some((word, i, tail) => isReporting(word, tail[i + 1] ?? ''));
 }
