@@ -1,4 +1,4 @@
-import { linkDensity, proseByElement } from './prose';
+import { linkDensity, proseByElement, textLength } from './prose';
 import { findByReadability } from './readability';
 import type { PageKnowledge, Rule } from './rules';
 import type { Trace } from './trace';
@@ -14,6 +14,8 @@ const CLEAR_MAJORITY = 0.55;
 
 /** A rule that finds less than this share of the generic finding loses against it. */
 const MUCH_SHORTER = 0.5;
+
+const NEARLY_ALL = 0.97;
 
 interface Finding {
   readonly rule: Rule;
@@ -43,6 +45,9 @@ export function findContentRoot(
   if (finding && finding.prose >= total * CLEAR_MAJORITY)
     return accept(finding.elements, ruleName(finding.rule), trace);
 
+  const majority = finding ? null : holderOfNearlyAll(prose, total);
+  if (majority)
+    return accept([majority], 'nearly all prose of the page', trace);
   const generic = findByReadability(copy);
   const genericProse = generic ? (prose.get(generic) ?? 0) : 0;
   if (finding && finding.prose >= genericProse * MUCH_SHORTER)
@@ -96,6 +101,22 @@ function accept(
   for (const element of elements)
     trace.note('content-root', element, `chosen by ${owner}`);
   return { elements, owner };
+}
+
+/** The deepest element with nearly all prose: on a page without anything else nobody need be asked. */
+function holderOfNearlyAll(
+  prose: ReadonlyMap<Element, number>,
+  total: number,
+): Element | null {
+  let holder: Element | null = null;
+  for (const [element, length] of prose)
+    if (length >= total * NEARLY_ALL && (!holder || holder.contains(element)))
+      holder = element;
+  const isText = (element: Element) =>
+    element.localName !== 'p' &&
+    textLength(element) < total * 1.3 &&
+    linkDensity(element) < 0.2;
+  return holder && isText(holder) ? holder : null;
 }
 
 /** Old mobile templates cut the text in two for an advertisement ("divfirst", "divend"). */

@@ -16,6 +16,7 @@ import { openPage, type Page } from './page';
 import { copyPage, countElements } from './page-copy';
 import { plainText } from './plain-text';
 import { preClean } from './pre-clean';
+import { textLength } from './prose';
 import { readTimes, type Times } from './published';
 import { dropPointers } from './related';
 import { readBreadcrumbs, readKicker, readTags } from './section';
@@ -144,7 +145,8 @@ function readBlocks(
   lead: FoundLead | null,
 ): { blocks: Block[]; edges: Edges } {
   const { caption } = page.walking;
-  takeOut(root, [title?.element, lead?.element]);
+  if (title?.element) takeOut(root, title.element, title.title);
+  if (lead) takeOut(root, lead.element, lead.raw);
   for (const draft of lead?.pointers ?? []) page.related.addFrom(draft.element);
   const opening = openingPicture(attachCaptions(above, caption, page.trace));
   const drafts = root.elements.flatMap((element) =>
@@ -164,17 +166,12 @@ function readBlocks(
   return { blocks: finish(edges.drafts, caption, page.trace), edges };
 }
 
-/** Removes title and lead where they stand inside the text. */
-function takeOut(
-  root: ContentRoot,
-  found: readonly (Element | null | undefined)[],
-): void {
-  for (const element of found)
-    if (
-      element &&
-      root.elements.some((one) => one !== element && one.contains(element))
-    )
-      element.remove();
+/** Removes title or lead where it stands inside the text in an element of its own. */
+function takeOut(root: ContentRoot, found: Element, words: string): void {
+  const isInside = root.elements.some(
+    (element) => element !== found && element.contains(found),
+  );
+  if (isInside && textLength(found) < words.length * 2 + 200) found.remove();
 }
 
 /** A captioned picture between title and text belongs to the article; one without is an avatar or logo. */

@@ -60,7 +60,7 @@ export function findLead(
     ],
   ];
   for (const [reason, draft] of reasons) {
-    const lead = draft ? made(draft.element, reason, page) : null;
+    const lead = draft ? ofDraft(draft, reason, page) : null;
     if (lead) return lead;
   }
   return null;
@@ -81,6 +81,20 @@ function leadByRule(
       if (lead) return lead;
     }
   return null;
+}
+
+/** A paragraph that shares its box with others speaks for itself alone. */
+function ofDraft(
+  draft: TextDraft,
+  reason: string,
+  page: Page,
+): FoundLead | null {
+  const { element, text } = draft;
+  if (textLength(element) < text.length * 2 + 200)
+    return made(element, reason, page);
+  const stamped = splitStamp(null, text, page.knowledge.siteName ?? '');
+  page.trace.note('lead', element, reason, stamped.raw);
+  return { ...stamped, element, pointers: [] };
 }
 
 function made(element: Element, reason: string, page: Page): FoundLead | null {

@@ -40,7 +40,7 @@ export function proseByElement(body: Element): Map<Element, number> {
 function ownProse(element: Element): number {
   let length = 0;
   let linked = 0;
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) length += (child.nodeValue ?? '').trim().length;
     else if (child.nodeType === 1) {
       const name = (child as Element).localName;

@@ -69,7 +69,7 @@ function commonElement(
 
 function ownTextLength(element: Element): number {
   let length = 0;
-  for (const child of element.childNodes)
+  for (let child = element.firstChild; child; child = child.nextSibling)
     if (child.nodeType === 3) length += (child.nodeValue ?? '').trim().length;
   return length;
 }

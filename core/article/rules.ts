@@ -1,6 +1,7 @@
 import { genericRules } from './generic-rules';
 import type { ArticleRules, Site } from './site';
 import { siteForHost, sites } from './sites';
+import { Vocabulary } from './vocabulary';
 
 type Part = keyof ArticleRules;
 
@@ -22,6 +23,7 @@ export class PageKnowledge {
   /** The name that readers of this host know, or null. */
   readonly siteName: string | null;
   private readonly sets: readonly RuleSet[];
+  private readonly vocabulary: Vocabulary;
 
   constructor(
     document: Document,
@@ -42,12 +44,15 @@ export class PageKnowledge {
       ),
       { owner: 'generic', rules: genericRules },
     ];
+    this.vocabulary = new Vocabulary(document);
   }
 
-  /** Every selector for one part, most specific owner first. */
+  /** Every selector for one part that may match this page, most specific owner first. */
   rulesFor(part: Part): Rule[] {
     return this.sets.flatMap(({ owner, rules }) =>
-      (rules[part] ?? []).map((selector) => ({ owner, selector })),
+      (rules[part] ?? [])
+        .filter((selector) => this.vocabulary.mayMatch(selector))
+        .map((selector) => ({ owner, selector })),
     );
   }
 

@@ -28,12 +28,12 @@ const SITE_STAMPS = [
 
 /** Parts the stamp from the lead: by the element it stands in, else by its form. */
 export function splitStamp(
-  element: Element,
+  element: Element | null,
   text: string,
   siteName: string,
 ): Stamped {
   const raw = cleanText(text);
-  const inner = stampElement(element);
+  const inner = element && stampElement(element);
   if (inner && raw.startsWith(inner) && raw.length > inner.length + 20) {
     const folded = foldString(inner).replace(/[()\s-]+$|^\(/gu, '');
     const isKnown =

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { textLength } from './prose';
 import { type WalkOptions, walk } from './walk';
 
-const HIGHEST = 4;
+const HIGHEST = 7;
 const LONGEST = 3000;
 
 /**

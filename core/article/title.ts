@@ -2,6 +2,7 @@ import { cleanText } from '../text/clean';
 import type { Draft } from './draft';
 import type { HeadFacts } from './head';
 import type { Page } from './page';
+import { textLength } from './prose';
 import type { PageKnowledge } from './rules';
 import { essence, isSimilar } from './similar';
 
@@ -88,7 +89,10 @@ function byBoldLine(
       (one) =>
         fits(one.text) && (one.bold > 0.9 || one.level > 0) && one.linked < 0.5,
     );
-  return line ? { title: line.text, element: line.element } : null;
+  if (!line) return null;
+  // A line among others in one box names no element that could be taken out.
+  const isAlone = textLength(line.element) < line.text.length + 20;
+  return { title: line.text, element: isAlone ? line.element : null };
 }
 
 function byHead(head: HeadFacts, knowledge: PageKnowledge): FoundTitle | null {

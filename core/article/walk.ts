@@ -72,7 +72,7 @@ class Walker {
   }
 
   private children(element: Element, place: Place): void {
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.text(child, place);
       else if (child.nodeType === 1) this.element(child as Element, place);
     }

@@ -1,0 +1,28 @@
+/**
+ * All class names and ids of a page, so that the hundreds of selectors that cannot match it are skipped
+ * without a search: a page speaks the words of one CMS. Case aside, since quirks mode ignores it.
+ */
+export class Vocabulary {
+  private readonly words = new Set<string>();
+
+  constructor(document: Document) {
+    for (const element of document.getElementsByTagName('*')) {
+      const names = element.getAttribute('class');
+      if (names)
+        for (const name of names.toLowerCase().split(/\s+/u))
+          this.words.add(`.${name}`);
+      const id = element.getAttribute('id');
+      if (id) this.words.add(`#${id.toLowerCase()}`);
+    }
+  }
+
+  /** False when the selector names a class or id that the page does not have. */
+  mayMatch(selector: string): boolean {
+    // Inside parentheses, brackets and lists a name is not required.
+    if (/[(,]/u.test(selector)) return true;
+    const plain = selector.replace(/\[[^\]]*\]/gu, '');
+    return [...plain.matchAll(/[.#][\p{L}\p{N}_-]+/gu)].every(([name]) =>
+      this.words.has(name.toLowerCase()),
+    );
+  }
+}
