@@ -1,12 +1,14 @@
+import { elementsIn } from '../page-style/tree';
+import { Writer } from '../page-style/writer';
+import { formatHex } from './color';
 import { firstScreen } from './first-screen';
 import { goalOf } from './goal';
+import { parseColor } from './parse-color';
 import type { Outcome } from './repair';
 import { Solver } from './solve-sample';
 import type { ContrastStep } from './steps';
 import { Sweep } from './sweep';
-import { elementsIn } from './tree';
 import { Watcher } from './watch';
-import { Writer } from './write';
 
 /** What a run has done, for the popup. */
 export interface ContrastStatus {
@@ -24,6 +26,8 @@ export interface ContrastOptions {
   readonly ignore?: readonly string[];
 }
 
+const attribute = 'data-dedoc-contrast';
+
 /** Milliseconds of work in one go: at the start, and in each slice after. */
 const firstBudget = 30;
 const sliceBudget = 8;
@@ -31,7 +35,7 @@ const sliceBudget = 8;
 /** Keeps the contrast of a live document at a step until its signal aborts, then undoes everything. */
 export class AutoContrast {
   readonly #document: Document;
-  readonly #writer = new Writer();
+  readonly #writer = new Writer({ attribute, isApplied: isSameColor });
   readonly #watcher: Watcher;
   readonly #sweep: Sweep;
   #queue: Element[] = [];
@@ -39,6 +43,7 @@ export class AutoContrast {
   constructor(document: Document, options: ContrastOptions) {
     this.#document = document;
     this.#watcher = new Watcher(document, {
+      attribute,
       work: () => this.#work(sliceBudget),
       changed: (elements) => this.#changed(elements),
       everything: () => this.#everything(),
@@ -111,4 +116,10 @@ export class AutoContrast {
     this.#watcher.forgetOwnChanges();
     if (this.#queue.length > 0) this.#watcher.schedule();
   }
+}
+
+/** Whether two CSS values are one colour; values that are no colours are taken for the same. */
+function isSameColor(value: string, computed: string): boolean {
+  const [wanted, got] = [parseColor(value), parseColor(computed)];
+  return !wanted || !got || formatHex(wanted) === formatHex(got);
 }

@@ -1,10 +1,10 @@
+import { flatParent, frameOf, viewOf } from '../page-style/tree';
 import { type Color, white } from './color';
 import { parseEffect } from './effects';
 import { ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
 import { canvasScene, openGroup, paintOver, type Scene } from './scene';
 import { Stacking } from './stacking';
-import { flatParent, frameOf, viewOf } from './tree';
 
 /** Changes that are planned but not yet made; they count as made. */
 export interface Override {

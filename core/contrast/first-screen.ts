@@ -1,4 +1,4 @@
-import { viewOf } from './tree';
+import { viewOf } from '../page-style/tree';
 
 /**
  * The elements that may show on the screen now, in document order. Subtrees below or above the screen

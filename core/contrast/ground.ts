@@ -1,3 +1,5 @@
+import { flatParent } from '../page-style/tree';
+import type { Fix } from '../page-style/writer';
 import type { Backdrops } from './backdrop';
 import {
   black,
@@ -10,12 +12,10 @@ import {
 import type { Effect } from './effects';
 import { shareOfGoal } from './goal';
 import { mapColors, stopsOf } from './paint';
-import type { Fix } from './repair';
 import type { Sample } from './sample';
 import { backgroundOf, paintOver } from './scene';
 import { polarityOf, solveLightness } from './solve';
 import type { Solver } from './solve-sample';
-import { flatParent } from './tree';
 
 /** Fainter than this is hidden on purpose, or on its way in or out. */
 const leastOpacity = 0.2;

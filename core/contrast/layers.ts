@@ -1,3 +1,4 @@
+import { flatParent } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import {
   contains,
@@ -9,7 +10,6 @@ import {
 } from './painters';
 import { paintOver, type Scene } from './scene';
 import { commonAncestor, holds } from './stacking';
-import { flatParent } from './tree';
 
 /** A painter that does not contain the text and yet lies behind it. */
 export interface Underlay {

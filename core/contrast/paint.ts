@@ -23,7 +23,7 @@ export type PaintStyle = Pick<
 >;
 
 const functionName =
-  /^(?:-[a-z]+-)?(?:repeating-)?(?:linear|radial|conic)-gradient/;
+  /^(?:-[a-z]+-)?(?:repeating-)?(?:(?:linear|radial|conic)-)?gradient/;
 const colorInside =
   /#[0-9a-f]{3,8}\b|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|\btransparent\b/gi;
 

@@ -1,8 +1,8 @@
+import { flatParent, viewOf } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import { anyPicture, ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
 import { commonAncestor } from './stacking';
-import { flatParent, viewOf } from './tree';
 
 /** A box that paints something, and may lie behind text that it does not contain. */
 export interface Painter {

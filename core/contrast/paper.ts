@@ -1,8 +1,8 @@
+import type { Fix } from '../page-style/writer';
 import type { Backdrops } from './backdrop';
 import { type Color, formatHex, luminance, white } from './color';
 import { toOklch } from './oklch';
 import { parseColor } from './parse-color';
-import type { Fix } from './repair';
 import type { ContrastStep } from './steps';
 
 /** White as it looks at the soft steps: paper in lamp light (`#f3eee3` measured 2026-11 as restful). */

@@ -1,16 +1,10 @@
+import { flatParent } from '../page-style/tree';
+import type { Fix } from '../page-style/writer';
 import type { Backdrops } from './backdrop';
 import { type Color, formatHex } from './color';
 import { moveGround } from './ground';
-import type { Pseudo, Sample } from './sample';
+import type { Sample } from './sample';
 import type { Solution, Solver } from './solve-sample';
-import { flatParent } from './tree';
-
-/** Declarations to be laid over one element or pseudo-element of the page. */
-export interface Fix {
-  readonly element: Element;
-  readonly pseudo: Pseudo;
-  readonly declarations: Readonly<Record<string, string>>;
-}
 
 export interface Plan {
   readonly fixes: readonly Fix[];

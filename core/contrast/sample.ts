@@ -1,3 +1,4 @@
+import { hasOwnText, viewOf } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import { type Color, contrast } from './color';
 import { layeredScenes, type Underlay, underlaysOf, veilsOf } from './layers';
@@ -6,7 +7,6 @@ import type { PainterIndex } from './painter-index';
 import type { Painter, Rect } from './painters';
 import { parseColor } from './parse-color';
 import { backgroundOf, paintOver, type Scene } from './scene';
-import { hasOwnText, viewOf } from './tree';
 
 export type Pseudo =
   | ''

@@ -1,9 +1,9 @@
+import { flatParent } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import { type Color, contrast, formatHex } from './color';
 import { parseColor } from './parse-color';
 import type { Sample } from './sample';
 import { backgroundOf, type Scene } from './scene';
-import { flatParent } from './tree';
 
 /** Larger drawings are pictures, and keep their colours. */
 const largestIcon = 64;

@@ -1,4 +1,4 @@
-import { flatParent, viewOf } from './tree';
+import { flatParent, viewOf } from '../page-style/tree';
 
 /** An element's box, or that of its `::before` or `::after`. */
 export interface Box {

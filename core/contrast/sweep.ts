@@ -1,14 +1,14 @@
+import { windowOf } from '../page-style/tree';
+import type { Fix, Writer } from '../page-style/writer';
 import { Backdrops } from './backdrop';
 import { PainterIndex } from './painter-index';
 import { paintersOf } from './painters';
 import { softPaper } from './paper';
-import { type Fix, type Outcome, repair } from './repair';
+import { type Outcome, repair } from './repair';
 import { type Sample, sampleText } from './sample';
 import { sampleSigns } from './signs';
 import type { Solver } from './solve-sample';
 import type { ContrastStep } from './steps';
-import { windowOf } from './tree';
-import type { Writer } from './write';
 
 export interface SweepOptions {
   readonly step: ContrastStep;

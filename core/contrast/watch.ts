@@ -1,7 +1,13 @@
-import { elementsIn, frameDocument, type View, windowOf } from './tree';
-import { attribute } from './write';
+import {
+  elementsIn,
+  frameDocument,
+  type View,
+  windowOf,
+} from '../page-style/tree';
 
 export interface Work {
+  /** The attribute that we write ourselves. */
+  readonly attribute: string;
   /** Does a slice of what is queued. */
   work(): void;
   /** These elements may look different now. */
@@ -103,7 +109,10 @@ export class Watcher {
         for (const node of addedNodes) this.#mark(node);
         if (addedNodes.length > 0) this.#mark(target, false);
       } else if (type === 'characterData') this.#mark(target);
-      else if (attributeName !== attribute && !idle.test(attributeName ?? ''))
+      else if (
+        attributeName !== this.#work.attribute &&
+        !idle.test(attributeName ?? '')
+      )
         this.#mark(target);
     }
     if (this.#dirty.size > 0) this.schedule();

@@ -1,21 +1,34 @@
-import { formatHex } from './color';
-import { parseColor } from './parse-color';
-import type { Fix } from './repair';
-import type { Pseudo } from './sample';
 import { type View, viewOf } from './tree';
 
-export const attribute = 'data-dedoc-contrast';
+/** Declarations to be laid over one element or pseudo-element of the page. */
+export interface Fix {
+  readonly element: Element;
+  /** Empty for the element itself, else as in CSS ("::before"). */
+  readonly pseudo: string;
+  readonly declarations: Readonly<Record<string, string>>;
+}
+
+export interface WriterOptions {
+  /** Name of the attribute that marks elements. */
+  readonly attribute: string;
+  /**
+   * Whether a declaration took effect, by the computed value; where it did not it is written inline.
+   * Without it nothing is written inline.
+   */
+  readonly isApplied?: (value: string, computed: string) => boolean;
+}
 
 /** Three ids outweigh any selector that a page is likely to write. */
 const weight = ':not(#dedoc#dedoc#dedoc)';
 
-type Bundle = Map<Pseudo, Record<string, string>>;
+type Bundle = Map<string, Record<string, string>>;
 
 /**
  * Lays fixes over the pages of one window: one adopted style sheet a document, one attribute an
  * element. Nothing else of the page changes, and `undo` leaves every byte as it was.
  */
 export class Writer {
+  readonly #options: WriterOptions;
   readonly #sheets = new Map<Document, CSSStyleSheet>();
   readonly #ids = new Map<string, string>();
   readonly #bundles = new Map<Element, Bundle>();
@@ -24,6 +37,10 @@ export class Writer {
     { before: string | null; after: string }
   >();
   readonly #roots = new Set<Document | ShadowRoot>();
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+  }
 
   has(element: Element): boolean {
     return this.#bundles.has(element);
@@ -44,7 +61,8 @@ export class Writer {
     for (const element of touched) {
       const root = element.getRootNode() as Document | ShadowRoot;
       const bundle = this.#bundles.get(element);
-      if (bundle) element.setAttribute(attribute, this.#idOf(bundle, root));
+      if (bundle)
+        element.setAttribute(this.#options.attribute, this.#idOf(bundle, root));
     }
     this.#insist(touched);
   }
@@ -52,7 +70,7 @@ export class Writer {
   /** Takes the fixes off one element. */
   clear(element: Element): void {
     if (!this.#bundles.delete(element)) return;
-    element.removeAttribute(attribute);
+    element.removeAttribute(this.#options.attribute);
     this.#restoreInline(element);
   }
 
@@ -64,11 +82,12 @@ export class Writer {
     for (const element of held) {
       this.#bundles.delete(element);
       this.#restoreInline(element);
-      element.setAttribute(attribute, '0');
+      element.setAttribute(this.#options.attribute, '0');
     }
     this.#withoutTransitions(held, read);
     for (const element of held)
-      if (!this.#bundles.has(element)) element.removeAttribute(attribute);
+      if (!this.#bundles.has(element))
+        element.removeAttribute(this.#options.attribute);
   }
 
   /** Shows the page as it was, for as long as the reader compares. */
@@ -91,8 +110,8 @@ export class Writer {
     for (const element of [...this.#bundles.keys()]) this.clear(element);
     for (const root of this.#roots) {
       // Copies that the page made of marked elements.
-      for (const copy of root.querySelectorAll(`[${attribute}]`))
-        copy.removeAttribute(attribute);
+      for (const copy of root.querySelectorAll(`[${this.#options.attribute}]`))
+        copy.removeAttribute(this.#options.attribute);
       const sheet = this.#sheets.get(root.ownerDocument ?? (root as Document));
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
         (other) => other !== sheet,
@@ -123,7 +142,7 @@ export class Writer {
       this.#ids.set(key, id);
       for (const rule of text.split('\n'))
         sheet.insertRule(
-          `[${attribute}="${id}"]${weight}${rule}`,
+          `[${this.#options.attribute}="${id}"]${weight}${rule}`,
           sheet.cssRules.length,
         );
     }
@@ -156,19 +175,17 @@ export class Writer {
    * beats them.
    */
   #insist(touched: ReadonlySet<Element>): void {
+    const { isApplied } = this.#options;
+    if (!isApplied) return;
     const beaten: [Element, string, string][] = [];
     this.#withoutTransitions(touched, () => {
-      for (const element of touched)
-        for (const [property, value] of Object.entries(
-          this.#bundles.get(element)?.get('') ?? {},
-        )) {
-          const color = parseColor(value);
-          if (!color) continue;
-          const style = viewOf(element).getComputedStyle(element);
-          const got = parseColor(style.getPropertyValue(property));
-          if (got && formatHex(got) !== formatHex(color))
+      for (const element of touched) {
+        const own = this.#bundles.get(element)?.get('') ?? {};
+        const style = viewOf(element).getComputedStyle(element);
+        for (const [property, value] of Object.entries(own))
+          if (!isApplied(value, style.getPropertyValue(property)))
             beaten.push([element, property, value]);
-        }
+      }
     });
     for (const [element, property, value] of beaten)
       this.#writeInline(element as HTMLElement, property, value);
@@ -180,7 +197,10 @@ export class Writer {
       [...touched].map(({ ownerDocument }) => this.#sheetOf(ownerDocument)),
     );
     for (const sheet of sheets)
-      sheet.insertRule(`[${attribute}]${weight}{transition:none!important}`, 0);
+      sheet.insertRule(
+        `[${this.#options.attribute}]${weight}{transition:none!important}`,
+        0,
+      );
     read();
     for (const sheet of sheets) sheet.deleteRule(0);
   }
