@@ -54,6 +54,7 @@ export function findLead(
       [...before, ...first].find(({ text }) => isStamped(text)),
     ],
     ['stands alone between title and text', before.at(-1)],
+    ['a heading that is a paragraph', first.find(isLongHeading)],
     [
       'bold first paragraph',
       first[0] && isBoldLead(first[0], opening) ? first[0] : undefined,
@@ -101,6 +102,11 @@ function made(element: Element, reason: string, page: Page): FoundLead | null {
   const lead = readLead(element, page);
   if (lead) page.trace.note('lead', element, reason, lead.raw);
   return lead;
+}
+
+/** Editors set the sapo in `h2` for its size; no subheading is that long. */
+function isLongHeading({ level, text }: TextDraft): boolean {
+  return level > 0 && text.length > 100;
 }
 
 /** Looks unlike the paragraphs around it. */

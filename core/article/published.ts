@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean';
 import { readTime, swapped, type TimeReading, toIso } from './dates';
 import type { Page } from './page';
 import type { PageKnowledge } from './rules';
@@ -54,7 +55,7 @@ function visibleClaims(
     for (const element of [...copy.querySelectorAll(selector)].slice(0, 3)) {
       if (claims.length >= 4) return claims;
       const text = element.textContent ?? '';
-      const line = text.trim().length <= LONGEST_LINE ? text : '';
+      const line = cleanText(text).length <= LONGEST_LINE ? text : '';
       for (const value of [
         line,
         element.getAttribute('datetime'),
@@ -86,6 +87,9 @@ function isBefore(
   return (position & 2) !== 0 || around.contains(element);
 }
 
+const LINES =
+  'time, span, div, p, em, i, b, strong, small, li, font, td, h4, h5, h6, a';
+
 /** Date lines among the neighbours of the title, nearest first. */
 function linesAround(title: Element): Claim[] {
   let scope: Element | null = title.parentElement;
@@ -94,10 +98,8 @@ function linesAround(title: Element): Claim[] {
     scope && level < 4;
     level++, scope = scope.parentElement
   ) {
-    for (const element of scope.querySelectorAll(
-      'time, span, div, p, em, i, small, li, font, td',
-    )) {
-      const text = element.textContent?.trim() ?? '';
+    for (const element of scope.querySelectorAll(LINES)) {
+      const text = cleanText(element.textContent ?? '');
       if (text.length < 8 || text.length > 60) continue;
       const reading = readTime(text);
       if (reading?.time)

@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['24h.com.vn'],
   name: '24h',
-  signature: ['.bv-lq .content-bv-lq', '.img_chu_thich_0407'],
   article: {
     title: ['h1[itemprop="headline"]', '.cate-24h-foot-arti-deta-title'],
     lead: ['h2.sapo', 'h2.ctTp', '.cate-24h-foot-arti-deta-sum'],

@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['dantri.com.vn'],
   name: 'Dân trí',
-  signature: ['.dantri-widget', '#divNewsContent.detail-content'],
   article: {
     title: ['h1.title-page', 'h1.e-magazine__title', 'h1.detail'],
     lead: ['h2.singular-sapo', 'article > h2', '.e-magazine__sapo', 'h2.sapo'],
@@ -22,7 +21,7 @@ export default defineSite({
       '.detail-content',
       '.news_details',
     ],
-    remove: ['.dantri-widget', 'aside', '.singular-sapo .dt-news__meta'],
+    remove: ['.dantri-widget', '.singular-sapo .dt-news__meta'],
     related: ['article.article-related', '.article-related', '.ovh.rela'],
     section: ['.breadcrumbs a', '.breadcrumb a'],
     tags: ['.tags-wrap a', 'ul.tags a'],

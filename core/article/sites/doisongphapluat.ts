@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['doisongphapluat.com', 'doisongphapluat.com.vn'],
   name: 'Đời sống & Pháp luật',
-  signature: ['.art-detail #main-detail'],
   article: {
     title: ['h1.art-title'],
     published: ['p.fl-right.dt'],

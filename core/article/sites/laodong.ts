@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['laodong.vn'],
   name: 'Lao Động',
-  signature: ['article._photo-content .article-content', '.chappeau'],
   article: {
     title: ['.section-title h1', 'h1.title'],
     lead: ['p.abs', '.chappeau'],

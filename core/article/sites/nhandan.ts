@@ -4,10 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['nhandan.vn', 'nhandan.com.vn'],
   name: 'Nhân Dân',
-  signature: [
-    '.media.content-box .image-caption',
-    '.item-content + .text-right.author',
-  ],
   article: {
     title: ['h1.article__title', 'h1.box-title-detail'],
     lead: ['.article__sapo', 'div.sapo'],

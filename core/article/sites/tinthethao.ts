@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['tinthethao.com.vn'],
   name: 'TinTheThao',
-  signature: ['#content_detail .exp_content'],
   article: {
     title: ['h1'],
     lead: ['h2.sapo_detail'],

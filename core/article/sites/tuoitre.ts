@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['tuoitre.vn'],
   name: 'Tuổi Trẻ',
-  signature: ['.main-content-body #main-detail-body'],
   article: {
     title: ['h1.detail-title', 'h1.article-title'],
     lead: ['h2.detail-sapo', '.main-content-body h2.sapo'],

@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['vietnamnet.vn'],
   name: 'VietNamNet',
-  signature: ['#ArticleContent.ArticleContent', '.vnn-content-image'],
   article: {
     title: ['h1.content-detail-title'],
     lead: ['.content-detail-sapo', '.ArticleLead'],

@@ -4,7 +4,6 @@ import { defineSite } from '../site';
 export default defineSite({
   hosts: ['vnexpress.net'],
   name: 'VnExpress',
-  signature: ['.fck_detail .tplCaption', '.title_news_detail'],
   article: {
     title: ['h1.title-detail', 'h1.title_news_detail', '.title-post'],
     lead: ['p.description', '.short_intro', '.lead_detail'],
