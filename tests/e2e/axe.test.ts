@@ -3,28 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE, HOME_PAGE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { libraryOf, popupOf, readerOf } from '../harness/ui.ts';
+import { libraryOf, popupOf, readerOf, saveByShortcut } from '../harness/ui.ts';
 
 inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
   beforeAll(async () => {
-    for (const url of [BIRTHPLACE, NEWSPAPER]) {
-      const page = await session().openPage(url);
-      await session().pressCommand(page, 'save-article');
-      await expect
-        .poll(() => savedCount(), { timeout: 10_000 })
-        .toBe(url === BIRTHPLACE ? 1 : 2);
-      await page.close();
-    }
+    for (const url of [BIRTHPLACE, NEWSPAPER])
+      await saveByShortcut(session(), url);
   });
-
-  const savedCount = async () => {
-    const library = libraryOf(
-      await session().openExtensionPage('library.html'),
-    );
-    const { length } = await library.titles();
-    await library.page.close();
-    return length;
-  };
 
   const screens: Record<
     string,

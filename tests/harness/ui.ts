@@ -4,7 +4,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import vi from '../../locales/vi.ts';
-import { waitFor } from './session.ts';
+import { type Session, waitFor } from './session.ts';
 
 export { vi as words };
 
@@ -56,12 +56,13 @@ export function popupOf(page: Page) {
   return {
     page,
     press: (name: string) => press(page, name),
-    /** Title of the article; waits for it. */
+    /** Title of the page or its article; waits until the popup knows which. */
     title: () =>
       waitFor('a title in the popup', () =>
         look<string | null>(
           page,
-          `return clean(root.querySelector('h1')) || null;`,
+          `if (root.querySelector('[aria-disabled=true]')) return null;
+           return clean(root.querySelector('h1')) || null;`,
         ),
       ),
     /** Points of the summary; waits for the first. */
@@ -175,4 +176,21 @@ export function libraryOf(page: Page) {
       press(page, vi.library.deleteNamed.replace('{title}', title)),
     undo: () => press(page, vi.common.undo),
   };
+}
+
+/** Saves the article at `url` and waits until the library has it. */
+export async function saveByShortcut(
+  session: Session,
+  url: string,
+): Promise<void> {
+  const library = libraryOf(await session.openExtensionPage('library.html'));
+  const before = (await library.titles()).length;
+  const page = await session.openPage(url);
+  await session.pressCommand(page, 'save-article');
+  await library.page.bringToFront();
+  await waitFor(`${url} in the library`, async () =>
+    (await library.titles()).length > before ? true : null,
+  );
+  await page.close();
+  await library.page.close();
 }
