@@ -77,11 +77,9 @@ export default defineConfig({
           contents: manifestMessages(manifest),
           relativeDest: `_locales/${language}/messages.json`,
         });
-      for (const { name, path } of fontFiles)
+      for (const { source, path } of fontFiles)
         files.push({
-          absoluteSrc: resolve(
-            `node_modules/@fontsource/be-vietnam-pro/files/${name}.woff2`,
-          ),
+          absoluteSrc: resolve(source),
           relativeDest: path.slice(1),
         });
     },

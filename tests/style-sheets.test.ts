@@ -5,7 +5,9 @@ import { themes } from '../core/appearance/themes';
 import { colorVariables } from '../core/appearance/variables';
 
 const tokens = readFileSync('components/tokens.css', 'utf8');
-const fonts = readFileSync('components/fonts.css', 'utf8');
+const fonts = ['fonts', 'typefaces']
+  .map((name) => readFileSync(`components/${name}.css`, 'utf8'))
+  .join('\n');
 
 /** The custom properties of the n-th block of the sheet. */
 function properties(block: number): Record<string, string> {
@@ -30,7 +32,7 @@ describe('tokens.css', () => {
   });
 });
 
-describe('fonts.css', () => {
+describe('fonts.css and typefaces.css', () => {
   const flat = fonts.replace(/\s+/gu, ' ');
 
   test.each(fontFiles)('knows $name', ({ path, weight, unicodeRange }) => {
