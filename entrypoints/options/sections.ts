@@ -6,7 +6,15 @@ const modules = import.meta.glob<Record<string, unknown>>(
 );
 
 /** The order in which readers look for things; a section not named here comes after. */
-const order = ['language', 'appearance', 'contrast', 'text-scale', 'summary'];
+const order = [
+  'language',
+  'appearance',
+  'contrast',
+  'text-scale',
+  'letters',
+  'summary',
+  'popup-mode',
+];
 
 /** Every section that a feature declares in its `settings.ts`, if it has anything to draw. */
 export const sections: readonly Settings<Fields>[] = Object.values(modules)

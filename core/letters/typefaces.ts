@@ -1,0 +1,41 @@
+/** A typeface that the reader may choose; each has all 146 letters of Vietnamese. */
+export interface Typeface {
+  /** As `core/appearance/font-files.ts` knows it. */
+  readonly family: string;
+  /** What stands in while its file is on the way. */
+  readonly generic: 'sans-serif' | 'serif';
+  /**
+   * Line height (1 = font size) below which stacked marks of capitals (Ẳ, Ẫ) touch what hangs from the
+   * line above (g, ợ); measured 2026-11 on the shipped files.
+   */
+  readonly stack: number;
+}
+
+export const typefaceIds = [
+  'be-vietnam-pro',
+  'lexend',
+  'andika',
+  'literata',
+  'source-serif-4',
+  'noto-serif',
+] as const;
+
+export type TypefaceId = (typeof typefaceIds)[number];
+
+export const typefaces: Readonly<Record<TypefaceId, Typeface>> = {
+  'be-vietnam-pro': {
+    family: 'Be Vietnam Pro',
+    generic: 'sans-serif',
+    stack: 1.44,
+  },
+  lexend: { family: 'Lexend', generic: 'sans-serif', stack: 1.31 },
+  andika: { family: 'Andika', generic: 'sans-serif', stack: 1.53 },
+  literata: { family: 'Literata', generic: 'serif', stack: 1.38 },
+  'source-serif-4': { family: 'Source Serif 4', generic: 'serif', stack: 1.25 },
+  'noto-serif': { family: 'Noto Serif', generic: 'serif', stack: 1.31 },
+};
+
+/** The name under which a page gets the typeface: one of the page's own may be called the same. */
+export function pageFamily({ family }: Typeface): string {
+  return `De Doc ${family}`;
+}
