@@ -28,11 +28,10 @@ export function findFaults(elements: readonly Element[]): Faults {
   const clipped = new Set<Element>();
   const wide = new Set<Element>();
   const clips = new Map<Element, Clip | null>();
+  const boxes = new Map<Element, boolean>();
   for (const line of lines) {
     if (isClipped(line, clips)) clipped.add(line.element);
-    const { documentElement } = line.element.ownerDocument;
-    if (line.right > documentElement.clientWidth + slack)
-      wide.add(line.element);
+    if (isWide(line, boxes)) wide.add(line.element);
   }
   return { clipped, overlaps: overlapsOf(lines), wide };
 }
@@ -71,6 +70,27 @@ function linesOf(element: Element): Line[] {
         lines.push({ element, left, top, right, bottom });
   }
   return lines;
+}
+
+/** Whether the line, or a box around it that nothing cuts off, reaches beyond the page. */
+function isWide(line: Line, boxes: Map<Element, boolean>): boolean {
+  const { body, documentElement } = line.element.ownerDocument;
+  const edge = documentElement.clientWidth + slack;
+  if (documentElement.scrollWidth <= edge) return false;
+  if (line.right > edge) return true;
+  for (
+    let at: Element | null = line.element;
+    at && at !== body;
+    at = flatParent(at)
+  ) {
+    let reaches = boxes.get(at);
+    if (reaches === undefined) {
+      reaches = at.getBoundingClientRect().right > edge;
+      boxes.set(at, reaches);
+    }
+    if (reaches) return true;
+  }
+  return false;
 }
 
 interface Clip {

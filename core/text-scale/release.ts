@@ -20,7 +20,7 @@ export function releaseWidths(elements: Iterable<Element>): Fix[] {
     fixes.push({
       element,
       pseudo: '',
-      declarations: { 'white-space': 'normal', 'overflow-wrap': 'anywhere' },
+      declarations: { 'white-space': 'normal' },
     });
     let at = flatParent(element);
     for (let level = 0; at && level < 3; level += 1, at = flatParent(at)) {

@@ -4,7 +4,7 @@ import { extraFaults, type Faults, faultyElements, findFaults } from './faults';
 import { keepPlace } from './place';
 import { releaseHeights, releaseWidths } from './release';
 import { scopeOf } from './scope';
-import { type Text, textsIn } from './texts';
+import { isSeen, type Text, textsIn } from './texts';
 
 /** What enlarging has done, for the popup. */
 export interface TextScaleStatus {
@@ -24,8 +24,19 @@ export interface TextScaleOptions {
 
 /** Lines of Vietnamese need room for stacked marks. */
 const leastLineHeight = 1.5;
-/** What is left of the enlargement where all of it breaks something; 0 is the page's own size. */
-const concessions = [0.75, 0.5, 0.25, 0];
+/**
+ * What is given up where the whole enlargement breaks something: how much of it is left, and for how
+ * large a part of the page around the break, counted in levels of the tree.
+ */
+const concessions = [
+  { share: 0.75, levels: 1 },
+  { share: 0.5, levels: 1 },
+  { share: 0.5, levels: 2 },
+  { share: 0.25, levels: 2 },
+  { share: 0, levels: 2 },
+  { share: 0, levels: 3 },
+  { share: 0, levels: 5 },
+];
 const settleMs = 250;
 
 /** Keeps the text of a live document at a size until its signal aborts, then undoes everything. */
@@ -61,7 +72,9 @@ export class TextScale {
     );
     if (texts.length === 0) return;
     // Neighbours of the article can be run over by it, so faults are looked for on the whole page.
-    const all = textsIn(this.#document.body).map(({ element }) => element);
+    const all = textsIn(this.#document.body)
+      .filter(isSeen)
+      .map(({ element }) => element);
     const before = findFaults(all);
     keepPlace(this.#document, () => {
       this.#write(texts, () => this.#options.percent / 100);
@@ -90,8 +103,8 @@ export class TextScale {
       faults = extra();
     }
     const smaller = new Set<Element>();
-    for (const share of concessions) {
-      const hit = affected(faults, texts);
+    for (const { share, levels } of concessions) {
+      const hit = around(faultyElements(faults), levels, texts);
       if (hit.length === 0) break;
       for (const { element } of hit) smaller.add(element);
       this.#write(hit, () => 1 + (this.#options.percent / 100 - 1) * share);
@@ -158,11 +171,25 @@ function sized(
   };
 }
 
-/** Broken texts with all texts of the same row or list, which are to stay of one size. */
-function affected(faults: Faults, texts: readonly Text[]): Text[] {
-  const hit = faultyElements(faults);
-  const parents = new Set([...hit].map((element) => element.parentElement));
-  return texts.filter(
-    ({ element }) => hit.has(element) || parents.has(element.parentElement),
-  );
+/** Broken texts with all texts near them, since a row or a card is to stay of one size. */
+function around(
+  broken: ReadonlySet<Element>,
+  levels: number,
+  texts: readonly Text[],
+): Text[] {
+  const near = new Set<Element>();
+  for (const element of broken) {
+    let at = element;
+    for (let level = 0; level < levels; level += 1) {
+      const parent = at.parentElement;
+      if (!parent || parent === element.ownerDocument.body) break;
+      at = parent;
+    }
+    near.add(at);
+  }
+  return texts.filter(({ element }) => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (near.has(at)) return true;
+    return false;
+  });
 }

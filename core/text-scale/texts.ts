@@ -9,6 +9,14 @@ export interface Text {
   readonly lineHeight: number | null;
 }
 
+/** Whether something of the element can be seen now; what waits for a pointer cannot. */
+export function isSeen({ element }: Text): boolean {
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
+}
+
 const fields = /^(?:INPUT|TEXTAREA|SELECT)$/;
 
 /** All texts in `scope` that show, in document order; icon fonts are pictures and no texts. */
