@@ -5,7 +5,7 @@ import { splitSentences } from '../core/text/sentences';
 const CASES = [
   // plain, and the marks
   'Trời mưa to.| Đường ngập.',
-  'Bao giờ xong?| Chưa ai biết!| Rồi sẽ rõ…| Hết.',
+  'Bao giờ xong?| Chưa ai biết!| Rồi sẽ rõ…| Mọi người chờ.',
   'Giá tăng 3,5%.| Lượng hàng giảm.',
   // titles and addresses
   'Đoàn đến TP. Cần Thơ từ sáng.| Trời nắng.',

@@ -48,3 +48,13 @@ export function bodySentences(
   }
   return sentences;
 }
+
+/** Below these an article is its own summary. */
+const LEAST_SENTENCES = 4;
+const LEAST_SYLLABLES = 90;
+
+/** Whether a body is long enough for a summary to save its reader anything. */
+export function isWorthSummarising(sentences: readonly Sentence[]): boolean {
+  const size = sentences.reduce((sum, s) => sum + s.size, 0);
+  return sentences.length >= LEAST_SENTENCES && size >= LEAST_SYLLABLES;
+}

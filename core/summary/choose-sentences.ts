@@ -5,9 +5,6 @@ import { centrality } from './centrality';
 /** Shorter sentences seldom say anything by themselves; longer ones are lists. Syllables. */
 const SHORTEST = 8;
 const LONGEST = 60;
-/** Below this the article is its own summary. */
-const LEAST_SENTENCES = 4;
-const LEAST_SYLLABLES = 90;
 /** A sentence that shares more of its words with one already chosen says it again. */
 const REPEATED = 0.6;
 
@@ -19,15 +16,13 @@ const DANGLING =
  * Chooses sentences by position, words shared with the title and centrality, without repeating itself.
  * @param title the article's title
  * @param limit upper bound on the number chosen
- * @returns indexes into `sentences`, ascending; empty when the text is too short to be worth summarising
+ * @returns indexes into `sentences`, ascending
  */
 export function chooseSentences(
   title: string,
   sentences: readonly Sentence[],
   limit: number,
 ): readonly number[] {
-  const size = sentences.reduce((sum, s) => sum + s.size, 0);
-  if (sentences.length < LEAST_SENTENCES || size < LEAST_SYLLABLES) return [];
   const words = sentences.map((s) => lookupSyllables(s.text));
   const scores = scoreAll(new Set(lookupSyllables(title)), sentences, words);
   const order = [...scores.keys()]

@@ -1,5 +1,6 @@
-/** A sentence or clause of the article, verbatim, with its place in the canonical text. */
+/** A sentence or clause of the article, with its place in the canonical text. */
 export interface SummaryPoint {
+  /** The article's words at that place, with a capital and a full stop. */
   readonly text: string;
   /** UTF-16 offsets in the article's canonical text. */
   readonly start: number;

@@ -13,6 +13,17 @@ export function roundEdge(value: number): number {
   return view.getFloat32(0);
 }
 
+/** The writing side of `unpackScores`. */
+export function packScores(scores: Readonly<Record<string, number>>): string {
+  const groups = new Map<number, string[]>();
+  for (const [phrase, value] of Object.entries(scores))
+    groups.set(value, [...(groups.get(value) ?? []), phrase]);
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([value, phrases]) => `${value}:${phrases.sort().join(',')}`)
+    .join(';');
+}
+
 /** @param width number of columns of the rows that the forest reads */
 export function packForest(
   grown: Grown,

@@ -1,0 +1,62 @@
+import { Phrases } from './phrases';
+
+/** Words that make what follows somebody's claim, guess, wish or condition. */
+export const CLAIMS = new Phrases(
+  'cho biết, cho hay, cho rằng, cho là, khẳng định, nhấn mạnh, nhận định, thông tin, đưa tin, nói, kể, khai, khai nhận, ' +
+    'rằng, nghi, nghi ngờ, nghi vấn, tố, tố cáo, cáo buộc, phủ nhận, thừa nhận, tuyên bố, tiết lộ, dẫn lời, xác định, ' +
+    'xác nhận, thông báo, cảnh báo, chia sẻ, tâm sự, viết, bày tỏ, trình bày, báo cáo, giải thích, phân tích, đánh giá, ' +
+    'dự báo, dự đoán, cho thấy, dẫn nguồn, cáo trạng, kết luận, nguồn tin, tin rằng, nghĩ, tưởng, hy vọng, hi vọng, mong, ' +
+    'lo ngại, nếu, giả sử, phản ánh, trả lời, đặt câu hỏi, hỏi, đồn, tin đồn, lời khai, được cho, bị cho, nghe nói, ' +
+    'theo lời, quảng cáo, hứa, cam kết, đề xuất, phát biểu, nghiên cứu, ước tính, bình luận, đăng tải, lên tiếng, ' +
+    'trao đổi, trích',
+);
+
+/** Verbs of saying that may close a sentence ("…, ông Nam cho biết.") or show that a span names its own source. */
+export const SAYINGS = new Phrases(
+  'cho biết, cho hay, nói, kể, khẳng định, nhấn mạnh, nhận định, chia sẻ, tâm sự, viết, bày tỏ, giải thích, thông tin, ' +
+    'tuyên bố, đưa tin, tiết lộ, bình luận, dẫn lời, thừa nhận, khai, phân tích, nói thêm, cho biết thêm, đánh giá, ' +
+    'trả lời, cảnh báo, xác nhận, phát biểu, dẫn, dẫn chứng, dẫn nguồn, ra tuyên bố, trích dẫn, nhớ lại, kể lại, than thở',
+);
+
+/** Words that rule what directly follows them: cut after these, a denial or an order reads as a fact. */
+export const RULERS = new Phrases(
+  'không, chưa, chẳng, đừng, muốn, đề nghị, kiến nghị, yêu cầu, kêu gọi, quy định, để, nhằm, tránh, ngăn, thiếu, cấm, ' +
+    'sẽ, có thể, dự kiến, thay vì, ngoài, trừ, trước khi',
+);
+
+/** What follows limits what stands before: with it cut off, the span claims too much. */
+export const CONDITIONS = new Phrases(
+  'nếu, trừ khi, trừ phi, miễn là, với điều kiện, ngoại trừ, trừ',
+);
+
+export const FIRST_PERSONS = new Phrases(
+  'tôi, chúng tôi, chúng ta, chúng em, mình, tớ',
+);
+
+/** Openings that mean nothing to somebody who has not read what stands before. */
+export const DANGLING = new Phrases(
+  'tuy nhiên, tuy vậy, tuy thế, theo đó, tại đây, do đó, do vậy, vì vậy, vì thế, vậy nên, bên cạnh đó, ngoài ra, ' +
+    'trong khi đó, sau đó, điều này, điều đó, việc này, việc đó, họ, nó, ngược lại, cụ thể, qua đó, từ đó, nhờ đó, ' +
+    'lúc này, khi đó, khi này, lúc đó, đây là, đây cũng, đó là, còn, và, nhưng, mặt khác, hơn nữa, thậm chí, thế nhưng, ' +
+    'song, dù vậy, mặc dù vậy, đồng thời, tiếp đó, trước đó, cũng theo, đặc biệt, riêng, cùng lúc, ở đây, trong đó, ' +
+    'nói cách khác, tương tự, như vậy, vậy, thế, rồi, cả hai, hai bên, hai người, người này, bên trong, thêm vào đó, ' +
+    'đáng nói, đáng chú ý, cũng, ngay sau đó, được biết, bởi vậy, bởi thế, chính vì, vì, bởi, nên, để, nhằm, mà, thì',
+);
+
+export const POINTERS = new Phrases(
+  'này, đó, ấy, kia, họ, nó, đây, hắn, y, trên, nói trên',
+);
+
+/** Words of address: "ông Nam" says who, "ông cho biết" does not. */
+export const KIN = new Phrases(
+  'ông, bà, anh, chị, cô, em, chú, bác, cậu, cháu, ông ta, bà ta, anh ta, cô ta, cô ấy, anh ấy, ông ấy, bà ấy, con, bé, thầy',
+);
+
+export const PRONOUNS = new Phrases('ông, bà, anh, chị, cô, họ, cậu, nó, hắn');
+
+/** What comes after a pronoun that stands alone. */
+export const FINITES = new Phrases(
+  'đã, đang, sẽ, bị, được, không, cũng, là, có, vẫn, còn, chưa, cho, nói, từng, phải, muốn, bắt, phát, về, đi, đến, ' +
+    'lại, mới, bất ngờ, liền, ra, vào, lên, rất, và, kể, chia, quyết, tỏ, mong, thừa, hy, bày, nhận, viết, trở, sinh, ' +
+    'qua, ấy, ta, này, luôn, nên, để, rồi, thì, tự, tin, trả, tiết, khẳng, yêu, cùng, hiện, dùng',
+);

@@ -1,0 +1,177 @@
+import { GAP, type Reading, SHAPE } from '../reading';
+import {
+  CLAIMS,
+  CONDITIONS,
+  DANGLING,
+  FINITES,
+  FIRST_PERSONS,
+  KIN,
+  POINTERS,
+  PRONOUNS,
+  RULERS,
+  SAYINGS,
+} from './guard-phrases';
+import type { Phrases } from './phrases';
+import type { Candidate } from './spans';
+
+/** A span that names its own source does so within this many tokens. */
+const SOURCE_WITHIN = 25;
+const RULED_WITHIN = 8;
+const CLOSER_WITHIN = 10;
+const POINTER_WITHIN = 6;
+
+/**
+ * Decides which spans may be printed at all, whatever they would score: no claim without its source, no half
+ * quote or bracket, nothing said in the first person by nobody, nothing that points at what is not there.
+ * Looks through a reading once; asking about a span is then cheap.
+ */
+export class Guard {
+  readonly #reading: Reading;
+  readonly #claims: Int32Array;
+  readonly #sayings: Int32Array;
+  readonly #rulers: Int32Array;
+  readonly #persons: Int32Array;
+  readonly #quoted: Int32Array;
+  readonly #broken: Int32Array;
+  /** For each sentence the first token of an attribution that closes it; -1 when there is none. */
+  readonly #closers: Int32Array;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    const { quoted } = reading;
+    const sums = (test: (t: number) => boolean) => sumUp(quoted.length, test);
+    const marks = (phrases: Phrases) => sums((t) => phrases.at(reading, t) > 0);
+    this.#claims = sums((t) => isClaim(reading, t));
+    this.#sayings = marks(SAYINGS);
+    this.#rulers = marks(RULERS);
+    this.#persons = marks(FIRST_PERSONS);
+    this.#quoted = sums((t) => quoted[t] !== 0);
+    this.#broken = sums((t) => quoted[t] === 2);
+    this.#closers = Int32Array.from(reading.stretches, ({ from, to }) =>
+      closerOf(reading, from, to),
+    );
+  }
+
+  allows(span: Candidate): boolean {
+    return (
+      this.#isSound(span) &&
+      this.#keepsSource(span) &&
+      this.#keepsSpeaker(span) &&
+      !dangles(this.#reading, span)
+    );
+  }
+
+  /** The sentence is whole, and no quote or bracket is torn. */
+  #isSound(span: Candidate): boolean {
+    const { sentences, stretches } = this.#reading;
+    const { from, to } = stretches[span.sentence] as {
+      from: number;
+      to: number;
+    };
+    return (
+      sentences[span.sentence]?.complete === true &&
+      within(this.#broken, from, to) === 0 &&
+      isBalanced(this.#reading, span)
+    );
+  }
+
+  /** Who says it, on what condition, with what denial: none of it is cut away. */
+  #keepsSource({ from, to, sentence, head, tail }: Candidate): boolean {
+    const { gap, stretches } = this.#reading;
+    const start = (stretches[sentence] as { from: number }).from;
+    const ownSource =
+      within(this.#sayings, from, Math.min(to, from + SOURCE_WITHIN)) > 0;
+    if (within(this.#claims, start, from) > 0 && !ownSource) return false;
+    if (!head && within(this.#quoted, start, from) > 0) return false;
+    if (!head && gap[from] !== GAP.comma && gap[from] !== GAP.colon) {
+      const near = Math.max(start, from - RULED_WITHIN);
+      if (within(this.#rulers, near, from) > 0) return false;
+    }
+    if ((this.#closers[sentence] as number) >= to) return false;
+    return (
+      tail || (gap[to] !== GAP.colon && CONDITIONS.at(this.#reading, to) === 0)
+    );
+  }
+
+  /** Neither the first person nor a whole quotation without the words that say whose it is. */
+  #keepsSpeaker({ from, to, sentence }: Candidate): boolean {
+    const hasCloser = (this.#closers[sentence] as number) >= 0;
+    if (within(this.#persons, from, to) > 0 && !hasCloser) return false;
+    const quoted = within(this.#quoted, from, to);
+    return quoted <= 3 || quoted <= 0.8 * (to - from);
+  }
+}
+
+/** Running totals: entry i counts the tokens before i that pass the test. */
+function sumUp(size: number, test: (t: number) => boolean): Int32Array {
+  const sums = new Int32Array(size + 1);
+  for (let t = 0; t < size; t++)
+    sums[t + 1] = (sums[t] as number) + (test(t) ? 1 : 0);
+  return sums;
+}
+
+function within(sums: Int32Array, from: number, to: number): number {
+  return (sums[to] as number) - (sums[from] as number);
+}
+
+function word(reading: Reading, t: number): string {
+  return reading.vocabulary[reading.word[t] ?? -1] ?? '';
+}
+
+/** "theo" as "according to", not in "theo đó", "theo dõi", "theo học". */
+function isSource(reading: Reading, t: number): boolean {
+  return (
+    word(reading, t) === 'theo' &&
+    !['đó', 'dõi', 'học', 'đuổi'].includes(word(reading, t + 1))
+  );
+}
+
+function isClaim(reading: Reading, t: number): boolean {
+  const gap = reading.gap[t];
+  return (
+    CLAIMS.at(reading, t) > 0 ||
+    ((gap === GAP.sentence || gap === GAP.comma) && isSource(reading, t))
+  );
+}
+
+function closerOf(reading: Reading, from: number, to: number): number {
+  for (let t = to - 1; t > Math.max(from, to - CLOSER_WITHIN); t--)
+    if (SAYINGS.at(reading, t) > 0) return t;
+  for (let t = to - 1; t > from; t--)
+    if (reading.gap[t] === GAP.comma && isSource(reading, t)) return t;
+  return -1;
+}
+
+function isBalanced(reading: Reading, { from, to, head }: Candidate): boolean {
+  const { bracketed, quoted, gap } = reading;
+  if (bracketed[from] && from > 0) return false;
+  if (bracketed[to - 1] && bracketed[to]) return false;
+  if (!head && quoted[from]) return false;
+  return !(quoted[to - 1] && quoted[to] && gap[to] !== GAP.quote);
+}
+
+function dangles(reading: Reading, { from, to }: Candidate): boolean {
+  if (DANGLING.at(reading, from) > 0) return true;
+  for (let t = from; t < Math.min(from + POINTER_WITHIN, to); t++)
+    if (POINTERS.at(reading, t) > 0 && word(reading, t - 1) !== 'trước')
+      return true;
+  if (hasOrphan(reading, from, to)) return true;
+  return KIN.at(reading, from) > 0 && !isCapital(reading, from + 1);
+}
+
+function isCapital(reading: Reading, t: number): boolean {
+  return ((reading.shape[t] as number) & SHAPE.capital) !== 0;
+}
+
+/** A pronoun before anybody has been named: "… thì ông phát hiện", "vợ của anh." */
+function hasOrphan(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (t > from && isCapital(reading, t)) return false;
+    if (!PRONOUNS.has(word(reading, t))) continue;
+    const goesOn = t + 1 < to && reading.gap[t + 1] === GAP.none;
+    if (!goesOn) return true;
+    if (isCapital(reading, t + 1)) return false;
+    if (FINITES.has(word(reading, t + 1))) return true;
+  }
+  return false;
+}

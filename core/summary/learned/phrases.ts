@@ -1,0 +1,32 @@
+import { foldToneStyle } from '../../text/normal';
+import type { Reading } from '../reading';
+
+/** Phrases of one to three syllables, looked up at a token. */
+export class Phrases {
+  readonly #all: ReadonlySet<string>;
+  readonly #first: ReadonlySet<string>;
+
+  /** @param text phrases separated by ", ", in either tone style */
+  constructor(text: string) {
+    this.#all = new Set(foldToneStyle(text).split(', '));
+    this.#first = new Set([...this.#all].map((p) => p.split(' ')[0] ?? ''));
+  }
+
+  /** Whether the text holds this word or phrase alone. */
+  has(phrase: string): boolean {
+    return this.#all.has(phrase);
+  }
+
+  /** Number of tokens of the longest phrase that begins at token `t`; 0 when there is none. */
+  at(reading: Reading, t: number): number {
+    const { vocabulary, word } = reading;
+    let phrase = vocabulary[word[t] ?? -1] ?? '';
+    if (!this.#first.has(phrase)) return 0;
+    let found = this.#all.has(phrase) ? 1 : 0;
+    for (let n = 1; n < 3; n++) {
+      phrase += ` ${vocabulary[word[t + n] ?? -1]}`;
+      if (this.#all.has(phrase)) found = n + 1;
+    }
+    return found;
+  }
+}
