@@ -1,10 +1,13 @@
 import { linkDensity, proseByElement, textLength } from './prose';
 import { findByReadability } from './readability';
 import type { PageKnowledge, Rule } from './rules';
+import { teaserShare } from './teasers';
 import type { Trace } from './trace';
 
 /** The element that holds the article's text, and who found it. */
 export interface ContentRoot {
+  /** Whether the reader pointed at it; then it is the article, whatever the gate would say. */
+  readonly isChosen?: boolean;
   readonly elements: readonly Element[];
   readonly owner: string;
 }
@@ -35,9 +38,9 @@ export function findContentRoot(
 ): ContentRoot | null {
   const body = copy.body;
   if (!body) return null;
-  const picked = chosen ? select(body, chosen) : [];
+  const picked = chosen && isSelector(copy, chosen) ? select(body, chosen) : [];
   if (picked.length > 0)
-    return accept(picked, `reader's choice ${chosen}`, trace);
+    return { ...accept(picked, 'the reader', trace), isChosen: true };
 
   const prose = proseByElement(body);
   const total = prose.get(body) ?? 0;
@@ -49,7 +52,9 @@ export function findContentRoot(
   if (majority)
     return accept([majority], 'nearly all prose of the page', trace);
   const generic = findByReadability(copy);
-  const genericProse = generic ? (prose.get(generic) ?? 0) : 0;
+  const genericProse = generic
+    ? (prose.get(generic) ?? 0) * (1 - teaserShare(generic))
+    : 0;
   if (finding && finding.prose >= genericProse * MUCH_SHORTER)
     return accept(finding.elements, ruleName(finding.rule), trace);
   if (finding)
@@ -61,6 +66,17 @@ export function findContentRoot(
   return generic
     ? accept(withSiblings(generic, prose), 'readability', trace)
     : null;
+}
+
+/** A stored choice may be anything; a broken one counts as none. */
+function isSelector(copy: Document, selector: string): boolean {
+  try {
+    copy.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    // Only a syntax error is thrown here, and it is the answer.
+    return false;
+  }
 }
 
 /** The most specific rule wins unless a later one holds at least twice its prose. */

@@ -188,6 +188,7 @@ function creditsAt(
   if (text.length > LONGEST_LINE || (draft.level > 0 && !isLast)) return null;
   const credits = readCredits(text, ownNames);
   const found = credits.people.length + credits.sources.length;
+  if (text.length > 60 && /[.!?…]$/u.test(text)) return null;
   if (found === 0 || !credits.complete || found > 6) return null;
   const isSigned =
     draft.align === 'right' ||

@@ -122,7 +122,7 @@ function readArticle(page: Page, options: ExtractOptions): Article | NoArticle {
     lead: lead?.lead ?? null,
     ...counts,
   });
-  if (reason && !options.root) return reason;
+  if (reason && !root.isChosen) return reason;
   const byline = readByline(page, edges, above, below);
   collectRelated(page);
   return {

@@ -38,8 +38,8 @@ export function whyNoArticle(evidence: GateEvidence): NoArticle | null {
   const { length, paragraphs, pictures } = measure(evidence.blocks);
   const total = length + (evidence.lead?.length ?? 0);
   if (total === 0 && pictures === 0) return 'no-text';
-  if (isSectionAddress(evidence.url) && !isMarkedArticle(evidence.head))
-    return 'list-page';
+  const isMarked = isMarkedArticle(evidence.head);
+  if (isHome(evidence.url) && !isMarked) return 'list-page';
   if (evidence.teasers > MOSTLY) return 'list-page';
   if (!strongEvidence(evidence)) {
     const reason = whyDoubtful(evidence, total, paragraphs);
@@ -48,15 +48,17 @@ export function whyNoArticle(evidence: GateEvidence): NoArticle | null {
   return total < SHORTEST && pictures < 3 ? 'too-short' : null;
 }
 
-/** Without an article's marks the text itself must look like one. */
+/** Without an article's marks the text itself must look like one; all the more at a section's address. */
 function whyDoubtful(
-  { title, hasDate, teasers, headlineLinks }: GateEvidence,
+  { title, hasDate, teasers, headlineLinks, url }: GateEvidence,
   total: number,
   paragraphs: number,
 ): NoArticle | null {
+  const isSection = isSectionAddress(url);
   const isTold = title !== null && hasDate && paragraphs > 2;
-  if (isTold && teasers < 0.1) return null;
-  if (headlineLinks > MANY && total < headlineLinks * TEASER)
+  if (isTold && teasers < 0.1 && !isSection) return null;
+  const isBusy = headlineLinks > (isSection ? MANY / 2 : MANY);
+  if (isBusy && total < headlineLinks * TEASER * (isSection ? 2 : 1))
     return 'list-page';
   if (teasers > MOSTLY / 2 && headlineLinks > MANY / 2) return 'list-page';
   if (title !== null && paragraphs > 1 && (hasDate || total >= PLENTY))
@@ -86,21 +88,24 @@ function hasArticleAddress(url: string): boolean {
   );
 }
 
-/** The home page, or a path of one short word: a section. */
-function isSectionAddress(url: string): boolean {
+function isHome(url: string): boolean {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/u.test(parsed.protocol)) return false;
-  const path = parsed.pathname.replace(
-    /\/(?:index\.\w+|default\.aspx|home)?$/iu,
-    '',
-  );
-  if (path === '' && parsed.search.length < 4) return true;
+  const path = parsed.pathname.replace(INDEX, '');
+  return path === '' && parsed.search.length < 4;
+}
+
+const INDEX = /\/(?:index\.\w+|default\.aspx|home)?$/iu;
+
+/** One or two short words without a number: "/kinh-doanh", "/xa-hoi/giao-thong.htm". */
+function isSectionAddress(url: string): boolean {
+  const parsed = URL.parse(url);
+  const path = parsed?.pathname.replace(INDEX, '') ?? '';
   return (
+    parsed?.search === '' &&
     /^(?:\/[a-z]+(?:-[a-z]+){0,3}){1,2}(?:\.(?:html?|chn|epi|aspx))?$/iu.test(
       path,
-    ) &&
-    !/\d/u.test(path) &&
-    parsed.search === ''
+    )
   );
 }
 

@@ -62,13 +62,15 @@ export function readCredits(
     // "Theo T.Phong (Người lao động)": the publisher is named, so this is the person.
     if (sources.length > 0 && text.trim() === '' && isPerson(named, ownNames))
       text = named;
-    else if (named)
-      sources.push(
-        ...named
-          .split(/\s*[;,]\s+/u)
-          .map(trimEdges)
-          .filter(Boolean),
-      );
+    else {
+      const papers = named
+        .split(/\s*[;,]\s+/u)
+        .map(trimEdges)
+        .filter(Boolean);
+      // "Theo ban quản lý, mỗi cây …" is a sentence.
+      if (papers.every(isTitled)) sources.push(...papers);
+      else return { people: [], sources: [], complete: false };
+    }
   }
   const parts = text.split(SEPARATOR).map(trimEdges).filter(Boolean);
   const people = parts.filter((part) => isPerson(part, ownNames));
@@ -88,6 +90,15 @@ export function isPerson(name: string, ownNames: readonly string[]): boolean {
   if (STAFF.test(name)) return true;
   return (
     PERSON.test(name) && !NOT_A_NAME.test(name) && !isPublisher(name, ownNames)
+  );
+}
+
+/** Begins like a name and is no longer than one. */
+function isTitled(name: string): boolean {
+  return (
+    /^[\p{Lu}\d]/u.test(name) &&
+    name.length <= 50 &&
+    name.split(' ').length <= 9
   );
 }
 

@@ -1,5 +1,5 @@
 import { genericRules } from './generic-rules';
-import type { ArticleRules, Site } from './site';
+import { type ArticleRules, type Site, siteName } from './site';
 import { siteForHost, sites } from './sites';
 import { Vocabulary } from './vocabulary';
 
@@ -31,7 +31,7 @@ export class PageKnowledge {
     known: readonly Site[] = sites,
   ) {
     this.site = siteForHost(hostname, known);
-    this.siteName = this.site ? nameFor(this.site, hostname) : null;
+    this.siteName = this.site ? siteName(this.site, hostname) : null;
     const systems = known.filter(
       (site) => site !== this.site && isSystemOf(site, document),
     );
@@ -72,12 +72,4 @@ function isSystemOf(site: Site, document: Document): boolean {
   return (site.signature ?? []).some(
     (selector) => document.querySelector(selector) !== null,
   );
-}
-
-/** Of the names that fit the host, the one of the longest host. */
-function nameFor(site: Site, hostname: string): string | null {
-  const fitting = Object.keys(site.names ?? {})
-    .filter((host) => hostname === host || hostname.endsWith(`.${host}`))
-    .sort((a, b) => b.length - a.length);
-  return site.names?.[fitting[0] ?? ''] ?? site.name ?? null;
 }

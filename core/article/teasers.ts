@@ -10,6 +10,8 @@ export interface TeaserCounts {
 
 const HEADLINE =
   ':is(h1, h2, h3, h4, h5) a[href], a[href] :is(h1, h2, h3, h4, h5)';
+const PARAGRAPH =
+  'p, [class*="sapo" i], [class*="desc" i], [class*="summary" i]';
 const SHORTEST = 25;
 
 /** Counts before clutter is taken out, so that a list's teasers are still whole. */
@@ -20,21 +22,26 @@ export function countTeasers(
   let headlineLinks = 0;
   for (const link of body.querySelectorAll(HEADLINE))
     if (textLength(link) >= SHORTEST) headlineLinks++;
+  const length = (root: Element) => textLength(root);
+  const total = roots.reduce((sum, root) => sum + length(root), 0);
+  const teasers = roots.reduce(
+    (sum, root) => sum + teaserShare(root) * length(root),
+    0,
+  );
+  return { headlineLinks, teasers: total === 0 ? 0 : teasers / total };
+}
+
+/** Share of an element's paragraphs that are teasers of other articles, 0 to 1. */
+export function teaserShare(root: Element): number {
   let paragraphs = 0;
   let teasers = 0;
-  for (const root of roots)
-    for (const paragraph of root.querySelectorAll(
-      'p, [class*="sapo" i], [class*="desc" i], [class*="summary" i]',
-    )) {
-      const length = textLength(paragraph);
-      if (length < 40) continue;
-      paragraphs += length;
-      if (isTeaser(paragraph, root)) teasers += length;
-    }
-  return {
-    headlineLinks,
-    teasers: paragraphs === 0 ? 0 : teasers / paragraphs,
-  };
+  for (const paragraph of root.querySelectorAll(PARAGRAPH)) {
+    const length = textLength(paragraph);
+    if (length < 40) continue;
+    paragraphs += length;
+    if (isTeaser(paragraph, root)) teasers += length;
+  }
+  return paragraphs === 0 ? 0 : teasers / paragraphs;
 }
 
 /** A paragraph beside one linked headline, in a small box of its own. */
