@@ -163,6 +163,64 @@ const en: Catalogue = {
     sample:
       'Sáng sớm, sương còn giăng trên mặt hồ, những người bán hoa đã xếp từng bó cúc, bó sen lên xe. Ông Nguyễn Văn Ẩn, 72 tuổi, nói mắt ông kém từ ba năm nay, nhưng chữ đủ lớn và đủ rõ thì ông vẫn đọc báo mỗi ngày.',
   },
+  simple: {
+    larger: 'Larger text',
+    largest: 'Back to the first size',
+    size: 'now {percent}%',
+    clearer: 'Clearer',
+    clearest: 'Back to the first colours',
+    step: 'now: {step}',
+    read: 'Read',
+    readNote: 'opens the article in reader view; not yet read aloud',
+    full: 'Show everything',
+    collapse: 'Simplify: three large buttons',
+  },
+  profiles: {
+    heading: 'Reading profiles',
+    intro:
+      'Choose the profile that is nearest to your sight. Each only sets the choices below, and you can change every one. It is a starting point and no medical advice.',
+    inUse: 'in use',
+    applied: 'Chose the profile “{name}”',
+    preview: 'Preview: {name}',
+    previewNow: 'Preview of the present choices',
+    name: 'Name of the profile',
+    ownName: 'My profile',
+    export: 'Save the present choices as a file',
+    import: 'Open a profile that someone sent',
+    imported: 'Using the profile “{name}” of the file',
+    unnamed: 'no name',
+    notProfile:
+      'This file is no profile of Dễ Đọc. Your choices are safe. Choose a file whose name ends in .dedoc.json.',
+    newer:
+      'This file was made by a newer Dễ Đọc. Your choices are safe. Update Dễ Đọc, then open the file again.',
+    badValue:
+      'This file holds a choice that Dễ Đọc does not know ({field}). Your choices are safe. Ask the sender to save it once more.',
+    tooLarge:
+      'This file is too large; a profile has a few lines. Your choices are safe. Choose a file whose name ends in .dedoc.json.',
+  },
+  profile: {
+    cataract: 'Cataract',
+    'cataract.does':
+      'Less glare: dark reader view, very clear text; the page gets more contrast, larger text and dimmed pictures.',
+    'macular-degeneration': 'Macular degeneration',
+    'macular-degeneration.does':
+      'Text twice as large, lines far apart, wider words, high contrast.',
+    'diabetic-retinopathy': 'Diabetic retinopathy',
+    'diabetic-retinopathy.does':
+      'Narrow column, open lines, larger text, high contrast.',
+    glaucoma: 'Glaucoma',
+    'glaucoma.does':
+      'A column that fits a narrow field, text only a little larger, very high contrast, underlined links.',
+    photophobia: 'Sensitivity to light',
+    'photophobia.does':
+      'Soft dark reader view; the page glares less, pictures are dimmed, nothing moves.',
+    presbyopia: 'Presbyopia',
+    'presbyopia.does':
+      'Larger text, clearer tone marks, faint text made clear.',
+    dyslexia: 'Dyslexia',
+    'dyslexia.does':
+      'Wider letters and words, open and short lines, not justified, cream paper.',
+  },
   setting: {
     language: 'Language',
     'language.language': 'Interface language',
@@ -203,6 +261,8 @@ const en: Catalogue = {
     'letters.underline': 'Underline every link',
     'letters.still': 'Still what moves',
     'letters.dimImages': 'Dim bright pictures',
+    'popup-mode': 'The Dễ Đọc toolbar button',
+    'popup-mode.simple': 'Show three large buttons only',
     summary: 'Summary',
     'summary.points': 'At most this many points',
   },

@@ -43,7 +43,8 @@ describe('both languages', () => {
     const unused = flat(vi)
       .map(([key]) => key)
       .filter(
-        (key) => !/^(manifest|setting|theme|page|contrast\.step)\./u.test(key),
+        (key) =>
+          !/^(manifest|setting|theme|page|profile|contrast\.step)\./u.test(key),
       )
       .filter((key) => !code.includes(`'${key}'`))
       .filter(

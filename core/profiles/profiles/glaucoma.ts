@@ -5,9 +5,11 @@ export default defineProfile({
   id: 'glaucoma',
   settings: {
     appearance: {
-      // Large text leaves few words in a small field; so only a little (WAI, Low Vision Needs, §2.3 field of vision).
+      // Large text leaves few words in a small field, so only a little (W3C, Accessibility Requirements
+      // for People with Low Vision, field of vision).
       percent: 120,
-      // Contrast sensitivity is lost before acuity (WAI, Low Vision Needs, §2.4); the highest that keeps colours.
+      // Readers with low vision of any kind need about four times the contrast (Rubin & Legge 1989, doi 10.1016/0042-6989(89)90175-2);
+      // the highest that keeps colours.
       contrast: 'very-high',
     },
     contrast: { step: 'very-high' },

@@ -5,7 +5,7 @@ export default defineProfile({
   id: 'macular-degeneration',
   settings: {
     appearance: {
-      // Sight beside the centre is coarser; text must pass its acuity limit (Legge 1985, Vision Res. 25).
+      // Sight beside the centre is coarser (W3C, Accessibility Requirements for People with Low Vision).
       percent: 200,
       // Contrast sensitivity is low; 7:1 is for sight of about 20/80 (WCAG 2.2, Understanding SC 1.4.6).
       contrast: 'aaa',
