@@ -120,7 +120,7 @@ async function openPopup(running: Running, page: Page, log: string[]) {
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget(
     (t) => isPopup(t.url()) && !before.has(t),
-    { timeout: 10_000 },
+    { timeout: 20_000 },
   );
   return listen(await target.asPage(), log);
 }
@@ -129,7 +129,7 @@ async function evaluate<T>(running: Running, code: string): Promise<T> {
   const { browser, extension } = running;
   const target = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url().includes(extension.id),
-    { timeout: 10_000 },
+    { timeout: 20_000 },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the extension has no background worker');

@@ -75,7 +75,7 @@ export function listen(page: Page, log: string[]): Page {
 export async function waitFor<T>(
   what: string,
   probe: () => Promise<T | null>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = performance.now() + timeout;
   while (performance.now() < end) {

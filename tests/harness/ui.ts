@@ -8,9 +8,13 @@ import { type Session, waitFor } from './session.ts';
 
 export { vi as words };
 
-/** What stands in front of every script below: `root` is the reader's shadow root or the document. */
+/**
+ * What stands in front of every script below: `root` is the reader's shadow root or the document.
+ * Document's own methods are called through its prototype, since hostile pages hide them.
+ */
 const ROOT = `
-  const root = document.querySelector('de-doc-reader')?.shadowRoot ?? document;
+  const host = Document.prototype.querySelector.call(document, 'de-doc-reader');
+  const root = host?.shadowRoot ?? document;
   const clean = (node) => (node?.textContent ?? '').replace(/\\s+/gu, ' ').trim();
   const section = (name) => [...root.querySelectorAll('h2, h3, legend')]
     .find((heading) => clean(heading) === name)?.closest('section, fieldset, nav, aside');`;
@@ -27,7 +31,7 @@ export async function find(
   name: string,
 ): Promise<ElementHandle<Element>> {
   const selector = `>>> ::-p-aria([name="${name}"][role="${role}"])`;
-  const options = { visible: true, timeout: 10_000 };
+  const options = { visible: true, timeout: 20_000 };
   const found = await page.waitForSelector(selector, options).catch(() => null);
   if (!found) throw new Error(`no ${role} “${name}” at ${page.url()}`);
   return found;
@@ -91,7 +95,7 @@ async function pressInList(page: Page, heading: string, index: number) {
     `(() => { ${ROOT}
       return section(${JSON.stringify(heading)})?.querySelectorAll('li :is(a, button)')[${index}];
     })()`,
-    { timeout: 10_000 },
+    { timeout: 20_000 },
   );
   await (handle as ElementHandle<Element>).click();
 }
@@ -103,15 +107,17 @@ export function readerOf(page: Page) {
     press: (name: string) => press(page, name),
     close: () => press(page, vi.reader.close),
     isOpen: () =>
-      page.evaluate(
-        `Boolean(document.querySelector('de-doc-reader')?.shadowRoot?.querySelector('dialog[open]'))`,
-      ) as Promise<boolean>,
+      look<boolean>(
+        page,
+        `return Boolean(host?.shadowRoot?.querySelector('dialog[open]'));`,
+      ),
     /** Waits for the article and gives its title. */
     title: () =>
       waitFor(`a title in the reader at ${page.url()}`, () =>
         look<string | null>(
           page,
-          `return clean(root.querySelector('article h1, dialog h1')) || null;`,
+          `return (host || !location.protocol.startsWith('http'))
+            ? clean(root.querySelector('article h1')) || null : null;`,
         ),
       ),
     /** Waits until the reader over the page is gone. */
