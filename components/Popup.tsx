@@ -43,6 +43,8 @@ export interface PopupProps {
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;
   readonly onSettings: () => void;
+  /** Shows three large buttons instead. */
+  readonly onSimple: () => void;
 }
 
 export function Popup(props: PopupProps) {
@@ -70,6 +72,9 @@ export function Popup(props: PopupProps) {
         </div>
         <EntryList entries={props.entries} entryUrl={props.entryUrl} />
       </section>
+      <button type="button" class="button plain" onClick={props.onSimple}>
+        {text('simple.collapse')}
+      </button>
     </main>
   );
 }

@@ -142,6 +142,7 @@ const popupProps: PopupProps = {
   onTextSize: vi.fn(),
   onContrast: vi.fn(),
   onSettings: vi.fn(),
+  onSimple: vi.fn(),
 };
 
 describe('the popup', () => {

@@ -59,7 +59,7 @@ export function pageSheet(choice: LetterChoice): string {
   if (choice.underline) add(`body a[href]${weight}`, underlined);
   if (choice.still) {
     add(`:is(html,body,body *)${weight}`, stilled);
-    add(`body ::before${weight},body ::after${weight}`, stilled);
+    add(`body *${weight}::before,body *${weight}::after`, stilled);
   }
   if (choice.dimImages)
     add(`body :is(img,video)${weight}`, { filter: 'brightness(0.75)' });

@@ -2,24 +2,25 @@ import { useSignal } from '@preact/signals';
 import { SettingsSection } from '../../components/SettingsSection';
 import { Toast } from '../../components/Toast';
 import { text, textIfAny } from '../../core/language/text';
-import type { Fields, Settings, Values } from '../../core/settings';
+import type { Fields, Settings } from '../../core/settings';
+import type { Notice } from './notice';
+import { ProfilesSection } from './ProfilesSection';
 import { Sample } from './Sample';
 import { sections } from './sections';
 
-interface ResetNotice {
-  readonly settings: Settings<Fields>;
-  /** What the section held before, to bring it back. */
-  readonly before: Partial<Values<Fields>>;
-}
-
 export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
-  const notice = useSignal<ResetNotice | null>(null);
+  const notice = useSignal<Notice | null>(null);
   const reset = async (settings: Settings<Fields>) => {
     const values = settings.values.peek();
     const own = settings.own.peek();
     const before = Object.fromEntries(own.map((name) => [name, values[name]]));
     await settings.reset();
-    notice.value = { settings, before };
+    const { section } = settings;
+    const name = textIfAny(`setting.${section}`) ?? section;
+    notice.value = {
+      message: text('options.resetDone', { section: name }),
+      undo: () => settings.set(before),
+    };
   };
   return (
     <main class="options">
@@ -27,6 +28,12 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
         <h1>{text('options.title')}</h1>
         <p class="quiet">{text('options.intro')}</p>
       </div>
+      <ProfilesSection
+        systemIsDark={systemIsDark}
+        onNotice={(next) => {
+          notice.value = next;
+        }}
+      />
       {sections.map((settings) => (
         <SettingsSection
           key={settings.section}
@@ -44,7 +51,7 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
         </SettingsSection>
       ))}
       {notice.value && (
-        <ResetToast
+        <NoticeToast
           notice={notice.value}
           onClose={() => {
             notice.value = null;
@@ -55,18 +62,17 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
   );
 }
 
-function ResetToast({
-  notice: { settings, before },
+function NoticeToast({
+  notice: { message, undo },
   onClose,
 }: {
-  readonly notice: ResetNotice;
+  readonly notice: Notice;
   readonly onClose: () => void;
 }) {
-  const name = textIfAny(`setting.${settings.section}`) ?? settings.section;
   return (
     <Toast
-      message={text('options.resetDone', { section: name })}
-      onUndo={() => void settings.set(before).then(onClose)}
+      message={message}
+      onUndo={() => void undo().then(onClose)}
       onClose={onClose}
     />
   );

@@ -2,8 +2,19 @@ import { colorsAtStep } from '../../core/appearance/colors-at-step';
 import { appearanceSettings } from '../../core/appearance/settings';
 import { themeFor } from '../../core/appearance/themes';
 import { colorVariables } from '../../core/appearance/variables';
+import type { ContrastStep } from '../../core/contrast/steps';
 import { text } from '../../core/language/text';
+import {
+  fontStyle,
+  type LetterChoice,
+  letterStyle,
+  lineStyle,
+  narrowWidth,
+} from '../../core/letters/letter-style';
+import { letterSettings } from '../../core/letters/settings';
 import { textScaleSettings } from '../../core/text-scale/settings';
+
+type Style = Record<string, string>;
 
 /** The section's effect on a paragraph, live; sections that do not show on text have none. */
 export function Sample({
@@ -13,22 +24,48 @@ export function Sample({
   readonly section: string;
   readonly systemIsDark: boolean;
 }) {
-  if (section === 'appearance') return <ReaderSample isDark={systemIsDark} />;
-  if (section === 'text-scale') {
-    const { percent } = textScaleSettings.values.value;
-    return <Paragraph style={{ fontSize: `${percent}%` }} />;
+  switch (section) {
+    case 'appearance':
+      return (
+        <Paragraph
+          style={readerStyle(appearanceSettings.values.value, systemIsDark)}
+        />
+      );
+    case 'text-scale': {
+      const { percent } = textScaleSettings.values.value;
+      return <Paragraph style={{ fontSize: `${percent}%` }} />;
+    }
+    case 'letters':
+      return <Paragraph style={lettersStyle(letterSettings.values.value)} />;
+    default:
+      return null;
   }
-  return null;
 }
 
-function ReaderSample({ isDark }: { readonly isDark: boolean }) {
-  const { theme, percent, contrast } = appearanceSettings.values.value;
+export interface LookChoice {
+  readonly theme: string;
+  readonly percent: number;
+  readonly contrast: ContrastStep;
+}
+
+/** How the reader view looks, 100 % being its 20 px. */
+export function readerStyle(look: LookChoice, isDark: boolean): Style {
+  const { theme, percent, contrast } = look;
   const colors = colorsAtStep(themeFor(theme, isDark), contrast);
-  const style = { ...colorVariables(colors), fontSize: `${percent * 1.25}%` };
-  return <Paragraph style={style} />;
+  return { ...colorVariables(colors), fontSize: `${percent * 1.25}%` };
 }
 
-function Paragraph({ style }: { readonly style: Record<string, string> }) {
+/** How letters stand; what shows only on a whole page (motion, pictures) does not show here. */
+export function lettersStyle(choice: LetterChoice): Style {
+  return {
+    ...fontStyle(choice, ({ family }) => family),
+    ...letterStyle(choice),
+    ...lineStyle(choice),
+    ...(choice.narrow ? { 'max-inline-size': narrowWidth } : {}),
+  };
+}
+
+export function Paragraph({ style }: { readonly style: Style }) {
   return (
     <section
       class="sample"

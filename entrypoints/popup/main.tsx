@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
+import { SimplePopup } from '../../components/SimplePopup';
 import { startSurface } from '../../core/appearance/surface';
 import { startLanguage } from '../../core/language/language';
+import { popupModeSettings } from '../../core/popup-mode/settings';
 import { fitWidth } from './fit';
 import { openPopup, type PopupModel } from './model';
 
@@ -24,6 +26,18 @@ function App({ model }: { readonly model: PopupModel }) {
     await model.read(mark);
     window.close();
   };
+  if (popupModeSettings.values.value.simple)
+    return (
+      <SimplePopup
+        page={model.page.value}
+        percent={look.percent.value}
+        step={look.step.value}
+        onTextSize={(direction) => void look.resize(direction)}
+        onContrast={(direction) => void look.changeContrast(direction)}
+        onRead={() => void readAt(null)}
+        onFull={() => void popupModeSettings.set({ simple: false })}
+      />
+    );
   return (
     <Popup
       tabTitle={model.tab.title}
@@ -46,6 +60,7 @@ function App({ model }: { readonly model: PopupModel }) {
       onTextSize={(direction) => void look.resize(direction)}
       onContrast={(direction) => void look.changeContrast(direction)}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      onSimple={() => void popupModeSettings.set({ simple: true })}
     />
   );
 }
@@ -53,6 +68,7 @@ function App({ model }: { readonly model: PopupModel }) {
 const [tab] = await Promise.all([
   findTab(),
   startLanguage(browser.i18n.getUILanguage()),
+  popupModeSettings.ready,
 ]);
 const app = document.getElementById('app');
 if (!app) throw new Error('popup/index.html has lost its #app');
