@@ -8,13 +8,10 @@ import type { Painter, Rect } from './painters';
 import { parseColor } from './parse-color';
 import { backgroundOf, paintOver, type Scene } from './scene';
 
-export type Pseudo =
-  | ''
-  | '::before'
-  | '::after'
-  | '::placeholder'
-  | '::marker'
-  | '::first-letter';
+export type Pseudo = '' | Generated | Part;
+type Generated = '::before' | '::after' | '::placeholder';
+/** Parts of an element's text that may have a colour of their own. */
+type Part = '::first-letter' | '::first-line' | '::marker';
 
 /** What a colour is needed for; `goal.ts` knows how much each needs. */
 export type Kind = 'text' | 'hairline' | 'sign';
@@ -49,7 +46,7 @@ export function sampleText(
   const isField = isControl && !noText.test((element as HTMLInputElement).type);
   if (isField || (!isControl && hasOwnText(element))) {
     const sample = ownText(element, backdrops, painters);
-    if (sample) samples.push(sample);
+    if (sample) samples.push(sample, ...parts(sample, backdrops));
   }
   if (isField && element.hasAttribute('placeholder'))
     add(samples, pseudoText(element, '::placeholder', backdrops, painters));
@@ -97,6 +94,25 @@ function ownText(
   };
 }
 
+/** The first letter, the first line and the list marker, where they are not of the text's colour. */
+function parts(text: Sample, backdrops: Backdrops): Sample[] {
+  const { element } = text;
+  const { style } = backdrops.facts(element);
+  if (style.display.startsWith('inline') || 'ownerSVGElement' in element)
+    return [];
+  const names: Part[] = ['::first-letter', '::first-line'];
+  if (style.display === 'list-item') names.push('::marker');
+  return names.flatMap((pseudo) => {
+    const { color } = viewOf(element).getComputedStyle(element, pseudo);
+    const foreground = color === style.color ? null : parseColor(color);
+    if (!foreground || foreground.alpha < 0.05) return [];
+    const kind = pseudo === '::marker' ? 'sign' : 'text';
+    return [
+      { ...text, pseudo, kind, properties: ['color'], foreground, extra: {} },
+    ];
+  });
+}
+
 /** The weakest colour of a background that shows in the letters only (`background-clip: text`). */
 function clippedFill(element: Element, backdrops: Backdrops): Color | null {
   const { style } = backdrops.facts(element);
@@ -115,7 +131,7 @@ function clippedFill(element: Element, backdrops: Backdrops): Color | null {
 
 function pseudoText(
   element: Element,
-  pseudo: '::before' | '::after' | '::placeholder',
+  pseudo: Generated,
   backdrops: Backdrops,
   painters: PainterIndex,
 ): Sample | null {

@@ -23,12 +23,15 @@ export interface SweepOptions {
 
 /** A node that the page keeps changing back is left to it. */
 const maxRewrites = 12;
+/** Two grounds that each move the other's texts would never come to rest. */
+const maxRechecks = 6;
 
 /** Goes over elements in slices: reads all of a slice, plans, then writes; and knows what came of it. */
 export class Sweep {
   readonly #options: SweepOptions;
   readonly #outcomes = new Map<Element, readonly Outcome[]>();
   readonly #rewrites = new WeakMap<Element, number>();
+  readonly #rechecks = new WeakMap<Element, number>();
   #backdrops = new Backdrops();
   #painters = new PainterIndex();
 
@@ -150,18 +153,26 @@ export class Sweep {
       ({ sample }) => sample.element,
     ))
       this.#outcomes.set(element, found);
-    for (const { element, declarations } of fixes)
-      if (
-        'background-color' in declarations ||
-        'background-image' in declarations
-      )
-        this.#recheck(element);
+    for (const fix of fixes) if (isGround(fix)) this.#recheck(fix.element);
   }
 
   /** Texts that were right before the ground under them moved. */
   #recheck(ground: Element): void {
-    for (const element of this.#outcomes.keys())
-      if (element !== ground && ground.contains(element))
-        this.#options.again(element);
+    for (const element of this.#outcomes.keys()) {
+      if (element === ground || !ground.contains(element)) continue;
+      const count = (this.#rechecks.get(element) ?? 0) + 1;
+      this.#rechecks.set(element, count);
+      if (count <= maxRechecks) this.#options.again(element);
+    }
   }
+}
+
+/** Whether others stand on what was changed. */
+function isGround({ pseudo, declarations }: Fix): boolean {
+  if (pseudo !== '') return false;
+  const image = declarations['background-image'];
+  return (
+    'background-color' in declarations ||
+    (image !== undefined && image !== 'none')
+  );
 }
