@@ -33,11 +33,11 @@ const steps: readonly Step[] = [
   check('types', 'tsc', '--noEmit'),
   check('lint', 'biome', 'ci', '--colors=off', '.'),
   check('unused code', 'knip'),
-  vitest('unit', 4 * MINUTE),
+  vitest('unit', 10 * MINUTE),
   check('build for Chrome', 'wxt', 'build', '-b', 'chrome'),
   check('build for Edge', 'wxt', 'build', '-b', 'edge'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
-  { ...vitest('browser', 12 * MINUTE), needs: 'build' },
+  { ...vitest('browser', 25 * MINUTE), needs: 'build' },
 ];
 
 function check(name: string, ...command: [string, ...string[]]): Step {

@@ -14,6 +14,7 @@ import { readerOf } from '../harness/ui.ts';
 const SEED = Number(process.env.DE_DOC_SEED ?? Date.now() % 1_000_000);
 const COUNT = 1_000;
 const PER_PAGE = 20;
+const CONTROL_PAGES = 10;
 
 /**
  * Puts every payload into the page as HTML of its own between the paragraphs, as a caption, and one
@@ -120,20 +121,27 @@ inEachBrowser('attacks in an article', ({ browser, session, proxy }) => {
   test.skipIf(!hasPayloads)(
     'the same payloads do fire where nothing is done against them (control)',
     async () => {
-      let fired = 0;
-      for (const some of pages) {
-        const url = `https://vnexpress.net/doi-chung-4990300.html`;
-        proxy().serve(url, { body: hostilePage({ script: `${plant(some)}` }) });
-        const page = await session()
+      const seen = { hits: 0, forbidden: 0 };
+      for (const some of pages.slice(0, CONTROL_PAGES)) {
+        const url = 'https://vnexpress.net/doi-chung-4990300.html';
+        proxy().serve(url, hostilePage({ script: plant(some) }));
+        // Payloads that leave the page or block it are lost to the count, which is then too low.
+        const outcome = session()
           .openPage(url)
-          .catch(() => null);
-        fired += await countFired(page).catch(() => 0);
-        await page?.close().catch(() => undefined);
+          .then(provokeRaw)
+          .catch(() => ({ hits: 0, forbidden: 0 }));
+        const late = new Promise<typeof seen>((resolve) =>
+          setTimeout(resolve, 15_000, { hits: 0, forbidden: 0 }),
+        );
+        const { hits, forbidden } = await Promise.race([outcome, late]);
+        seen.hits += hits;
+        seen.forbidden += forbidden;
       }
-      console.log(`${browser}: ${fired} of ${COUNT} payloads fired raw`);
-      expect(fired).toBeGreaterThan(COUNT / 10);
+      console.log(`${browser}: raw, ${JSON.stringify(seen)}`);
+      expect(seen.hits).toBeGreaterThan(CONTROL_PAGES * 5);
+      expect(seen.forbidden).toBeGreaterThan(CONTROL_PAGES * 20);
     },
-    300_000,
+    200_000,
   );
 
   /** Opens the reader over the page and lists what got through; throws when there is no reader. */
@@ -151,11 +159,14 @@ inEachBrowser('attacks in an article', ({ browser, session, proxy }) => {
     return [...bad, ...hits, ...missing.map((each) => `lost: ${each}`)];
   }
 
-  async function countFired(page: Page | null): Promise<number> {
-    if (!page) return 0;
-    const hits = await page.evaluate(
-      `(${PROVOKE})(document.querySelector('article')); new Promise((done) => setTimeout(() => done(window.hits.length), 100))`,
-    );
-    return Math.min(hits as number, PER_PAGE);
+  async function provokeRaw(page: Page) {
+    const outcome = (await page.evaluate(
+      `new Promise((done) => {
+        const forbidden = (${PROVOKE})(document.querySelector('article')).length;
+        setTimeout(() => done({ forbidden, hits: window.hits.length }), 200);
+      })`,
+    )) as { hits: number; forbidden: number };
+    await page.close();
+    return outcome;
   }
 });
