@@ -8,12 +8,18 @@ const targets = {
   firefox: ['-b', 'firefox', '--mv3'],
 };
 
-/** Throws, after wxt's own words, when the build fails. */
+/** Says one line when it is done; throws, after wxt's own words, when the build fails. */
 export function build(browser: BrowserName, root: string): void {
-  const { status } = spawnSync(
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...targets[browser]],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  if (status !== 0) throw new Error('the build failed (its words are above)');
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}`);
+    throw new Error('the build failed (its words are above)');
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Built for ${browser} in ${seconds} s`);
 }
