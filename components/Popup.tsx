@@ -19,6 +19,14 @@ export type PageState =
     }
   | { readonly kind: 'none'; readonly reason: NoArticle };
 
+/** Whether no script of ours can be in the page. */
+export function isOutside(page: PageState): boolean {
+  return (
+    page.kind === 'none' &&
+    ['pdf', 'browserPage', 'blocked'].includes(page.reason)
+  );
+}
+
 export interface PopupProps {
   /** The tab's own title, shown until the article's is known. */
   readonly tabTitle: string;
@@ -107,9 +115,7 @@ function PopupHeader({ tabTitle, site, page, onSettings }: PopupProps) {
 function PageActions(props: PopupProps) {
   const { page } = props;
   const isArticle = page.kind === 'article';
-  const outside =
-    page.kind === 'none' &&
-    ['pdf', 'browserPage', 'blocked'].includes(page.reason);
+  const outside = isOutside(page);
   return (
     <section aria-label={text('popup.actions')} class="popup-part">
       {page.kind === 'none' ? (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
 import type { Direction } from '../core/reader/model';
-import type { PageState } from './Popup';
+import { isOutside, type PageState } from './Popup';
 
 export interface SimplePopupProps {
   readonly page: PageState;
@@ -28,20 +28,24 @@ export function SimplePopup(props: SimplePopupProps) {
   return (
     <main class="popup simple">
       <h1 class="hidden">{text('manifest.shortName')}</h1>
-      <LargeButton
-        name={text(isLargest ? 'simple.largest' : 'simple.larger')}
-        note={text('simple.size', { percent })}
-        onPress={() => props.onTextSize(isLargest ? 0 : 1)}
-      >
-        <ZoomIn size={32} aria-hidden="true" />
-      </LargeButton>
-      <LargeButton
-        name={text(isClearest ? 'simple.clearest' : 'simple.clearer')}
-        note={text('simple.step', { step: text(`contrast.step.${step}`) })}
-        onPress={() => props.onContrast(isClearest ? 0 : 1)}
-      >
-        <Contrast size={32} aria-hidden="true" />
-      </LargeButton>
+      {!isOutside(page) && (
+        <>
+          <LargeButton
+            name={text(isLargest ? 'simple.largest' : 'simple.larger')}
+            note={text('simple.size', { percent })}
+            onPress={() => props.onTextSize(isLargest ? 0 : 1)}
+          >
+            <ZoomIn size={32} aria-hidden="true" />
+          </LargeButton>
+          <LargeButton
+            name={text(isClearest ? 'simple.clearest' : 'simple.clearer')}
+            note={text('simple.step', { step: text(`contrast.step.${step}`) })}
+            onPress={() => props.onContrast(isClearest ? 0 : 1)}
+          >
+            <Contrast size={32} aria-hidden="true" />
+          </LargeButton>
+        </>
+      )}
       {page.kind === 'none' ? (
         <p class="message" role="status">
           {text(`page.${page.reason}`)}

@@ -167,7 +167,7 @@ export default {
     size: 'đang {percent} %',
     clearer: 'Rõ hơn',
     clearest: 'Về màu ban đầu',
-    step: 'đang: {step}',
+    step: 'đang ở mức: {step}',
     read: 'Đọc',
     readNote: 'mở bài trong chế độ đọc; chưa đọc thành tiếng',
     full: 'Hiện đầy đủ',

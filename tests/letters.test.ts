@@ -50,8 +50,9 @@ describe('the sheet', () => {
     [{ font: 'lexend' }, 'font-family:"De Doc Lexend", sans-serif!important'],
     [{ font: 'literata' }, 'font-family:"De Doc Literata", serif!important'],
     [{ lines: 'double' }, 'line-height:2!important'],
-    [{ clearMarks: true }, '-webkit-text-stroke-width:0.03em!important'],
+    [{ clearMarks: true }, '-webkit-text-stroke-width:0.02em!important'],
     [{ clearMarks: true }, '[data-dedoc-letters~="small"]'],
+    [{ font: 'andika' }, '{line-height:1.53!important}'],
     [{ unjustified: true }, 'text-align:start!important'],
     [{ narrow: true }, 'max-inline-size:32em!important'],
     [{ underline: true }, 'text-decoration-line:underline!important'],
@@ -125,6 +126,7 @@ describe('the sheet', () => {
     for (const rule of rules) {
       const selector = rule.slice(0, rule.indexOf('{'));
       expect(() => document.querySelector(selector), selector).not.toThrow();
+      expect(selector).not.toMatch(/::\w+[:.[]/u);
     }
   });
 });
@@ -157,6 +159,13 @@ describe('marks', () => {
     ['<p style="font-size: 16px">Bến đò</p>', []],
     ['<p style="font-size: 14px"><b>Bến đò</b></p>', []],
     ['<sup style="font-size: 10px">1</sup>', []],
+    ['<input style="font-size: 13px">', ['small']],
+    ['<p style="line-height: 1.2">Bến đò</p>', ['tight']],
+    ['<p style="line-height: 1.5">Bến đò</p>', []],
+    [
+      '<p style="font-size: 14px; line-height: 19px">Bến đò</p>',
+      ['small', 'tight'],
+    ],
     ['<p style="text-align: justify">Bến đò</p>', ['justified']],
     ['<p style="text-align: center">Bến đò</p>', []],
     [

@@ -39,10 +39,22 @@ const wordsPerLetters = 3.5;
 const lineHeights = { open: 1.6, wide: 1.8, double: 2 } as const;
 
 /** In em of the text: thickens marks as much as stems, with any typeface and without moving a line. */
-const markStroke = '0.03em';
+const markStroke = '0.02em';
 
 /** Size in px below which "Dấu rõ" lets no text: at 14 px ẫ, ẩ and ẳ differ by a pixel or two. */
 export const leastSize = 16;
+
+/** Line height (1 = font size) that leaves room for stacked marks in the typefaces that pages use. */
+const usualStack = 1.4;
+
+/**
+ * The line height below which stacked marks would touch, for a choice that leaves lines as the page has
+ * them; 0 where it also leaves the letters.
+ */
+export function leastLineHeight(choice: LetterChoice): number {
+  if (choice.lines !== 'page') return 0;
+  return typefaceOf(choice)?.stack ?? (choice.clearMarks ? usualStack : 0);
+}
 
 /** The longest line: about 66 Vietnamese characters of 0.49 em; `ch` would hold 72 to 90 of them. */
 export const narrowWidth = '32em';

@@ -1,8 +1,8 @@
 import { hasOwnText, viewOf } from '../page-style/tree';
-import { type LetterChoice, leastSize } from './letter-style';
+import { type LetterChoice, leastLineHeight, leastSize } from './letter-style';
 
-/** What a style sheet cannot select: pictures drawn by a font, text too small, text set justified. */
-export type Mark = 'icon' | 'small' | 'justified';
+/** What a style sheet cannot select: pictures drawn by a font, text too small, lines too close, text set justified. */
+export type Mark = 'icon' | 'small' | 'tight' | 'justified';
 
 /** Space-separated marks of an element. */
 export const markAttribute = 'data-dedoc-letters';
@@ -19,6 +19,7 @@ const privateUse = /^[\p{Co}\s]+$/u;
 const privateContent = /^"[\p{Co}\s]+"/u;
 /** Small on purpose. */
 const raised = /^(?:SUB|SUP|RT)$/;
+const fields = /^(?:INPUT|SELECT|TEXTAREA)$/;
 
 /** Whether a choice needs its page looked through at all. */
 export function needsMarks(choice: LetterChoice): boolean {
@@ -29,20 +30,33 @@ export function needsMarks(choice: LetterChoice): boolean {
 export function marksOf(element: Element, choice: LetterChoice): Mark[] {
   const style = viewOf(element).getComputedStyle(element);
   if (isIcon(element, style)) return ['icon'];
-  const marks: Mark[] = [];
-  if (
-    choice.clearMarks &&
-    Number.parseFloat(style.fontSize) < leastSize &&
-    !raised.test(element.tagName) &&
-    hasOwnText(element)
-  )
-    marks.push('small');
+  const marks = marksOfText(element, style, choice);
   if (
     choice.unjustified &&
     style.textAlign === 'justify' &&
     !style.display.startsWith('inline')
   )
     marks.push('justified');
+  return marks;
+}
+
+function marksOfText(
+  element: Element,
+  style: CSSStyleDeclaration,
+  choice: LetterChoice,
+): Mark[] {
+  const { tagName } = element;
+  if (raised.test(tagName)) return [];
+  if (!hasOwnText(element) && !fields.test(tagName)) return [];
+  const marks: Mark[] = [];
+  let size = Number.parseFloat(style.fontSize);
+  if (choice.clearMarks && size < leastSize) {
+    marks.push('small');
+    size = leastSize;
+  }
+  // NaN for "normal", which the typeface itself answers for.
+  const height = Number.parseFloat(style.lineHeight);
+  if (height < size * leastLineHeight(choice)) marks.push('tight');
   return marks;
 }
 

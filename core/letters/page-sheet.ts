@@ -1,6 +1,7 @@
 import {
   fontStyle,
   type LetterChoice,
+  leastLineHeight,
   leastSize,
   letterStyle,
   lineStyle,
@@ -48,14 +49,22 @@ export function pageSheet(choice: LetterChoice): string {
   const lines = lineStyle(choice);
   add(prose + strong, lines);
   add(runs + strong, lines);
+  const least = leastLineHeight(choice);
+  if (least > 0)
+    add(`:is(${prose},${runs})${marked('tight')}${weight}`, {
+      'line-height': String(least),
+    });
   if (choice.clearMarks)
     add(marked('small') + weight, { 'font-size': `${leastSize}px` });
   if (choice.unjustified)
     add(marked('justified') + weight, { 'text-align': 'start' });
   if (choice.narrow)
-    add(`:is(p,li,dd,blockquote):not(${menus} *,figure *,table *)${weight}`, {
-      'max-inline-size': narrowWidth,
-    });
+    add(
+      `:is(p,li,dd,blockquote,[itemprop="description"]):not(${menus} *,figure *,table *)${weight}`,
+      {
+        'max-inline-size': narrowWidth,
+      },
+    );
   if (choice.underline) add(`body a[href]${weight}`, underlined);
   if (choice.still) {
     add(`:is(html,body,body *)${weight}`, stilled);

@@ -75,6 +75,7 @@ export function ProfilesSection({
     <section class="settings" aria-labelledby="section-profiles">
       <h2 id="section-profiles">{text('profiles.heading')}</h2>
       <p>{text('profiles.intro')}</p>
+      <ProfileSample profile={pointed.value} systemIsDark={systemIsDark} />
       <ProfileButtons
         profiles={items.value}
         onApply={apply}
@@ -82,7 +83,6 @@ export function ProfilesSection({
           pointed.value = id === null ? null : (profiles.get(id) ?? null);
         }}
       />
-      <ProfileSample profile={pointed.value} systemIsDark={systemIsDark} />
       <ProfileFiles
         problem={problem.value}
         onExport={(name) => save(name)}
