@@ -24,6 +24,7 @@ export type PaintStyle = Pick<
 
 const functionName =
   /^(?:-[a-z]+-)?(?:repeating-)?(?:(?:linear|radial|conic)-)?gradient/;
+// ASCII: keywords and functions of CSS.
 const colorInside =
   /#[0-9a-f]{3,8}\b|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|\btransparent\b/gi;
 
@@ -70,7 +71,7 @@ export function mapColors(
 }
 
 /** Splits a comma-separated list of CSS values, commas within brackets left alone. */
-export function splitLayers(list: string): readonly string[] {
+function splitLayers(list: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -8,7 +8,7 @@ import type { Painter, Rect } from './painters';
 import { parseColor } from './parse-color';
 import { backgroundOf, paintOver, type Scene } from './scene';
 
-export type Pseudo = '' | Generated | Part;
+type Pseudo = '' | Generated | Part;
 type Generated = '::before' | '::after' | '::placeholder';
 /** Parts of an element's text that may have a colour of their own. */
 type Part = '::first-letter' | '::first-line' | '::marker';

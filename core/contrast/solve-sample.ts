@@ -94,7 +94,7 @@ export class Solver {
 }
 
 /** Lowest ratio 1-21 of a colour as it is rendered on each scene. */
-export function lowest(color: Color, scenes: readonly Scene[]): number {
+function lowest(color: Color, scenes: readonly Scene[]): number {
   return Math.min(
     ...scenes.map((scene) =>
       contrast(render(color, scene), backgroundOf(scene)),

@@ -40,7 +40,7 @@ const ceilings: Partial<Record<ContrastStep, number>> = {
   'soft-2': 7.5,
 };
 
-export function isDark(backgroundLuminance: number): boolean {
+function isDark(backgroundLuminance: number): boolean {
   return backgroundLuminance < darkBelow;
 }
 

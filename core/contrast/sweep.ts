@@ -31,6 +31,7 @@ export class Sweep {
   readonly #options: SweepOptions;
   readonly #outcomes = new Map<Element, readonly Outcome[]>();
   readonly #rewrites = new WeakMap<Element, number>();
+  readonly #papered = new WeakSet<Element>();
   readonly #rechecks = new WeakMap<Element, number>();
   #backdrops = new Backdrops();
   #painters = new PainterIndex();
@@ -56,10 +57,9 @@ export class Sweep {
   slice(queue: Element[], budget: number, most: number): void {
     const first = queue[0];
     if (!first) return;
-    const { performance } = windowOf(first.ownerDocument);
-    const start = performance.now();
-    const isOver = (share: number) =>
-      performance.now() - start > budget * share;
+    const { performance: clock } = windowOf(first.ownerDocument);
+    const start = clock.now();
+    const isOver = (share: number) => clock.now() - start > budget * share;
     const batch: Element[] = [];
     while (queue.length > 0 && batch.length < most && !isOver(0.35)) {
       const element = queue.shift() as Element;
@@ -112,9 +112,11 @@ export class Sweep {
       .filter((sample) => writer.has(sample.element) && !holds(sample))
       .map(({ element }) => element)
       .filter((element) => this.#mayRewrite(element));
+    // Paper hides what ground the page wants now, and paper on paper grows darker each time.
+    stale.push(...[...batch].filter((element) => this.#papered.has(element)));
     const fresh = samples.filter(({ element }) => !writer.has(element));
-    const papers = softPaper(step, batch, this.#backdrops);
-    this.#apply(fresh, this.#backdrops, papers);
+    const bare = [...batch].filter((element) => !this.#papered.has(element));
+    this.#apply(fresh, this.#backdrops, softPaper(step, bare, this.#backdrops));
     if (stale.length > 0) this.#redo(new Set(stale));
   }
 
@@ -122,6 +124,7 @@ export class Sweep {
   #redo(stale: ReadonlySet<Element>): void {
     const { writer, step } = this.#options;
     writer.bare(stale, () => {
+      for (const element of stale) this.#papered.delete(element);
       const anew = new Backdrops();
       const samples = [...stale].flatMap((element) =>
         this.#sample(element, anew),
@@ -148,6 +151,7 @@ export class Sweep {
       this.#options.solver,
     );
     this.#options.writer.write([...papers, ...fixes]);
+    for (const { element } of papers) this.#papered.add(element);
     for (const [element, found] of Map.groupBy(
       outcomes,
       ({ sample }) => sample.element,

@@ -21,18 +21,6 @@ export async function measurePixels(
   const shown = await picture(page, depth);
   await page.evaluate(hideText, true);
   const bare = await picture(page, depth);
-  if (process.env.DUMP) {
-    const fs = await import('node:fs');
-    const k = Date.now();
-    fs.writeFileSync(
-      process.env.DUMP + k + 'a.png',
-      Buffer.from(shown, 'base64'),
-    );
-    fs.writeFileSync(
-      process.env.DUMP + k + 'b.png',
-      Buffer.from(bare, 'base64'),
-    );
-  }
   await page.evaluate(hideText, false);
   await prepareViewport(page);
   const ratios = await bench.evaluate(compare, shown, bare, runs, scale, part);

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { measurePage } from '../../scripts/measure/page.ts';
+import { prepareViewport } from '../../scripts/measure/pixels.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { type Session, waitFor } from '../harness/session.ts';
+
+const hardCases = new URL('../hard-cases/', import.meta.url);
+const url = 'https://vnexpress.net/tuong-phan.html';
+const timeout = 240_000;
+
+async function setStep(session: Session, step: string): Promise<void> {
+  await session.evaluateInBackground(
+    `(globalThis.chrome ?? globalThis.browser).storage.local.set({ 'contrast.step': '${step}' }).then(() => true)`,
+  );
+}
+
+const marks = (page: Page) =>
+  page.evaluate(
+    () => document.querySelectorAll('[data-dedoc-contrast]').length,
+  );
+
+/** Lowest WCAG ratio of the elements' colours on a plain opaque background. */
+const lowest = (page: Page, selector: string, background: string) =>
+  page.evaluate(
+    (wanted, ground) => {
+      const light = (css: string) => {
+        const [r = 0, g = 0, b = 0] = (css.match(/[\d.]+/g) ?? [])
+          .map(Number)
+          .map((value) => {
+            const channel = value / 255;
+            return channel <= 0.04045
+              ? channel / 12.92
+              : ((channel + 0.055) / 1.055) ** 2.4;
+          });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const under = light(ground) + 0.05;
+      const ratios = [...document.querySelectorAll(wanted)].map((element) => {
+        const over = light(getComputedStyle(element).color) + 0.05;
+        return Math.max(over, under) / Math.min(over, under);
+      });
+      return ratios.length > 0 ? Math.min(...ratios) : 0;
+    },
+    selector,
+    background,
+  );
+
+inEachBrowser('contrast on the live page', ({ session, proxy }) => {
+  test.each(['backgrounds', 'texts', 'trees'])(
+    'every hard case of %s is at least 7:1 in pixels',
+    async (name) => {
+      proxy().serve(url, {
+        body: readFileSync(fileURLToPath(new URL(`${name}.html`, hardCases))),
+      });
+      const bench = await session().browser().newPage();
+      await bench.goto('about:blank');
+      const page = await session().browser().newPage();
+      await prepareViewport(page);
+      const { untouched, ours, failing } = await measurePage(
+        session(),
+        page,
+        bench,
+        { name, url },
+        { step: 'aaa', target: 7, depth: 4000, part: 90, peers: false },
+      );
+      // The positive control: the measure sees what is wrong before.
+      expect(untouched.belowAAA).toBeGreaterThan(untouched.runs / 2);
+      expect(failing).toEqual([]);
+      expect(ours.runs).toBeGreaterThanOrEqual(untouched.runs);
+      if (name !== 'trees') {
+        expect(ours.moved).toBe(0);
+        expect(ours.undoIdentical).toBe(true);
+      }
+      expect(await marks(page)).toBe(0);
+      await page.close();
+      await bench.close();
+    },
+    timeout,
+  );
+
+  test(
+    'texts that come, change and go are followed; turning it off leaves every byte',
+    async () => {
+      proxy().serve(
+        url,
+        `<body style="background:#fff"><main id="m"><p style="color:#bbb">Tin đầu trang</p></main>`,
+      );
+      await setStep(session(), 'aaa');
+      const page = await session().openPage(url);
+      const isRight = (selector: string) =>
+        waitFor(`7:1 for ${selector}`, async () =>
+          (await lowest(page, selector, 'rgb(255, 255, 255)')) >= 7
+            ? true
+            : null,
+        );
+      await isRight('p');
+      await page.evaluate(() => {
+        for (let index = 0; index < 200; index += 1) {
+          const text = document.createElement('p');
+          text.textContent = `Tin thứ ${index}`;
+          text.style.color = '#aaa';
+          document.getElementById('m')?.append(text);
+        }
+        document.querySelector('p')?.setAttribute('style', 'color:#ccc');
+      });
+      await isRight('p');
+      await page.evaluate(() => {
+        for (const text of [...document.querySelectorAll('p')].slice(5))
+          text.remove();
+      });
+      await setStep(session(), 'original');
+      await waitFor('no marks', async () =>
+        (await marks(page)) === 0 ? true : null,
+      );
+      const html = await page.evaluate(
+        () => document.querySelector('main')?.outerHTML,
+      );
+      expect(html).not.toContain('dedoc');
+      expect(html).toContain('<p style="color:#ccc">Tin đầu trang</p>');
+      expect(
+        await page.evaluate(() => document.adoptedStyleSheets.length),
+      ).toBe(0);
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    'a page that goes dark is solved anew',
+    async () => {
+      proxy().serve(
+        url,
+        `<style>.dark { background: #111; color: #555 }</style><body style="margin:0"><p style="color:inherit">Chữ theo giao diện</p>`,
+      );
+      await setStep(session(), 'aaa');
+      const page = await session().openPage(url);
+      await page.evaluate(() => document.body.classList.add('dark'));
+      await waitFor('light text on dark', async () =>
+        (await lowest(page, 'p', 'rgb(17, 17, 17)')) >= 7 ? true : null,
+      );
+      await setStep(session(), 'original');
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
+    'forced colours are left alone',
+    async () => {
+      proxy().serve(url, '<p style="color:#bbb">Chữ xám</p>');
+      await setStep(session(), 'aaa');
+      const page = await session().openPage(url);
+      await waitFor('marks', async () =>
+        (await marks(page)) > 0 ? true : null,
+      );
+      if (session().name === 'chromium') {
+        await session().emulateMedia(page, { forcedColors: true });
+        await waitFor('no marks', async () =>
+          (await marks(page)) === 0 ? true : null,
+        );
+      }
+      await setStep(session(), 'original');
+      await page.close();
+    },
+    timeout,
+  );
+});
