@@ -55,6 +55,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_saveArticle__',
       },
+      pause: {
+        suggested_key: { default: 'Alt+Shift+0' },
+        description: '__MSG_pause__',
+      },
     },
     content_security_policy: { extension_pages: csp },
     ...(browser === 'firefox'

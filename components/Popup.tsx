@@ -4,6 +4,7 @@ import { text } from '../core/language/text';
 import type { NoArticle } from '../core/pages/channel';
 import type { Direction, SummaryState } from '../core/reader/model';
 import type { SummaryPoint } from '../core/summary/summary';
+import { ContrastProof, type ContrastProofProps } from './ContrastProof';
 import { type EntriesState, EntryList } from './EntryList';
 import { ReadingControls } from './ReadingControls';
 import { SaveButton, type SaveState } from './SaveButton';
@@ -34,8 +35,8 @@ export interface PopupProps {
   readonly page: PageState;
   readonly percent: number;
   readonly step: ContrastStep;
-  /** One line on what contrast repair reached on the page, if it is on. */
-  readonly contrastReport: string | null;
+  /** What contrast repair reached on the page; null while it is off. */
+  readonly proof: ContrastProofProps | null;
   readonly summary: SummaryState;
   readonly save: SaveState;
   readonly entries: EntriesState;
@@ -50,6 +51,9 @@ export interface PopupProps {
   readonly onJump: (point: SummaryPoint) => void;
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;
+  /** All changes of original pages are off. */
+  readonly paused: boolean;
+  readonly onResume: () => void;
   readonly onSettings: () => void;
   /** Shows three large buttons instead. */
   readonly onSimple: () => void;
@@ -167,11 +171,15 @@ function PageActions(props: PopupProps) {
             onTextSize={props.onTextSize}
             onContrast={props.onContrast}
           />
-          {props.contrastReport && (
-            <p class="quiet" role="status">
-              {props.contrastReport}
+          {props.paused && (
+            <p class="message">
+              {text('page.paused')}{' '}
+              <button type="button" class="button" onClick={props.onResume}>
+                {text('page.resume')}
+              </button>
             </p>
           )}
+          {props.proof && <ContrastProof {...props.proof} />}
         </>
       )}
     </section>

@@ -9,6 +9,7 @@ const en: Catalogue = {
       'Read Vietnamese news and government sites with ease: reader view, contrast, text size, summaries, saved for later.',
     openReader: 'Open or close reader view',
     saveArticle: 'Save this article for later',
+    pause: 'Turn all changes of original pages off or on again',
   },
   common: {
     close: 'Close',
@@ -34,6 +35,9 @@ const en: Catalogue = {
     done: 'finished',
   },
   page: {
+    changed: 'Dễ Đọc changes how this page looks. Alt+Shift+0 turns it off.',
+    paused: 'All changes of original pages are off. Your choices are kept.',
+    resume: 'Turn on again',
     listPage:
       'This page lists articles, it is not one itself. Open one and press again; text size and contrast still work here.',
     tooShort:
@@ -73,6 +77,17 @@ const en: Catalogue = {
       one: '{count} place could not be repaired',
       other: '{count} places could not be repaired',
     },
+    unresolvedList: 'Places that could not be repaired',
+    jump: 'Go to this place on the page',
+    before: 'measured {ratio} : 1',
+    compare: 'Compare (hold to see the original)',
+    reportSite: 'Tell the site',
+    reportHelp:
+      'A report in Vietnamese with measured and suggested colours for each place. Dễ Đọc sends nothing; copy or save it and send it to the site yourself.',
+    reportCopy: 'Copy the report',
+    reportSave: 'Save as a file',
+    reportCopied:
+      'The report is copied. Paste it into a letter to the site’s editors.',
   },
   summary: {
     heading: 'Summary',
@@ -263,6 +278,8 @@ const en: Catalogue = {
     'letters.dimImages': 'Dim bright pictures',
     'popup-mode': 'The Dễ Đọc toolbar button',
     'popup-mode.simple': 'Show three large buttons only',
+    page: 'Original pages',
+    'page.paused': 'Turn off all changes of original pages (Alt+Shift+0)',
     summary: 'Summary',
     'summary.points': 'At most this many points',
   },

@@ -10,6 +10,7 @@ export default {
       'Đọc báo và trang của cơ quan nhà nước dễ hơn: chế độ đọc, tăng tương phản, cỡ chữ, tóm tắt, lưu để đọc sau.',
     openReader: 'Mở hoặc đóng chế độ đọc',
     saveArticle: 'Lưu bài đang xem để đọc sau',
+    pause: 'Tắt hoặc bật lại mọi thay đổi trên trang gốc',
   },
   common: {
     close: 'Đóng',
@@ -35,6 +36,10 @@ export default {
     done: 'đã đọc xong',
   },
   page: {
+    changed: 'Dễ Đọc đang đổi cách hiện trang này. Alt+Shift+0 để tắt.',
+    paused:
+      'Đang tạm tắt mọi thay đổi trên các trang gốc. Lựa chọn của bạn vẫn được giữ.',
+    resume: 'Bật lại',
     listPage:
       'Trang này là trang danh mục, không phải một bài. Mở một bài rồi bấm lại; cỡ chữ và tương phản vẫn chỉnh được ở đây.',
     tooShort:
@@ -71,6 +76,17 @@ export default {
     fixed: 'Đã sửa {fixed}/{total} đoạn chữ',
     minimum: 'thấp nhất {ratio} : 1',
     unresolved: '{count} chỗ chưa sửa được',
+    unresolvedList: 'Những chỗ chưa sửa được',
+    jump: 'Đến chỗ này trên trang',
+    before: 'đo được {ratio} : 1',
+    compare: 'So sánh (giữ để xem màu gốc)',
+    reportSite: 'Báo cho trang web',
+    reportHelp:
+      'Báo cáo bằng tiếng Việt, có số đo và màu đề nghị cho từng chỗ. Dễ Đọc không gửi; bạn chép hoặc lưu rồi gửi cho trang.',
+    reportCopy: 'Chép báo cáo',
+    reportSave: 'Lưu thành tệp',
+    reportCopied:
+      'Đã chép báo cáo. Dán vào thư gửi ban biên tập hoặc ban quản trị trang.',
   },
   summary: {
     heading: 'Tóm tắt',
@@ -260,6 +276,8 @@ export default {
     'letters.dimImages': 'Làm dịu ảnh sáng chói',
     'popup-mode': 'Nút Dễ Đọc trên thanh công cụ',
     'popup-mode.simple': 'Chỉ hiện ba nút lớn',
+    page: 'Trang gốc',
+    'page.paused': 'Tạm tắt mọi thay đổi trên trang gốc (Alt+Shift+0)',
     summary: 'Tóm tắt',
     'summary.points': 'Số ý nhiều nhất',
   },

@@ -1,15 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  blockAround,
-  moveBlock,
-  templateSelector,
-} from '../core/article/pointing';
+import { blockAround, moveBlock } from '../core/article/pointing';
+import { templateSelector } from '../core/page-style/selector';
 
 const { window } = new JSDOM();
 beforeAll(() => {
   // jsdom has no CSS.escape; what it must do here is only to leave plain names alone.
-  Object.assign(globalThis, { Node: window.Node, CSS: { escape: String } });
+  Object.assign(globalThis, {
+    Node: window.Node,
+    Element: window.Element,
+    CSS: { escape: String },
+  });
 });
 
 function page(body: string): Document {

@@ -20,6 +20,8 @@ export type Reading =
 export const pages = defineChannel<{
   /** Makes the tab answer `page` and `reader`; says why it cannot. */
   prepare(tabId: number): 'ready' | NoArticle;
+  /** From a page's own script: whether the page is shown otherwise than its makers drew it. */
+  showChanged(isChanged: boolean): void;
 }>('pages');
 
 /** Served by the small script on supported sites, elsewhere after a click. */

@@ -4,6 +4,7 @@ import { type TextKey, text } from '../../core/language/text';
 const looks = {
   saved: { badge: '✓', color: '#14532d' },
   failed: { badge: '!', color: '#8a1c1c' },
+  changed: { badge: '◐', color: '#1d3f72' },
 } as const;
 
 /**
@@ -41,4 +42,15 @@ function reasonKey(reason: string): TextKey {
     default:
       return 'saving.failed';
   }
+}
+
+/** The badge of a page that is shown otherwise than its makers drew it. */
+export async function showChanged(
+  tabId: number | null,
+  isChanged: unknown,
+): Promise<void> {
+  if (tabId === null) return;
+  if (isChanged === true)
+    await showBadge(tabId, 'changed', text('page.changed'));
+  else await browser.action.setBadgeText({ tabId, text: '' });
 }

@@ -4,6 +4,7 @@ import { startLanguage } from '../../core/language/language';
 import { openDatabase } from '../../core/library/database';
 import { purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
+import { showChanged } from './badge';
 import { serveFonts } from './fonts';
 import { serveLibrary } from './library';
 import { serveMenus } from './menus';
@@ -13,7 +14,10 @@ import { serveShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
   const database = openDatabase();
-  pages.serve({ prepare: prepareTab });
+  pages.serve({
+    prepare: prepareTab,
+    showChanged: (isChanged, { tabId }) => showChanged(tabId, isChanged),
+  });
   serveFonts();
   const commands = pageCommands(serveLibrary(database).saveTab);
   serveMenus(commands);

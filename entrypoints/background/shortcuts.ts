@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pageSettings } from '../../core/pages/settings';
 
 /** Keys of the manifest's `commands`. */
 export function serveShortcuts(commands: {
@@ -14,6 +15,12 @@ async function run(
   name: string,
   commands: Parameters<typeof serveShortcuts>[0],
 ): Promise<void> {
+  if (name === 'pause') {
+    await pageSettings.ready; // the worker may have been woken by this very key
+    const { paused } = pageSettings.values.peek();
+    await pageSettings.set({ paused: !paused });
+    return;
+  }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   if (name === 'open-reader') await commands.read(tab.id);

@@ -12,6 +12,7 @@ const order = [
   'contrast',
   'text-scale',
   'letters',
+  'page',
   'summary',
   'popup-mode',
 ];

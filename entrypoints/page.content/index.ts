@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals-core';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../core/article/sites';
 import { siteOf } from '../../core/article/urls';
 import { page } from '../../core/pages/channel';
+import { pageSettings } from '../../core/pages/settings';
 import type { PageFeature } from './page-feature';
 
 const features = Object.values(
@@ -21,7 +23,15 @@ export default defineContentScript({
   main({ signal }) {
     page.serve({ ping: () => true }, signal);
     const host = siteOf(location.href);
-    for (const feature of features) start(feature, host, signal);
+    const { values } = pageSettings;
+    const end = effect(() => {
+      if (values.value.paused || signal.aborted) return;
+      const running = new AbortController();
+      const lifetime = AbortSignal.any([signal, running.signal]);
+      for (const feature of features) start(feature, host, lifetime);
+      return () => running.abort();
+    });
+    signal.addEventListener('abort', end);
   },
 });
 

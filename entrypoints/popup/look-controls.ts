@@ -1,8 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ContrastProofProps } from '../../components/ContrastProof';
 import { appearanceSettings } from '../../core/appearance/settings';
-import type { ContrastStatus } from '../../core/contrast/auto-contrast';
-import { contrastChannel } from '../../core/contrast/channel';
-import { contrastReport } from '../../core/contrast/report';
 import { contrastSettings } from '../../core/contrast/settings';
 import type { ContrastStep } from '../../core/contrast/steps';
 import { NoAnswerError } from '../../core/messages';
@@ -10,22 +8,26 @@ import { reader } from '../../core/pages/channel';
 import { type Direction, stepTowards } from '../../core/reader/model';
 import { nextPercent } from '../../core/text-scale/percents';
 import { textScaleSettings } from '../../core/text-scale/settings';
+import { followContrast } from './contrast-proof';
 
 /** The popup's two rows: they act on what the reader of the tab sees, the reader view or the page. */
 export interface LookControls {
   readonly percent: ReadonlySignal<number>;
   readonly step: ReadonlySignal<ContrastStep>;
-  /** What contrast repair has reached on the page, in words; null while it is off. */
-  readonly report: ReadonlySignal<string | null>;
-  /** Finds out whether the reader view is open in the tab, and follows the repair. */
+  /** What contrast repair reached on the page; null while it is off or the reader covers it. */
+  readonly proof: ReadonlySignal<ContrastProofProps | null>;
+  /** Finds out whether the reader view is open in the tab, else follows the repair. */
   follow(): Promise<void>;
   resize(direction: Direction): Promise<void>;
   changeContrast(direction: Direction): Promise<void>;
 }
 
-export function openLookControls(tabId: number, site: string): LookControls {
+export function openLookControls(
+  tab: { readonly id: number; readonly url: string },
+  site: string,
+): LookControls {
   const readerIsOpen = signal(false);
-  const status = signal<ContrastStatus | null>(null);
+  const proof = signal<ReadonlySignal<ContrastProofProps | null> | null>(null);
   const appearance = appearanceSettings.forSite(site);
   const contrast = contrastSettings.forSite(site);
   const textScale = textScaleSettings.forSite(site);
@@ -42,15 +44,15 @@ export function openLookControls(tabId: number, site: string): LookControls {
   return {
     percent,
     step,
-    report: computed(() => status.value && contrastReport(status.value)),
+    proof: computed(() => proof.value?.value ?? null),
     async follow() {
       try {
-        readerIsOpen.value = await reader.tab(tabId).isOpen();
+        readerIsOpen.value = await reader.tab(tab.id).isOpen();
       } catch (error) {
         if (error instanceof NoAnswerError) return; // a page that we cannot enter
         throw error;
       }
-      if (!readerIsOpen.value) followStatus(tabId, status);
+      if (!readerIsOpen.value) proof.value ??= followContrast(tab, step);
     },
     resize(direction) {
       const next = nextPercent(percent.peek(), direction);
@@ -65,23 +67,4 @@ export function openLookControls(tabId: number, site: string): LookControls {
         : contrast.set({ step: next });
     },
   };
-}
-
-/** Repair goes on while the page loads and changes, so the popup looks again as long as it is open. */
-const LOOK_AGAIN_MS = 400;
-
-function followStatus(
-  tabId: number,
-  status: { value: ContrastStatus | null },
-): void {
-  const look = async () => {
-    try {
-      status.value = await contrastChannel.tab(tabId).status();
-      setTimeout(look, LOOK_AGAIN_MS);
-    } catch (error) {
-      if (!(error instanceof NoAnswerError)) throw error;
-      status.value = null; // the tab has gone elsewhere
-    }
-  };
-  void look();
 }

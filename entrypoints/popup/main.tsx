@@ -4,6 +4,7 @@ import { Popup } from '../../components/Popup';
 import { SimplePopup } from '../../components/SimplePopup';
 import { startSurface } from '../../core/appearance/surface';
 import { startLanguage } from '../../core/language/language';
+import { pageSettings } from '../../core/pages/settings';
 import { popupModeSettings } from '../../core/popup-mode/settings';
 import { fitWidth } from './fit';
 import { openPopup, type PopupModel } from './model';
@@ -45,7 +46,7 @@ function App({ model }: { readonly model: PopupModel }) {
       page={model.page.value}
       percent={look.percent.value}
       step={look.step.value}
-      contrastReport={look.report.value}
+      proof={look.proof.value}
       summary={model.summary.value}
       save={model.save.value}
       entries={model.entries.value}
@@ -59,6 +60,8 @@ function App({ model }: { readonly model: PopupModel }) {
       onJump={({ start, end }) => void readAt({ start, end })}
       onTextSize={(direction) => void look.resize(direction)}
       onContrast={(direction) => void look.changeContrast(direction)}
+      paused={pageSettings.values.value.paused}
+      onResume={() => void pageSettings.set({ paused: false })}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onSimple={() => void popupModeSettings.set({ simple: true })}
     />

@@ -49,7 +49,7 @@ export function openPopup(tab: Tab): PopupModel {
   const summary = signal<SummaryState>({ kind: 'loading' });
   const save = signal<SaveState>({ kind: 'unsaved' });
   const entries = signal<EntriesState>(null);
-  const look = openLookControls(tab.id, site);
+  const look = openLookControls(tab, site);
   const taught = articleSettings.forSite(site);
 
   liveQuery(() => listEntries(database, NEWEST)).subscribe({

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { systemIsDark } from '../../core/appearance/system-scheme';
-import { templateSelector } from '../../core/article/pointing';
 import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { startLanguage } from '../../core/language/language';
+import { templateSelector } from '../../core/page-style/selector';
 import { reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/model';
 import { type Overlay, openOverlay } from './overlay';

@@ -1,6 +1,12 @@
 import { effect } from '@preact/signals-core';
 import { AutoContrast } from '../../../core/contrast/auto-contrast';
 import { contrastChannel } from '../../../core/contrast/channel';
+import {
+  describeOutcome,
+  pointOut,
+  remarkableOf,
+  unresolvedOf,
+} from '../../../core/contrast/evidence';
 import { contrastSettings } from '../../../core/contrast/settings';
 import type { ContrastStep } from '../../../core/contrast/steps';
 import type { PageFeature } from '../page-feature';
@@ -25,10 +31,17 @@ const contrast: PageFeature = {
     forced.addEventListener('change', () => show(values.peek().step), {
       signal,
     });
+    const outcomes = () => running?.engine.outcomes() ?? [];
     contrastChannel.serve(
       {
         status: () => running?.engine.status() ?? null,
         compare: (original) => running?.engine.compare(original),
+        unresolved: () => unresolvedOf(outcomes()).map(describeOutcome),
+        jump: (index) => {
+          const outcome = unresolvedOf(outcomes())[index];
+          if (outcome) pointOut(outcome.sample.element);
+        },
+        evidence: () => remarkableOf(outcomes()).map(describeOutcome),
       },
       signal,
     );

@@ -1,0 +1,33 @@
+import { effect } from '@preact/signals-core';
+import { contrastSettings } from '../../../core/contrast/settings';
+import { pages } from '../../../core/pages/channel';
+import { textScaleSettings } from '../../../core/text-scale/settings';
+import type { PageFeature } from '../page-feature';
+
+/** Tells the toolbar button while this page is not shown as its makers drew it. */
+const badge: PageFeature = {
+  id: 'badge',
+  start({ host, signal }) {
+    const contrast = contrastSettings.forSite(host).values;
+    const textScale = textScaleSettings.forSite(host).values;
+    let told = false;
+    const tell = (isChanged: boolean) => {
+      if (isChanged === told) return;
+      told = isChanged;
+      pages.background
+        .showChanged(isChanged)
+        .catch((error) => console.error('Dễ Đọc: badge', error));
+    };
+    const end = effect(() =>
+      tell(
+        contrast.value.step !== 'original' || textScale.value.percent !== 100,
+      ),
+    );
+    signal.addEventListener('abort', () => {
+      end();
+      tell(false);
+    });
+  },
+};
+
+export default badge;
