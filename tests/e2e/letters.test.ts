@@ -47,6 +47,9 @@ const state = (page: Page) =>
     fonts: document.fonts.size,
   })`);
 
+/** The page hears of a choice from storage, a moment later. */
+const settled = <T>(probe: () => T) => expect.poll(probe, { timeout: 10_000 });
+
 inEachBrowser('letters on the original page', ({ session, proxy }) => {
   let options: Page;
   beforeAll(async () => {
@@ -96,15 +99,13 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     const before = await page.evaluate(width);
     await choose({ font: 'lexend' });
     await page.bringToFront();
-    await expect.poll(() => family('p')).toContain('De Doc Lexend');
+    await settled(() => family('p')).toContain('De Doc Lexend');
     // Four files, of which those with letters of this page are in use; the widths are Lexend's.
-    await expect
-      .poll(() =>
-        page.evaluate(
-          `[...document.fonts].filter(({ family }) => family.includes('De Doc Lexend')).map(({ status }) => status)`,
-        ),
-      )
-      .toEqual(['loaded', 'loaded', 'loaded', 'loaded']);
+    await settled(() =>
+      page.evaluate(
+        `[...document.fonts].filter(({ family }) => family.includes('De Doc Lexend')).map(({ status }) => status)`,
+      ),
+    ).toEqual(['loaded', 'loaded', 'loaded', 'loaded']);
     expect(
       await page.evaluate(
         `document.fonts.check('16px "De Doc Lexend"', 'Ẫợđ')`,
@@ -123,9 +124,9 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
   test('icons that come later are spared too', async () => {
     await choose({ font: 'literata' });
     const page = await session().openPage(PAGE);
-    await expect
-      .poll(() => computed(page, 'p', 'font-family'))
-      .toContain('De Doc Literata');
+    await settled(() => computed(page, 'p', 'font-family')).toContain(
+      'De Doc Literata',
+    );
     await page.evaluate(`{
       const icon = document.createElement('i');
       icon.id = 'late';
@@ -136,9 +137,9 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
       text.textContent = 'Đò về bến lúc chạng vạng.';
       document.body.append(icon, text);
     }`);
-    await expect
-      .poll(() => computed(page, 'late', 'font-family'))
-      .toContain('tin-tuc');
+    await settled(() => computed(page, 'late', 'font-family')).toContain(
+      'tin-tuc',
+    );
     expect(await computed(page, 'later', 'font-family')).toContain('Literata');
     await page.close();
   });
@@ -158,10 +159,10 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
       dimImages: true,
     });
     await page.bringToFront();
-    await expect
-      .poll(() => computed(page, 'p', 'font-family'))
-      .toContain('De Doc Andika');
-    await expect.poll(() => computed(page, 'small', 'font-size')).toBe('16px');
+    await settled(() => computed(page, 'p', 'font-family')).toContain(
+      'De Doc Andika',
+    );
+    await settled(() => computed(page, 'small', 'font-size')).toBe('16px');
     expect(await computed(page, 'p', 'font-size')).toBe('16px');
     expect(await computed(page, 'p', 'text-align')).toBe('start');
     expect(await computed(page, 'q', 'line-height')).toBe('32px');
@@ -197,7 +198,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     await page.evaluate(`document.body.lastChild.remove()`);
     await reset();
     await page.bringToFront();
-    await expect.poll(() => state(page)).toEqual(before);
+    await settled(() => state(page)).toEqual(before);
     await page.close();
   });
 
@@ -207,17 +208,15 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     expect(before).toMatchObject({ sheets: 0 });
     await choose({ font: 'noto-serif', clearMarks: true, unjustified: true });
     await page.bringToFront();
-    await expect
-      .poll(() =>
-        page.evaluate(
-          `getComputedStyle(document.querySelector('h1')).fontFamily`,
-        ),
-      )
-      .toContain('De Doc Noto Serif');
+    await settled(() =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('h1')).fontFamily`,
+      ),
+    ).toContain('De Doc Noto Serif');
     expect(await state(page)).not.toEqual(before);
     await reset();
     await page.bringToFront();
-    await expect.poll(() => state(page)).toEqual(before);
+    await settled(() => state(page)).toEqual(before);
     await page.close();
   });
 

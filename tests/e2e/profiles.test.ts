@@ -25,6 +25,9 @@ const BUTTONS = `
     least: Math.min(...buttons.slice(0, -1).map((button) => button.getBoundingClientRect().height)),
   };`;
 
+/** Firefox on a busy machine takes its time to open the page that looks into storage. */
+const settled = <T>(probe: () => T) => expect.poll(probe, { timeout: 10_000 });
+
 inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
   let options: Page;
   let folder: string;
@@ -67,14 +70,12 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
     await waitForText(options, 'Đã chọn hồ sơ “Võng mạc tiểu đường”');
     await page.bringToFront();
     const paragraph = '#news-bodyhtml p';
-    await expect
-      .poll(() =>
-        page.evaluate(
-          `getComputedStyle(document.querySelector('${paragraph}')).textAlign`,
-        ),
-      )
-      .toBe('start');
-    await expect.poll(stored).toMatchObject({
+    await settled(() =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('${paragraph}')).textAlign`,
+      ),
+    ).toBe('start');
+    await settled(stored).toMatchObject({
       'letters.narrow': true,
       'contrast.step': 'aaa',
       'text-scale.percent': 150,
@@ -87,9 +88,9 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
       ),
     ).toEqual([`Võng mạc tiểu đường${words.profiles.inUse}`]);
     await press(options, words.common.undo);
-    await expect.poll(stored).toEqual({});
+    await settled(stored).toEqual({});
     await page.bringToFront();
-    await expect.poll(html).toBe(before);
+    await settled(html).toBe(before);
     await page.close();
   });
 
@@ -109,11 +110,11 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
       );
     const height = await top();
     await options.focus('.profile');
-    await expect.poll(sample).not.toBe(before);
+    await settled(sample).not.toBe(before);
     expect(await top()).toBe(height);
     expect(await stored()).toEqual({});
     await options.evaluate('document.activeElement.blur()');
-    await expect.poll(sample).toBe(before);
+    await settled(sample).toBe(before);
   });
 
   test('goes to another computer as a file, and comes back the same', async () => {
@@ -126,10 +127,10 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
       };
     }`);
     await choose(words.profile.dyslexia);
-    await expect.poll(stored).toMatchObject({ 'letters.spacing': 'wide' });
+    await settled(stored).toMatchObject({ 'letters.spacing': 'wide' });
     const before = await stored();
     await press(options, words.profiles.export);
-    await expect.poll(() => options.evaluate('window.saved')).toBeTruthy();
+    await settled(() => options.evaluate('window.saved')).toBeTruthy();
     const file = (await options.evaluate('window.saved')) as string;
     expect(JSON.parse(file)).toMatchObject({
       'dedoc-profile': 1,
@@ -179,13 +180,13 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
         `document.querySelectorAll('.button.large')[${index}].click()`,
       );
     await pressLarge(0);
-    await expect
-      .poll(stored)
-      .toMatchObject({ 'text-scale.percent@tayho.hanoi.gov.vn': 110 });
+    await settled(stored).toMatchObject({
+      'text-scale.percent@tayho.hanoi.gov.vn': 110,
+    });
     await pressLarge(1);
-    await expect
-      .poll(stored)
-      .toMatchObject({ 'contrast.step@tayho.hanoi.gov.vn': 'aa' });
+    await settled(stored).toMatchObject({
+      'contrast.step@tayho.hanoi.gov.vn': 'aa',
+    });
     await popup.close();
     const again = await session().clickToolbarButton(page);
     await again.waitForSelector(
@@ -239,9 +240,10 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
         expect(await violations(screen)).toEqual([]);
       }
       await screen.setViewport(ZOOMED);
-      await expect
-        .poll(() => look(screen, OVERFLOW))
-        .toEqual({ scrolls: false, wide: [] });
+      await settled(() => look(screen, OVERFLOW)).toEqual({
+        scrolls: false,
+        wide: [],
+      });
     }
     await popup.close();
     await page.close();
