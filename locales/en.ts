@@ -234,7 +234,7 @@ const en: Catalogue = {
       'Larger text, clearer tone marks, faint text made clear.',
     dyslexia: 'Dyslexia',
     'dyslexia.does':
-      'Wider letters and words, open and short lines, not justified, cream paper.',
+      'Wider letters and words, open and short lines, not justified; cream paper in the reader view.',
   },
   setting: {
     language: 'Language',
@@ -261,7 +261,7 @@ const en: Catalogue = {
     'letters.font.source-serif-4': 'Source Serif (serif)',
     'letters.font.noto-serif': 'Noto Serif (serif)',
     'letters.clearMarks': 'Clear tone marks: heavier, small text enlarged',
-    'letters.spacing': 'Space between letters and syllables',
+    'letters.spacing': 'Space between letters and words',
     'letters.spacing.page': 'As on the page',
     'letters.spacing.slight': 'A little wider',
     'letters.spacing.wide': 'Wider',

@@ -218,7 +218,7 @@ export default {
       'Chống chói: chế độ đọc nền tối, chữ rất rõ; trang gốc tăng tương phản, chữ to hơn, ảnh dịu bớt.',
     'macular-degeneration': 'Thoái hóa điểm vàng',
     'macular-degeneration.does':
-      'Chữ to gấp đôi, dòng cách xa, tiếng cách rõ, tương phản cao.',
+      'Chữ to gấp đôi, dòng cách xa, từ cách rõ, tương phản cao.',
     'diabetic-retinopathy': 'Võng mạc tiểu đường',
     'diabetic-retinopathy.does':
       'Cột hẹp, dòng thoáng, chữ to hơn, tương phản cao.',
@@ -232,7 +232,7 @@ export default {
     'presbyopia.does': 'Chữ to hơn, dấu rõ hơn, chữ nhạt được làm rõ.',
     dyslexia: 'Khó đọc',
     'dyslexia.does':
-      'Chữ và tiếng cách rộng, dòng thoáng và ngắn, không dàn đều hai bên, nền màu kem.',
+      'Chữ cái và từ cách rộng, dòng thoáng và ngắn, không dàn đều hai bên; chế độ đọc nền màu kem.',
   },
   setting: {
     language: 'Ngôn ngữ',
@@ -259,12 +259,12 @@ export default {
     'letters.font.source-serif-4': 'Source Serif (có chân)',
     'letters.font.noto-serif': 'Noto Serif (có chân)',
     'letters.clearMarks': 'Dấu rõ: nét đậm hơn, chữ nhỏ được phóng to',
-    'letters.spacing': 'Giãn chữ và giãn tiếng',
+    'letters.spacing': 'Khoảng cách chữ cái và từ',
     'letters.spacing.page': 'Như trang gốc',
-    'letters.spacing.slight': 'Hơi giãn',
-    'letters.spacing.wide': 'Giãn',
-    'letters.spacing.widest': 'Giãn nhiều',
-    'letters.lines': 'Giãn dòng',
+    'letters.spacing.slight': 'Hơi rộng',
+    'letters.spacing.wide': 'Rộng',
+    'letters.spacing.widest': 'Rộng nhất',
+    'letters.lines': 'Khoảng cách dòng',
     'letters.lines.page': 'Như trang gốc',
     'letters.lines.open': 'Thoáng (1,6)',
     'letters.lines.wide': 'Rộng (1,8)',

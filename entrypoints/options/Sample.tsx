@@ -51,8 +51,12 @@ export interface LookChoice {
 /** How the reader view looks, 100 % being its 20 px. */
 export function readerStyle(look: LookChoice, isDark: boolean): Style {
   const { theme, percent, contrast } = look;
-  const colors = colorsAtStep(themeFor(theme, isDark), contrast);
-  return { ...colorVariables(colors), fontSize: `${percent * 1.25}%` };
+  const found = themeFor(theme, isDark);
+  return {
+    ...colorVariables(colorsAtStep(found, contrast)),
+    'color-scheme': found.scheme,
+    'font-size': `${percent * 1.25}%`,
+  };
 }
 
 /** How letters stand; what shows only on a whole page (motion, pictures) does not show here. */
