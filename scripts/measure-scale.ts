@@ -9,7 +9,7 @@ import { launch } from '../tests/harness/launch.ts';
 import { startProxy } from '../tests/harness/proxy.ts';
 import type { BrowserName, Session } from '../tests/harness/session.ts';
 import { countFaults, type FaultCounts } from './measure/faults-in-page.ts';
-import { servePages } from './measure/files.ts';
+import { servePages, visit } from './measure/files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,7 +69,7 @@ try {
     const open = async () => {
       await setPercent(session, 100);
       await page.setViewport({ width, height, deviceScaleFactor: 1 });
-      await page.goto(url, { waitUntil: 'load' });
+      await visit(page, url);
       await pause(300);
       await page.evaluate(countFaults, true, scale, 1);
     };

@@ -13,7 +13,7 @@ import type { Effect } from './effects';
 import { shareOfGoal } from './goal';
 import { mapColors, stopsOf } from './paint';
 import type { Sample } from './sample';
-import { backgroundOf, paintOver } from './scene';
+import { backgroundOf, paintOver, type Scene } from './scene';
 import { polarityOf, solveLightness } from './solve';
 import type { Solver } from './solve-sample';
 
@@ -128,11 +128,26 @@ function layPlate(
   for (const alpha of [0.7, 0.78, 0.86, 0.94, 1]) {
     const plate = { ...(isLight ? black : white), alpha };
     if (!solver.solve(sample, paintOver(scenes, [plate])).reached) continue;
-    return pseudo === '' || pseudo === '::placeholder'
-      ? plateOfElement(element, plate, backdrops)
-      : null;
+    if (sample.lay) return plateOfGenerated(sample, plate);
+    return pseudo === '::before' || pseudo === '::after'
+      ? null
+      : plateOfElement(element, plate, backdrops);
   }
   return null;
+}
+
+function plateOfGenerated(sample: Sample, plate: Color): Fix {
+  const ground = backgroundOf(sample.scenes()[0] as Scene);
+  const color = { ...composite(plate, ground), alpha: 1 };
+  sample.lay?.(color);
+  return {
+    element: sample.element,
+    pseudo: sample.pseudo,
+    declarations: {
+      'background-color': formatHex(color),
+      'background-image': 'none',
+    },
+  };
 }
 
 function plateOfElement(

@@ -28,6 +28,8 @@ export interface Sample {
   readonly extra: Readonly<Record<string, string>>;
   /** What lies over the text only to let it fade away. */
   readonly veils?: readonly Painter[];
+  /** Puts an opaque ground behind generated text, which owns its box. */
+  lay?(ground: Color): void;
   /** What lies behind; asked anew after a background was moved. */
   scenes(): readonly Scene[];
 }
@@ -145,7 +147,7 @@ function pseudoText(
   if (!isPlaceholder && style.display === 'none') return null;
   const color = parseColor(style.webkitTextFillColor || style.color);
   if (!color || color.alpha < 0.05) return null;
-  const own: Paint | null = ownPaint(style);
+  let own: Paint | null = ownPaint(style);
   const { underlays } = around(element, backdrops, painters);
   return {
     element,
@@ -157,6 +159,11 @@ function pseudoText(
         : ['color', '-webkit-text-fill-color'],
     foreground: faded(color, style.opacity),
     extra: style.opacity === '1' ? {} : { opacity: '1' },
+    ...(!isPlaceholder && {
+      lay(ground: Color) {
+        own = { colors: [ground], image: false };
+      },
+    }),
     scenes: () => {
       const scenes = layeredScenes(element, underlays, backdrops);
       return own ? paintOver(scenes, own.colors) : scenes;

@@ -1,6 +1,7 @@
 /** The pages that a referee measures: files of a folder, served at a host where the extension works. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { LocalProxy } from '../../tests/harness/proxy.ts';
 
 export interface PageFile {
@@ -28,4 +29,14 @@ export function servePages(
     proxy.serve(url, { body: readFileSync(file) });
     return { name: basename(file), url };
   });
+}
+
+/** Opens a page, and waits for all of it as long as a saved page with dead links deserves. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  await page
+    .waitForFunction(() => document.readyState === 'complete', {
+      timeout: 6_000,
+    })
+    .catch(() => undefined);
 }

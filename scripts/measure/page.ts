@@ -1,7 +1,7 @@
 /** One page measured: as it is, with the extension, with each peer, and after the extension's undo. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../tests/harness/session.ts';
-import type { PageFile } from './files.ts';
+import { type PageFile, visit } from './files.ts';
 import { snapshot } from './in-page.ts';
 import { applyPeer, peers } from './peers.ts';
 import { type MeasuredRun, measurePixels } from './pixels.ts';
@@ -47,7 +47,7 @@ export async function measurePage(
   const pixels = () => measurePixels(page, bench, plan.depth, plan.part);
   const open = async () => {
     await setStep(session, 'original');
-    await page.goto(file.url, { waitUntil: 'load' });
+    await visit(page, file.url);
     await prepareHardCases(page);
     await pause(300);
     return page.evaluate(snapshot);
