@@ -12,7 +12,7 @@ const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** Folder of the build that runs in `name`. */
-export function buildOf(name: BrowserName): string {
+function buildOf(name: BrowserName): string {
   return fileURLToPath(new URL(builds[name], output));
 }
 

@@ -11,7 +11,7 @@ import {
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 
-export interface Answer {
+interface Answer {
   readonly body: string | Uint8Array;
   /** MIME type; text gets `charset=utf-8`. Default `text/html`. */
   readonly type?: string;
@@ -19,7 +19,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   readonly url: string;
   readonly referer: string | null;
