@@ -45,7 +45,7 @@ export class AutoContrast {
     this.#watcher = new Watcher(document, {
       attribute,
       work: () => this.#work(sliceBudget),
-      changed: (elements) => this.#changed(elements),
+      changed: (elements, anew) => this.#changed(elements, anew),
       everything: () => this.#everything(),
     });
     this.#sweep = new Sweep({
@@ -98,8 +98,9 @@ export class AutoContrast {
     this.#writer.hide(hidden);
   }
 
-  #changed(elements: readonly Element[]): void {
+  #changed(elements: readonly Element[], anew: boolean): void {
     this.#sweep.forget();
+    if (anew) this.#sweep.lookAnew(elements);
     this.#queue.unshift(...elements);
   }
 

@@ -31,6 +31,7 @@ export class Sweep {
   readonly #options: SweepOptions;
   readonly #outcomes = new Map<Element, readonly Outcome[]>();
   readonly #rewrites = new WeakMap<Element, number>();
+  readonly #outdated = new Set<Element>();
   readonly #papered = new WeakSet<Element>();
   readonly #rechecks = new WeakMap<Element, number>();
   #backdrops = new Backdrops();
@@ -47,6 +48,12 @@ export class Sweep {
     for (const [element] of this.#outcomes)
       if (!element.isConnected) this.#outcomes.delete(element);
     this.#options.writer.prune();
+  }
+
+  /** What these elements have from us was for a state that may be over: they will be looked at bare. */
+  lookAnew(elements: readonly Element[]): void {
+    for (const element of elements)
+      if (this.#options.writer.has(element)) this.#outdated.add(element);
   }
 
   /**
@@ -113,7 +120,11 @@ export class Sweep {
       .map(({ element }) => element)
       .filter((element) => this.#mayRewrite(element));
     // Paper hides what ground the page wants now, and paper on paper grows darker each time.
-    stale.push(...[...batch].filter((element) => this.#papered.has(element)));
+    for (const element of batch) {
+      if (this.#papered.has(element) || this.#outdated.has(element))
+        stale.push(element);
+      this.#outdated.delete(element);
+    }
     const fresh = samples.filter(({ element }) => !writer.has(element));
     const bare = [...batch].filter((element) => !this.#papered.has(element));
     this.#apply(fresh, this.#backdrops, softPaper(step, bare, this.#backdrops));

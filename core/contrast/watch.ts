@@ -10,8 +10,8 @@ export interface Work {
   readonly attribute: string;
   /** Does a slice of what is queued. */
   work(): void;
-  /** These elements may look different now. */
-  changed(elements: readonly Element[]): void;
+  /** These elements may look different now; `anew` when only for as long as a state lasts. */
+  changed(elements: readonly Element[], anew: boolean): void;
   /** The whole page may look different now. */
   everything(): void;
 }
@@ -36,6 +36,7 @@ export class Watcher {
   readonly #roots = new WeakSet<Node>();
   readonly #hosts = new Set<Element>();
   #dirty = new Set<Element>();
+  #states = new Set<Element>();
   #resting = 0;
   #scheduled = false;
   #started = false;
@@ -87,7 +88,8 @@ export class Watcher {
       this.#flush();
       this.#work.work();
     };
-    if (this.#dirty.size > 0 && !this.#document.hidden)
+    const isUrgent = this.#dirty.size + this.#states.size > 0;
+    if (isUrgent && !this.#document.hidden)
       this.#view.requestAnimationFrame(run);
     else this.#view.requestIdleCallback(run, { timeout: 100 });
   }
@@ -128,14 +130,11 @@ export class Watcher {
   }
 
   #flush(): void {
-    const roots = [...this.#dirty];
+    const [changed, states] = [inside(this.#dirty), inside(this.#states)];
     this.#dirty = new Set();
-    const found = new Set<Element>();
-    for (const root of roots) {
-      if (!root.isConnected || found.has(root)) continue;
-      for (const element of elementsIn(root)) found.add(element);
-    }
-    if (found.size > 0) this.#work.changed([...found]);
+    this.#states = new Set();
+    if (changed.length > 0) this.#work.changed(changed, false);
+    if (states.length > 0) this.#work.changed(states, true);
   }
 
   /** Hover, focus and checked states change colours without changing the tree. */
@@ -147,7 +146,7 @@ export class Watcher {
         target.closest('a, button, li, label, tr, summary, [role], input') ??
         target;
       if (owner.getElementsByTagName('*').length > maxStateElements) return;
-      this.#dirty.add(owner);
+      this.#states.add(owner);
       this.schedule();
     };
     const options = {
@@ -230,4 +229,14 @@ export class Watcher {
       this.#view.clearInterval(timer),
     );
   }
+}
+
+/** Everything in `roots`, each once. */
+function inside(roots: Iterable<Element>): readonly Element[] {
+  const found = new Set<Element>();
+  for (const root of roots) {
+    if (!root.isConnected || found.has(root)) continue;
+    for (const element of elementsIn(root)) found.add(element);
+  }
+  return [...found];
 }

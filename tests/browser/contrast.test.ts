@@ -148,6 +148,36 @@ inEachBrowser('contrast on the live page', ({ session, proxy }) => {
   );
 
   test(
+    'a colour under the pointer is solved for as long as it is there',
+    async () => {
+      proxy().serve(
+        url,
+        `<style>a { color: #222; transition: color .1s } a:hover { color: #ccc }</style><body style="margin:0"><a href="#">Liên kết nhạt đi dưới con trỏ</a>`,
+      );
+      await setStep(session(), 'aaa');
+      const page = await session().openPage(url);
+      const color = () =>
+        page.evaluate(
+          () => getComputedStyle(document.querySelector('a') as Element).color,
+        );
+      await page.hover('a');
+      await waitFor('another colour', async () =>
+        (await color()) === 'rgb(34, 34, 34)' ? null : true,
+      );
+      await waitFor('7:1 under the pointer', async () =>
+        (await lowest(page, 'a', 'rgb(255, 255, 255)')) >= 7 ? true : null,
+      );
+      await page.mouse.move(600, 400);
+      await waitFor('its own colour again', async () =>
+        (await color()) === 'rgb(34, 34, 34)' ? true : null,
+      );
+      await setStep(session(), 'original');
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
     'forced colours are left alone',
     async () => {
       proxy().serve(url, '<p style="color:#bbb">Chữ xám</p>');
