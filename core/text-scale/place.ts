@@ -11,24 +11,30 @@ export function keepPlace(document: Document, change: () => void): void {
   if (Math.abs(moved) >= 1) view.scrollBy({ top: moved, behavior: 'instant' });
 }
 
-/** The first text below the top edge; a fixed header hides what is right at the edge. */
+/** The beginning of the first line below the top edge; a fixed header hides what is right at the edge. */
 function textAtTop(document: Document): Range | null {
   const view = windowOf(document);
-  const middle = view.innerWidth / 2;
   for (let y = 8; y < view.innerHeight; y += 24) {
-    const position = document.caretPositionFromPoint(middle, y);
-    const node = position?.offsetNode;
-    if (!position || node?.nodeType !== 3 || isFixed(node.parentElement))
-      continue;
-    const range = document.createRange();
-    range.setStart(node, position.offset);
-    range.setEnd(
-      node,
-      Math.min((node as Text).data.length, position.offset + 1),
-    );
-    return range;
+    const inside = letterAt(document, view.innerWidth / 2, y);
+    const parent = inside?.startContainer.parentElement;
+    if (!inside || !parent || isFixed(parent)) continue;
+    // A letter further on moves to the next line when letters grow.
+    const { left } = parent.getBoundingClientRect();
+    const first = letterAt(document, left + 2, y);
+    return first?.startContainer === inside.startContainer ? first : inside;
   }
   return null;
+}
+
+function letterAt(document: Document, x: number, y: number): Range | null {
+  const position = document.caretPositionFromPoint(x, y);
+  const node = position?.offsetNode;
+  if (!position || node?.nodeType !== 3) return null;
+  const range = document.createRange();
+  range.setStart(node, position.offset);
+  const { length } = (node as Text).data;
+  range.setEnd(node, Math.min(length, position.offset + 1));
+  return range;
 }
 
 function isFixed(element: Element | null): boolean {

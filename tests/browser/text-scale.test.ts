@@ -38,7 +38,7 @@ const sizeOf = (tab: Page, selector: string) =>
 
 inEachBrowser('text size on the live page', ({ session, proxy }) => {
   test.each([200, 400])(
-    'at %i %% sizes in px grow, nothing is cut off or runs over, and undo leaves every byte',
+    'at %i per cent sizes in px grow, nothing is cut off or runs over, and undo leaves every byte',
     async (percent) => {
       proxy().serve(url, page);
       await setPercent(session(), 100);
