@@ -6,6 +6,7 @@ import type { Direction, SummaryState } from '../core/reader/model';
 import type { SummaryPoint } from '../core/summary/summary';
 import { ContrastProof, type ContrastProofProps } from './ContrastProof';
 import { type EntriesState, EntryList } from './EntryList';
+import { PageNotices, type PageNoticesProps } from './PageNotices';
 import { ReadingControls } from './ReadingControls';
 import { SaveButton, type SaveState } from './SaveButton';
 import { SummaryList } from './SummaryList';
@@ -51,9 +52,7 @@ export interface PopupProps {
   readonly onJump: (point: SummaryPoint) => void;
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;
-  /** All changes of original pages are off. */
-  readonly paused: boolean;
-  readonly onResume: () => void;
+  readonly notices: PageNoticesProps;
   readonly onSettings: () => void;
   /** Shows three large buttons instead. */
   readonly onSimple: () => void;
@@ -171,14 +170,7 @@ function PageActions(props: PopupProps) {
             onTextSize={props.onTextSize}
             onContrast={props.onContrast}
           />
-          {props.paused && (
-            <p class="message">
-              {text('page.paused')}{' '}
-              <button type="button" class="button" onClick={props.onResume}>
-                {text('page.resume')}
-              </button>
-            </p>
-          )}
+          <PageNotices {...props.notices} />
           {props.proof && <ContrastProof {...props.proof} />}
         </>
       )}

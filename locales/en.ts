@@ -35,6 +35,12 @@ const en: Catalogue = {
     done: 'finished',
   },
   page: {
+    ownWidget:
+      'This page has text size or contrast buttons of its own. Use either: Dễ Đọc works on whatever they leave.',
+    offerContrast:
+      'Your system asks for high contrast. Shall Dễ Đọc show every page at Very clear by itself?',
+    offerYes: 'Yes, by itself',
+    offerNo: 'No',
     changed: 'Dễ Đọc changes how this page looks. Alt+Shift+0 turns it off.',
     paused: 'All changes of original pages are off. Your choices are kept.',
     resume: 'Turn on again',
@@ -248,6 +254,10 @@ const en: Catalogue = {
     'appearance.percent': 'Text size',
     'appearance.contrast': 'Contrast',
     contrast: 'Contrast on the original page',
+    'contrast.system': 'When the system asks for high contrast',
+    'contrast.system.offer': 'Ask in the popup',
+    'contrast.system.follow': 'Show pages at Very clear',
+    'contrast.system.ignore': 'Leave pages alone',
     'contrast.step': 'Contrast step',
     'text-scale': 'Text size on the original page',
     'text-scale.percent': 'Text size',

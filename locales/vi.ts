@@ -36,6 +36,12 @@ export default {
     done: 'đã đọc xong',
   },
   page: {
+    ownWidget:
+      'Trang này có nút cỡ chữ hoặc tương phản riêng. Bạn dùng nút nào cũng được: Dễ Đọc làm tiếp trên những gì nút của trang đã đổi.',
+    offerContrast:
+      'Máy của bạn đang yêu cầu tương phản cao. Dễ Đọc tự chuyển mọi trang báo sang mức Rất rõ nhé?',
+    offerYes: 'Tự chuyển',
+    offerNo: 'Không cần',
     changed: 'Dễ Đọc đang đổi cách hiện trang này. Alt+Shift+0 để tắt.',
     paused:
       'Đang tạm tắt mọi thay đổi trên các trang gốc. Lựa chọn của bạn vẫn được giữ.',
@@ -246,6 +252,10 @@ export default {
     'appearance.percent': 'Cỡ chữ',
     'appearance.contrast': 'Tương phản',
     contrast: 'Tương phản trên trang gốc',
+    'contrast.system': 'Khi máy yêu cầu tương phản cao',
+    'contrast.system.offer': 'Hỏi trong cửa sổ Dễ Đọc',
+    'contrast.system.follow': 'Tự chuyển sang mức Rất rõ',
+    'contrast.system.ignore': 'Để nguyên',
     'contrast.step': 'Mức tương phản',
     'text-scale': 'Cỡ chữ trên trang gốc',
     'text-scale.percent': 'Cỡ chữ',

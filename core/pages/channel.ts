@@ -25,7 +25,11 @@ export const pages = defineChannel<{
 }>('pages');
 
 /** Served by the small script on supported sites, elsewhere after a click. */
-export const page = defineChannel<{ ping(): true }>('page');
+export const page = defineChannel<{
+  ping(): true;
+  /** Whether the page has buttons of its own for text size or contrast. */
+  hasOwnWidget(): boolean;
+}>('page');
 
 /** Served in a tab by the script that extracts and shows articles; it is there after `pages.prepare`. */
 export const reader = defineChannel<{

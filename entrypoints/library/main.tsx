@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { mediaMatches } from '../../core/appearance/media';
 import { startSurface } from '../../core/appearance/surface';
-import { systemIsDark } from '../../core/appearance/system-scheme';
 import { startLanguage } from '../../core/language/language';
 import { App } from './App';
 import { openLibrary } from './model';
@@ -12,7 +12,9 @@ const app = document.getElementById('app');
 if (!app) throw new Error('library/index.html has lost its #app');
 startSurface(document);
 const { signal } = new AbortController();
-const model = openLibrary(systemIsDark(window, signal));
+const model = openLibrary(
+  mediaMatches(window, '(prefers-color-scheme: dark)', signal),
+);
 const showAddress = () => void model.show(location.hash.slice(1));
 window.addEventListener('hashchange', showAddress);
 showAddress();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { mediaMatches } from '../../core/appearance/media';
 import { startSurface } from '../../core/appearance/surface';
-import { systemIsDark } from '../../core/appearance/system-scheme';
 import { startLanguage } from '../../core/language/language';
 import { App } from './App';
 
@@ -9,7 +9,11 @@ await startLanguage(browser.i18n.getUILanguage());
 const app = document.getElementById('app');
 if (!app) throw new Error('options/index.html has lost its #app');
 startSurface(document);
-const isDark = systemIsDark(window, new AbortController().signal);
+const isDark = mediaMatches(
+  window,
+  '(prefers-color-scheme: dark)',
+  new AbortController().signal,
+);
 
 function Page() {
   return <App systemIsDark={isDark.value} />;

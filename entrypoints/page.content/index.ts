@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../core/article/sites';
 import { siteOf } from '../../core/article/urls';
 import { page } from '../../core/pages/channel';
+import { hasOwnWidget } from '../../core/pages/own-widget';
 import { pageSettings } from '../../core/pages/settings';
 import type { PageFeature } from './page-feature';
 
@@ -21,7 +22,10 @@ export default defineContentScript({
   matches: import.meta.env.ENTRYPOINT === 'page' ? [] : [...matchPatterns],
   runAt: 'document_start',
   main({ signal }) {
-    page.serve({ ping: () => true }, signal);
+    page.serve(
+      { ping: () => true, hasOwnWidget: () => hasOwnWidget(document) },
+      signal,
+    );
     const host = siteOf(location.href);
     const { values } = pageSettings;
     const end = effect(() => {

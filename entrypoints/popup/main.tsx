@@ -4,7 +4,6 @@ import { Popup } from '../../components/Popup';
 import { SimplePopup } from '../../components/SimplePopup';
 import { startSurface } from '../../core/appearance/surface';
 import { startLanguage } from '../../core/language/language';
-import { pageSettings } from '../../core/pages/settings';
 import { popupModeSettings } from '../../core/popup-mode/settings';
 import { fitWidth } from './fit';
 import { openPopup, type PopupModel } from './model';
@@ -60,8 +59,7 @@ function App({ model }: { readonly model: PopupModel }) {
       onJump={({ start, end }) => void readAt({ start, end })}
       onTextSize={(direction) => void look.resize(direction)}
       onContrast={(direction) => void look.changeContrast(direction)}
-      paused={pageSettings.values.value.paused}
-      onResume={() => void pageSettings.set({ paused: false })}
+      notices={model.notices.value}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onSimple={() => void popupModeSettings.set({ simple: true })}
     />

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { EntriesState } from '../../components/EntryList';
-import type { PageState } from '../../components/Popup';
+import type { PageNoticesProps } from '../../components/PageNotices';
+import { isOutside, type PageState } from '../../components/Popup';
 import type { SaveState } from '../../components/SaveButton';
 import type { Article } from '../../core/article/article';
 import { readingMinutes } from '../../core/article/reading-time';
@@ -14,6 +15,7 @@ import { findEntry, listEntries } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
 import type { Mark, SummaryState } from '../../core/reader/model';
 import { type LookControls, openLookControls } from './look-controls';
+import { openNotices } from './notices';
 
 export interface Tab {
   readonly id: number;
@@ -30,6 +32,7 @@ export interface PopupModel {
   readonly save: ReadonlySignal<SaveState>;
   readonly entries: ReadonlySignal<EntriesState>;
   readonly look: LookControls;
+  readonly notices: ReadonlySignal<PageNoticesProps>;
   /** Whether the site is read from an area that the reader has chosen. */
   readonly taught: ReadonlySignal<boolean>;
   saveTab(): Promise<void>;
@@ -50,6 +53,7 @@ export function openPopup(tab: Tab): PopupModel {
   const save = signal<SaveState>({ kind: 'unsaved' });
   const entries = signal<EntriesState>(null);
   const look = openLookControls(tab, site);
+  const notices = openNotices(window);
   const taught = articleSettings.forSite(site);
 
   liveQuery(() => listEntries(database, NEWEST)).subscribe({
@@ -66,6 +70,7 @@ export function openPopup(tab: Tab): PopupModel {
     reading.value = answer;
     performance.mark('article'); // read by tests/bench/popup.ts
     void look.follow();
+    if (!isOutside(pageState(answer))) void notices.look(tab.id);
     if (answer.kind === 'none') return;
     if (await findEntry(database, answer.article.canonicalUrl))
       save.value = { kind: 'saved' };
@@ -81,6 +86,7 @@ export function openPopup(tab: Tab): PopupModel {
     save,
     entries,
     look,
+    notices: notices.now,
     async saveTab() {
       save.value = { kind: 'saving' };
       try {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { systemIsDark } from '../../core/appearance/system-scheme';
+import { mediaMatches } from '../../core/appearance/media';
 import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { startLanguage } from '../../core/language/language';
@@ -18,7 +18,11 @@ export default defineContentScript({
   main(ctx) {
     let overlay: Overlay | null = null;
     let closePicker = () => {};
-    const isDark = systemIsDark(window, ctx.signal);
+    const isDark = mediaMatches(
+      window,
+      '(prefers-color-scheme: dark)',
+      ctx.signal,
+    );
     const speak = () => startLanguage(browser.i18n.getUILanguage());
 
     const open = async (mark: Mark | null) => {

@@ -1,4 +1,5 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
+import { mediaMatches } from '../../../core/appearance/media';
 import { AutoContrast } from '../../../core/contrast/auto-contrast';
 import { contrastChannel } from '../../../core/contrast/channel';
 import {
@@ -9,28 +10,32 @@ import {
 } from '../../../core/contrast/evidence';
 import { contrastSettings } from '../../../core/contrast/settings';
 import type { ContrastStep } from '../../../core/contrast/steps';
+import { wantedStep } from '../../../core/contrast/wanted-step';
 import type { PageFeature } from '../page-feature';
 
 /** Keeps the page at the reader's contrast step; the page's own colours at `original`. */
 const contrast: PageFeature = {
   id: 'contrast',
   start({ document, window, host, signal }) {
-    const { values } = contrastSettings.forSite(host);
-    // Forced colours are the reader's own, and stronger than anything of ours.
-    const forced = window.matchMedia('(forced-colors: active)');
+    const site = contrastSettings.forSite(host);
+    const forced = mediaMatches(window, '(forced-colors: active)', signal);
+    const more = mediaMatches(window, '(prefers-contrast: more)', signal);
+    const step = computed(() => {
+      const own = [...site.own.value, ...contrastSettings.own.value];
+      const wishes = { ...site.values.value, isChosen: own.includes('step') };
+      return wantedStep(wishes, { forced: forced.value, more: more.value });
+    });
     let running: { engine: AutoContrast; stop: AbortController } | null = null;
-    const show = (step: ContrastStep) => {
+    const show = (wanted: ContrastStep) => {
       running?.stop.abort();
       running = null;
-      if (step === 'original' || forced.matches || signal.aborted) return;
+      if (wanted === 'original' || signal.aborted) return;
       const stop = new AbortController();
-      running = { engine: new AutoContrast(document, { step }), stop };
-      running.engine.start(stop.signal);
+      const engine = new AutoContrast(document, { step: wanted });
+      running = { engine, stop };
+      engine.start(stop.signal);
     };
-    const end = effect(() => show(values.value.step));
-    forced.addEventListener('change', () => show(values.peek().step), {
-      signal,
-    });
+    const end = effect(() => show(step.value));
     const outcomes = () => running?.engine.outcomes() ?? [];
     contrastChannel.serve(
       {
