@@ -65,7 +65,8 @@ function judge(page: string, path: string): Verdict {
     readFileSync(join(path, 'expected-metadata.json'), 'utf8'),
   ) as { title?: string };
   const url = 'http://fakehost/test/page.html';
-  const result = extract(parsePage(source, url), { url });
+  // The pages are no news articles, some of a single sentence: what is judged is the reading, not the gate.
+  const result = extract(parsePage(source, url), { url, anyway: true });
   const expected = words(
     parsePage(readFileSync(join(path, 'expected.html'), 'utf8'), url).body
       .textContent ?? '',

@@ -13,7 +13,7 @@ describe('DOM clobbering', () => {
     '<form><input name="parentNode"><input name="childNodes"><input name="firstChild">',
     '<form name="body"><input name="attributes"><input name="removeChild">',
     '<img name="cloneNode"><img name="querySelectorAll"><img name="getElementsByTagName">',
-    '<form id="documentElement"><input name="getAttribute"><button name="remove">',
+    '<form id="documentElement"><input name="getAttribute"><button name="remove"></button>',
     '<img name="createElement"><iframe name="implementation"></iframe><embed name="title">',
     '<object id="head"></object><a id="defaultView" name="body"></a><form name="querySelector"></form>',
     '<form><output name="localName"></output><select name="nodeType"></select><fieldset name="textContent">',
@@ -41,10 +41,10 @@ test('no URL of an article is anything but http(s)', () => {
 test('nesting that overflows the stack is refused, not thrown', () => {
   const document = parse('<h1>Sâu</h1>', url);
   let node: Element = document.body;
-  for (let depth = 0; depth < 30_000; depth++)
+  for (let depth = 0; depth < 1500; depth++)
     node = node.appendChild(document.createElement('div'));
   const result = extract(document, { url });
-  expect(result).toMatchObject({ kind: 'none' });
+  expect(result).toMatchObject({ kind: 'none', reason: 'too-large' });
 });
 
 const fixtures = readFixtures();
@@ -82,7 +82,7 @@ test('5,000 mutated pages: nothing thrown, the page untouched, every answer whol
         } else expect(result.reason).not.toBe('unreadable');
       },
     ),
-    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 5000) },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 5000) },
   );
 }, 300_000);
 

@@ -13,7 +13,7 @@ import { languageOf } from './language';
 import { type FoundLead, findLead } from './lead';
 import { splitLines } from './lines';
 import { openPage, type Page } from './page';
-import { copyPage, countElements } from './page-copy';
+import { copyPage, measurePage } from './page-copy';
 import { plainText } from './plain-text';
 import { preClean } from './pre-clean';
 import { textLength } from './prose';
@@ -36,6 +36,8 @@ export interface ExtractOptions {
   readonly url: string;
   /** Selector of the text that the reader has pointed at on this site. */
   readonly root?: string;
+  /** The reader asks for it though the gate would say that it is no article. */
+  readonly anyway?: boolean;
   /** Whose rules may be used; all that are known when absent, none but the generic ones when empty. */
   readonly sites?: readonly Site[];
   readonly limits?: {
@@ -58,6 +60,9 @@ export type Extraction =
 
 const MOST_ELEMENTS = 60_000;
 
+/** No parser nests deeper; what a script has nested deeper would overflow the stack. */
+const DEEPEST = 1000;
+
 /**
  * Reads the article of a page, with a trace of every decision: copy → pre-clean → content root → title,
  * times → clutter → lead → blocks → edges → gate → byline.
@@ -73,10 +78,15 @@ export function extract(
     return { kind: 'none', reason, trace: trace.steps };
   };
   try {
-    const count = countElements(document);
     const most = options.limits?.elements ?? MOST_ELEMENTS;
-    trace.note('page', `${count} elements`, count > most ? 'refused' : 'read');
-    if (count > most) return none('too-large');
+    const { elements, depth } = measurePage(document, most);
+    const isHuge = elements > most || depth > DEEPEST;
+    trace.note(
+      'page',
+      `${elements} elements, ${depth} deep`,
+      isHuge ? 'refused' : 'read',
+    );
+    if (isHuge) return none('too-large');
     const page = openPage(
       copyPage(document),
       options.url,
@@ -88,7 +98,7 @@ export function extract(
       ? none(read)
       : { kind: 'article', article: read, trace: trace.steps };
   } catch (error) {
-    // Nesting so deep that the stack overflows is the page's doing; it must not take the feature down.
+    // Whatever a page has done to its DOM must not take the feature down; the trace keeps the message.
     trace.note('page', options.url, String(error));
     return none(error instanceof RangeError ? 'too-large' : 'unreadable');
   }
@@ -122,7 +132,8 @@ function readArticle(page: Page, options: ExtractOptions): Article | NoArticle {
     lead: lead?.lead ?? null,
     ...counts,
   });
-  if (reason && !root.isChosen) return reason;
+  const isWanted = root.isChosen || options.anyway;
+  if (reason && (!isWanted || blocks.length === 0)) return reason;
   const byline = readByline(page, edges, above, below);
   collectRelated(page);
   return {

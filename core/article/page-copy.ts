@@ -6,14 +6,32 @@
 const CLOBBERING =
   'form, img, image, embed, object, iframe, input, button, select, textarea, fieldset, output, a, map, param, applet';
 
-/** Number of elements, counted before anything is copied. */
-export function countElements(document: Document): number {
-  const list = call<HTMLCollectionOf<Element>>(
+/** Size of a page, measured before anything is copied. */
+export interface PageSize {
+  readonly elements: number;
+  /** Deepest nesting; parsers stop at 512, scripts need not. */
+  readonly depth: number;
+}
+
+/** @param most stops counting depths beyond this many elements */
+export function measurePage(document: Document, most: number): PageSize {
+  const all = call<HTMLCollectionOf<Element>>(
     document,
     'getElementsByTagName',
     '*',
   );
-  return list.length;
+  const elements = all.length;
+  if (elements > most) return { elements, depth: 0 };
+  const depths = new Map<Node, number>();
+  let deepest = 0;
+  for (let at = 0; at < elements; at++) {
+    const element = all[at] as Element;
+    const parent = read<Node | null>(element, 'parentNode');
+    const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
+    depths.set(element, depth);
+    if (depth > deepest) deepest = depth;
+  }
+  return { elements, depth: deepest };
 }
 
 /**

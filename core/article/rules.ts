@@ -31,9 +31,10 @@ export class PageKnowledge {
     known: readonly Site[] = sites,
   ) {
     this.site = siteForHost(hostname, known);
+    const words = new Vocabulary(document);
     this.siteName = this.site ? siteName(this.site, hostname) : null;
     const systems = known.filter(
-      (site) => site !== this.site && isSystemOf(site, document),
+      (site) => site !== this.site && isSystemOf(site, document, words),
     );
     this.sets = [
       ...(this.site?.article
@@ -44,7 +45,7 @@ export class PageKnowledge {
       ),
       { owner: 'generic', rules: genericRules },
     ];
-    this.vocabulary = new Vocabulary(document);
+    this.vocabulary = words;
   }
 
   /** Every selector for one part that may match this page, most specific owner first. */
@@ -68,8 +69,13 @@ export class PageKnowledge {
   }
 }
 
-function isSystemOf(site: Site, document: Document): boolean {
+function isSystemOf(
+  site: Site,
+  document: Document,
+  words: Vocabulary,
+): boolean {
   return (site.signature ?? []).some(
-    (selector) => document.querySelector(selector) !== null,
+    (selector) =>
+      words.mayMatch(selector) && document.querySelector(selector) !== null,
   );
 }

@@ -50,8 +50,10 @@ function byHeadline(copy: Document, head: HeadFacts): FoundTitle | null {
     head.titles.some((one) => isKnownAs(title, one)),
   );
   if (known) return known;
-  const real = h1s.find(({ title }) => title.split(' ').length > 3) ?? h1s[0];
-  if (real) return real;
+  const isTold = head.titles.some((title) => wordsOf(title) > 2);
+  // An h1 that the head does not know may be the site's slogan or a section; a long one is a headline.
+  const real = h1s.find(({ title }) => wordsOf(title) > (isTold ? 4 : 3));
+  if (real ?? (isTold ? null : h1s[0])) return real ?? h1s[0] ?? null;
   return (
     [...copy.querySelectorAll('h2, h3')]
       .map((element) => ({ element, title: headline(element) }))
@@ -60,6 +62,10 @@ function byHeadline(copy: Document, head: HeadFacts): FoundTitle | null {
           title.length > 15 && head.titles.some((one) => isKnownAs(title, one)),
       ) ?? null
   );
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/u).length;
 }
 
 /** The head's title is the headline, or the headline with the site's name behind it. */
