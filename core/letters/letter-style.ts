@@ -59,7 +59,7 @@ export function leastLineHeight(choice: LetterChoice): number {
 /** The longest line: about 66 Vietnamese characters of 0.49 em; `ch` would hold 72 to 90 of them. */
 export const narrowWidth = '32em';
 
-export function typefaceOf({ font }: LetterChoice): Typeface | null {
+function typefaceOf({ font }: LetterChoice): Typeface | null {
   return font === 'page' ? null : typefaces[font];
 }
 

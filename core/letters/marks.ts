@@ -17,6 +17,9 @@ const iconFamily =
 const privateUse = /^[\p{Co}\s]+$/u;
 /** `content` of a pseudo-element: a quoted string. */
 const privateContent = /^"[\p{Co}\s]+"/u;
+/** The name of an icon, which its font turns into a picture. ASCII: such names are English. */
+const ligature = /^[a-z][a-z0-9_]*$/;
+const iconClass = /icon|symbol|glyph/i;
 /** Small on purpose. */
 const raised = /^(?:SUB|SUP|RT)$/;
 const fields = /^(?:INPUT|SELECT|TEXTAREA)$/;
@@ -26,10 +29,13 @@ export function needsMarks(choice: LetterChoice): boolean {
   return choice.font !== 'page' || choice.clearMarks || choice.unjustified;
 }
 
-/** The marks of an element as the page drew it: our own sheet must be off. */
+/**
+ * The marks of an element. Under our own sheet the page's typeface does not show, and an icon is told by
+ * its code points and its class alone.
+ */
 export function marksOf(element: Element, choice: LetterChoice): Mark[] {
   const style = viewOf(element).getComputedStyle(element);
-  if (isIcon(element, style)) return ['icon'];
+  if (isIconFont(style) || isIcon(element)) return ['icon'];
   const marks = marksOfText(element, style, choice);
   if (
     choice.unjustified &&
@@ -60,10 +66,19 @@ function marksOfText(
   return marks;
 }
 
-function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
-  if (iconFamily.test(style.fontFamily.split(',')[0] ?? '')) return true;
+/** Whether the page sets the element in a font of icons; our own sheet must be off. */
+export function isIconFont({ fontFamily }: CSSStyleDeclaration): boolean {
+  return iconFamily.test(fontFamily.split(',')[0] ?? '');
+}
+
+function isIcon(element: Element): boolean {
   const { textContent } = element;
-  if (textContent?.trim()) return privateUse.test(textContent);
+  if (textContent?.trim())
+    return (
+      privateUse.test(textContent) ||
+      (ligature.test(textContent.trim()) &&
+        iconClass.test(element.getAttribute('class') ?? ''))
+    );
   if (element.firstElementChild) return false;
   const view = viewOf(element);
   return ['::before', '::after'].some((pseudo) =>

@@ -55,7 +55,10 @@ export function pageSheet(choice: LetterChoice): string {
       'line-height': String(least),
     });
   if (choice.clearMarks)
-    add(marked('small') + weight, { 'font-size': `${leastSize}px` });
+    // Menus are made to measure: larger, their last words would be cut off.
+    add(`${marked('small')}:not(${menus},${menus} *)${weight}`, {
+      'font-size': `${leastSize}px`,
+    });
   if (choice.unjustified)
     add(marked('justified') + weight, { 'text-align': 'start' });
   if (choice.narrow)

@@ -121,12 +121,16 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     await page.close();
   });
 
-  test('icons that come later are spared too', async () => {
+  test('icons are spared on a page that opens with it, and when they come later', async () => {
     await choose({ font: 'literata' });
     const page = await session().openPage(PAGE);
     await settled(() => computed(page, 'p', 'font-family')).toContain(
       'De Doc Literata',
     );
+    for (const id of ['named', 'private', 'before'])
+      await settled(() => computed(page, id, 'font-family')).not.toContain(
+        'De Doc',
+      );
     await page.evaluate(`{
       const icon = document.createElement('i');
       icon.id = 'late';
