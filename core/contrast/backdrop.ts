@@ -3,6 +3,8 @@ import { type Color, white } from './color';
 import { parseEffect } from './effects';
 import { ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
+import { colorsUnder } from './ramp';
+import { boxOf, type Rect } from './rect';
 import { canvasScene, openGroup, paintOver, type Scene } from './scene';
 import { Stacking } from './stacking';
 
@@ -32,6 +34,7 @@ export class Backdrops {
     Record<'::before' | '::after', CSSStyleDeclaration | null>
   >();
   readonly #overrides = new Map<Element, Override>();
+  #ramps = new Map<Element, boolean>();
   #scenes = new Map<Element, readonly Scene[]>();
 
   facts(element: Element): Facts {
@@ -84,6 +87,20 @@ export class Backdrops {
       ...change,
     });
     this.#scenes = new Map();
+    this.#ramps = new Map();
+  }
+
+  /** Whether what lies behind `element` differs from place to place along a gradient. */
+  isOnRamp(element: Element): boolean {
+    let known = this.#ramps.get(element);
+    if (known === undefined) {
+      const parent = flatParent(element);
+      known =
+        this.paint(element)?.ramp !== undefined ||
+        (parent !== null && this.isOnRamp(parent));
+      this.#ramps.set(element, known);
+    }
+    return known;
   }
 
   /** What lies behind the content of `element`, its own background included. */
@@ -96,12 +113,22 @@ export class Backdrops {
     return scenes;
   }
 
-  /** The scenes inside `element` when `around` is what lies behind it. */
-  enter(element: Element, around: readonly Scene[]): readonly Scene[] {
+  /**
+   * The scenes inside `element` when `around` is what lies behind it.
+   * @param text box of the text, where it is to be told which part of a gradient is behind it
+   */
+  enter(
+    element: Element,
+    around: readonly Scene[],
+    text?: Rect,
+  ): readonly Scene[] {
     const effect = this.effect(element);
     const paint = this.paint(element);
     const group = effect ? openGroup(around, effect) : around;
-    return paint ? paintOver(group, paint.colors) : group;
+    if (!paint) return group;
+    const { ramp } = paint;
+    if (!ramp || !text) return paintOver(group, paint.colors);
+    return paintOver(group, colorsUnder(ramp, boxOf(element), text));
   }
 
   #around(element: Element): readonly Scene[] {

@@ -1,13 +1,15 @@
 import { flatParent } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
+import type { Color } from './color';
 import {
   contains,
   intersection,
   overlaps,
   type Painter,
-  type Rect,
   visibleRect,
 } from './painters';
+import { colorsUnder } from './ramp';
+import { around, type Rect } from './rect';
 import { paintOver, type Scene } from './scene';
 import { commonAncestor, holds } from './stacking';
 
@@ -21,7 +23,7 @@ export interface Underlay {
 /**
  * The boxes that lie behind a text without being its ancestors: absolute blocks, pictures beneath
  * captions, what a negative margin or a transform pulled over.
- * @param texts boxes of the lines of text, in the window of `element`
+ * @param texts boxes of the lines of text
  */
 export function underlaysOf(
   element: Element,
@@ -71,25 +73,38 @@ function fadesAway({ element, pseudo, paint }: Painter): boolean {
   );
 }
 
-/** The scenes behind the text of `element`, with what lies behind it besides its ancestors. */
+/** What is known of the place of a text: its lines, and what lies behind it besides its ancestors. */
+export interface Place {
+  /** Asked only where it matters, since it lays the text out. */
+  lines(): readonly Rect[];
+  readonly underlays: readonly Underlay[];
+}
+
+/** The scenes behind the text of `element` at its place. */
 export function layeredScenes(
   element: Element,
-  underlays: readonly Underlay[],
+  place: Place,
   backdrops: Backdrops,
 ): readonly Scene[] {
-  if (underlays.length === 0) return backdrops.scenes(element);
+  const { underlays } = place;
+  if (underlays.length === 0 && !backdrops.isOnRamp(element))
+    return backdrops.scenes(element);
   const chain = chainOf(element);
+  const text = around(place.lines()) ?? undefined;
+  const ramp = chain.findIndex((at) => backdrops.paint(at)?.ramp);
   const places = underlays.map((underlay) =>
     placeOf(underlay, chain, backdrops),
   );
-  const first = Math.min(...places);
-  let scenes = backdrops.scenes(chain[first] ?? element);
-  for (let index = first; index < chain.length; index += 1) {
+  // Down to here it is the same for every text in the ancestor.
+  const shared = Math.min(...places, ramp < 0 ? chain.length : ramp - 1);
+  const start = Math.max(0, shared);
+  let scenes = backdrops.scenes(chain[start] ?? element);
+  for (let index = start; index < chain.length; index += 1) {
     const here = chain[index] as Element;
-    if (index > first) scenes = backdrops.enter(here, scenes);
+    if (index > start) scenes = backdrops.enter(here, scenes, text);
     for (const [which, { painter, covers }] of underlays.entries()) {
       if (places[which] !== index) continue;
-      const over = paintOver(scenes, faded(painter, here, backdrops));
+      const over = paintOver(scenes, faded(painter, here, backdrops, text));
       scenes = covers ? over : [...over, ...scenes];
     }
   }
@@ -117,7 +132,15 @@ function placeOf(
 }
 
 /** The painter's colours as they come through the opacity around it, up to `end`. */
-function faded(painter: Painter, end: Element, backdrops: Backdrops) {
+function faded(
+  painter: Painter,
+  end: Element,
+  backdrops: Backdrops,
+  text: Rect | undefined,
+): readonly Color[] {
+  const { paint, rect } = painter;
+  const colors =
+    paint.ramp && text ? colorsUnder(paint.ramp, rect, text) : paint.colors;
   let opacity = 1;
   for (
     let at: Element | null = painter.element;
@@ -125,8 +148,8 @@ function faded(painter: Painter, end: Element, backdrops: Backdrops) {
     at = flatParent(at)
   )
     opacity *= backdrops.effect(at)?.opacity ?? 1;
-  if (opacity === 1) return painter.paint.colors;
-  return painter.paint.colors.map((color) => ({
+  if (opacity === 1) return colors;
+  return colors.map((color) => ({
     ...color,
     alpha: color.alpha * opacity,
   }));

@@ -1,5 +1,6 @@
 import { black, type Color, composite, white } from './color';
 import { parseColor } from './parse-color';
+import { parseRamp, type Ramp } from './ramp';
 
 /** What one element paints behind its content. */
 export interface Paint {
@@ -7,6 +8,8 @@ export interface Paint {
   readonly colors: readonly Color[];
   /** A picture, whose colours are unknown: then `colors` are the extremes. */
   readonly image: boolean;
+  /** Set when it is one gradient along an edge, whose `colors` differ from place to place. */
+  readonly ramp?: Ramp;
 }
 
 /** A picture may be anything, and what is right on black and on white is right in between. */
@@ -49,7 +52,14 @@ export function ownPaint(style: PaintStyle): Paint | null {
     if (!stops) image = true;
     colors = over(stops ?? anyPicture.colors, colors);
   }
-  return colors.length > 0 ? { colors, image } : null;
+  if (colors.length === 0) return null;
+  const ramp = parts.length === 1 ? rampOf(layers, solid) : null;
+  return { colors, image, ...(ramp && { ramp }) };
+}
+
+function rampOf(layer: string, ground: Color | null): Ramp | null {
+  const body = /^linear-gradient\((.*)\)$/u.exec(layer)?.[1];
+  return body === undefined ? null : parseRamp(splitLayers(body), ground);
 }
 
 /** The colours of a gradient, in order. */

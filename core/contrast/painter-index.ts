@@ -1,4 +1,5 @@
-import type { Painter, Rect } from './painters';
+import type { Painter } from './painters';
+import type { Rect } from './rect';
 
 /** Height in CSS px of the rows that painters are sorted into. */
 const rowHeight = 200;
@@ -12,7 +13,6 @@ export class PainterIndex {
     return this.#known.has(element);
   }
 
-  /** @param painters with the boxes that they have now; the page must not scroll until `near` is asked */
   add(element: Element, painters: readonly Painter[]): void {
     this.#known.add(element);
     for (const painter of painters)

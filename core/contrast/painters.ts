@@ -2,6 +2,7 @@ import { flatParent, viewOf } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import { anyPicture, ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
+import { boxOf, type Rect } from './rect';
 import { commonAncestor } from './stacking';
 
 /** A box that paints something, and may lie behind text that it does not contain. */
@@ -11,14 +12,6 @@ export interface Painter {
   readonly pseudo?: '::before' | '::after';
   readonly paint: Paint;
   readonly rect: Rect;
-}
-
-/** CSS px in the window of the element's document. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const pictures = /^(?:IMG|VIDEO|CANVAS|IFRAME|OBJECT|EMBED)$/;
@@ -31,7 +24,7 @@ export function paintersOf(element: Element, backdrops: Backdrops): Painter[] {
   const painters: Painter[] = [];
   const paint = pictureOrShape(element, backdrops) ?? backdrops.paint(element);
   if (paint) {
-    const rect = element.getBoundingClientRect();
+    const rect = boxOf(element);
     if (isLarge(rect)) painters.push({ element, paint, rect });
   }
   for (const pseudo of ['::before', '::after'] as const) {
@@ -55,7 +48,7 @@ export function visibleRect(painter: Painter, other: Element): Rect {
         : escapes !== 'absolute' || style.position !== 'static';
     if (!holds) continue;
     if (style.overflowX !== 'visible' || style.overflowY !== 'visible')
-      rect = intersection(rect, at.getBoundingClientRect());
+      rect = intersection(rect, boxOf(at));
     escapes = style.position;
   }
   return rect;
@@ -109,7 +102,7 @@ function pseudoPainter(
   if (style.position !== 'absolute' || style.display === 'none') return null;
   const paint = ownPaint(style);
   if (!paint || style.opacity === '0') return null;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   const size = (value: string) => Number.parseFloat(value) || 0;
   const left = box.left + size(style.left);
   const top = box.top + size(style.top);

@@ -1,11 +1,12 @@
 import { hasOwnText, viewOf } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import { type Color, contrast } from './color';
-import { layeredScenes, type Underlay, underlaysOf, veilsOf } from './layers';
+import { layeredScenes, type Place, underlaysOf, veilsOf } from './layers';
 import { ownPaint, type Paint, stopsOf } from './paint';
 import type { PainterIndex } from './painter-index';
-import type { Painter, Rect } from './painters';
+import type { Painter } from './painters';
 import { parseColor } from './parse-color';
+import { boxOf, onPage, type Rect } from './rect';
 import { backgroundOf, paintOver, type Scene } from './scene';
 
 type Pseudo = '' | Generated | Part;
@@ -72,7 +73,7 @@ function ownText(
   const fill = isSvg ? style.fill : style.webkitTextFillColor || style.color;
   const foreground = clipped ?? parseColor(fill);
   if (!foreground || foreground.alpha < 0.05) return null;
-  const { underlays, veils } = around(element, backdrops, painters);
+  const { place, veils } = placeOf(element, backdrops, painters);
   return {
     element,
     pseudo: '',
@@ -92,7 +93,7 @@ function ownText(
       ...(isSvg && { 'fill-opacity': '1' }),
       ...(!isSvg && style.textShadow !== 'none' && { 'text-shadow': 'none' }),
     },
-    scenes: () => layeredScenes(element, underlays, backdrops),
+    scenes: () => layeredScenes(element, place, backdrops),
   };
 }
 
@@ -148,7 +149,7 @@ function pseudoText(
   const color = parseColor(style.webkitTextFillColor || style.color);
   if (!color || color.alpha < 0.05) return null;
   let own: Paint | null = ownPaint(style);
-  const { underlays } = around(element, backdrops, painters);
+  const { place } = placeOf(element, backdrops, painters);
   return {
     element,
     pseudo,
@@ -165,7 +166,7 @@ function pseudoText(
       },
     }),
     scenes: () => {
-      const scenes = layeredScenes(element, underlays, backdrops);
+      const scenes = layeredScenes(element, place, backdrops);
       return own ? paintOver(scenes, own.colors) : scenes;
     },
   };
@@ -186,19 +187,23 @@ function faded(color: Color, opacity: string): Color {
   return { ...color, alpha: color.alpha * Number.parseFloat(opacity || '1') };
 }
 
-/** What lies behind the text besides its ancestors, and over it. */
-function around(
+/** Where the text stands, and what lies over it. */
+function placeOf(
   element: Element,
   backdrops: Backdrops,
   painters: PainterIndex,
-): { underlays: readonly Underlay[]; veils: readonly Painter[] } {
-  const box = element.getBoundingClientRect();
+): { place: Place; veils: readonly Painter[] } {
+  const box = boxOf(element);
   const near = painters.near(element, box);
-  if (near.length === 0) return { underlays: [], veils: [] };
-  const lines = lineRects(element, box);
+  let known: readonly Rect[] | null = null;
+  const lines = () => {
+    known ??= lineRects(element, box);
+    return known;
+  };
+  if (near.length === 0) return { place: { lines, underlays: [] }, veils: [] };
   return {
-    underlays: underlaysOf(element, lines, near, backdrops),
-    veils: veilsOf(element, lines, near, backdrops),
+    place: { lines, underlays: underlaysOf(element, lines(), near, backdrops) },
+    veils: veilsOf(element, lines(), near, backdrops),
   };
 }
 
@@ -209,7 +214,8 @@ function lineRects(element: Element, box: Rect): readonly Rect[] {
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType !== 3) continue;
     range.selectNodeContents(child);
-    rects.push(...range.getClientRects());
+    for (const line of range.getClientRects())
+      rects.push(onPage(line, element));
   }
   if (rects.length === 0) return [box];
   return rects.length > 12
