@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
@@ -28,6 +29,8 @@ export interface ReaderProps {
   readonly onMark: (mark: Mark) => void;
   readonly onSave: (event: Event) => void;
   readonly onClose: () => void;
+  /** What a page offers when it is read wrongly; a saved article has none. */
+  readonly problems?: ComponentChildren;
 }
 
 /** The reader: in a shadow root over a page, and in the library for saved articles. */
@@ -52,6 +55,7 @@ export function Reader(props: ReaderProps) {
           </section>
           <ArticleBody blocks={article.blocks} />
           <RelatedLinks links={article.related} />
+          {props.problems}
         </article>
       </div>
     </ReadingContext.Provider>

@@ -7,6 +7,7 @@ import { startLanguage } from '../../core/language/language';
 import { templateSelector } from '../../core/page-style/selector';
 import { reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/model';
+import { copyReport } from './copy-report';
 import { type Overlay, openOverlay } from './overlay';
 import { openPicker } from './picker';
 import { readPage } from './read-page';
@@ -30,8 +31,13 @@ export default defineContentScript({
       if (reading.kind === 'none') throw new Error(reading.reason);
       await speak();
       closePicker();
-      overlay ??= await openOverlay(document, reading.article, isDark, () => {
-        overlay = null;
+      overlay ??= await openOverlay(document, reading.article, {
+        isDark,
+        onPick: () => void pick(),
+        onReport: () => copyReport(document, location.href),
+        onClosed: () => {
+          overlay = null;
+        },
       });
       if (mark) overlay.mark(mark);
     };

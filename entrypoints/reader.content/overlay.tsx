@@ -1,6 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { ReaderDialog } from '../../components/ReaderDialog';
+import {
+  type CopiedReport,
+  ReadingProblems,
+} from '../../components/ReadingProblems';
 import type { SaveState } from '../../components/SaveButton';
 import { addFonts, fonts } from '../../core/appearance/fonts';
 import type { Article } from '../../core/article/article';
@@ -24,17 +28,24 @@ export interface Overlay {
   close(): void;
 }
 
-/** @param onClosed called once, however it is closed */
+export interface OverlayOptions {
+  readonly isDark: ReadonlySignal<boolean>;
+  /** Lets the reader point at the article instead. */
+  readonly onPick: () => void;
+  readonly onReport: () => Promise<CopiedReport>;
+  /** Called once, however it is closed. */
+  readonly onClosed: () => void;
+}
+
 export async function openOverlay(
   document: Document,
   article: Article,
-  systemIsDark: ReadonlySignal<boolean>,
-  onClosed: () => void,
+  options: OverlayOptions,
 ): Promise<Overlay> {
   const lifetime = new AbortController();
   const focused = document.activeElement;
   const { host, mount } = createShadowHost(document, HOST, css);
-  const model = openReader(article, systemIsDark, lifetime.signal);
+  const model = openReader(article, options.isDark, lifetime.signal);
   await model.ready;
   const close = () => {
     if (lifetime.signal.aborted) return;
@@ -42,11 +53,14 @@ export async function openOverlay(
     render(null, mount);
     host.remove();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    onClosed();
+    options.onClosed();
   };
   keepKeysInside(host);
   document.documentElement.append(host);
-  render(<OverlayReader model={model} onClose={close} />, mount);
+  render(
+    <OverlayReader model={model} options={options} onClose={close} />,
+    mount,
+  );
   void addFonts(document, fonts.background.load, lifetime.signal);
   return { mark: model.markSentence, close };
 }
@@ -59,9 +73,11 @@ function keepKeysInside(host: HTMLElement): void {
 
 function OverlayReader({
   model,
+  options,
   onClose,
 }: {
   readonly model: ReaderModel;
+  readonly options: OverlayOptions;
   readonly onClose: () => void;
 }) {
   return (
@@ -82,6 +98,7 @@ function OverlayReader({
         if (event.isTrusted) void saveArticle(model.article);
       }}
       onClose={onClose}
+      problems={<ReadingProblems {...options} />}
     />
   );
 }

@@ -35,5 +35,9 @@ export async function extractPage(
   const taught = articleSettings.forSite(siteOf(url));
   await taught.ready;
   const chosen = root ?? taught.values.peek().root;
-  return extract(document, { url, ...(chosen && { root: chosen }) });
+  // Who points at a text has said that it is an article.
+  return extract(document, {
+    url,
+    ...(chosen && { root: chosen, anyway: true }),
+  });
 }
