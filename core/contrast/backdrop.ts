@@ -8,6 +8,9 @@ import { boxOf, type Rect } from './rect';
 import { canvasScene, openGroup, paintOver, type Scene } from './scene';
 import { Stacking } from './stacking';
 
+/** Less is left of what is not meant to be read. */
+const leastOpacity = 0.2;
+
 /** Changes that are planned but not yet made; they count as made. */
 export interface Override {
   readonly paint?: Paint | null;
@@ -88,6 +91,15 @@ export class Backdrops {
     });
     this.#scenes = new Map();
     this.#ramps = new Map();
+  }
+
+  /** Whether `element` is hidden on purpose by its opacity, or on its way in or out. */
+  isFaint(element: Element): boolean {
+    for (let at: Element | null = element; at; at = flatParent(at)) {
+      const effect = this.effect(at);
+      if (effect && effect.opacity < leastOpacity) return true;
+    }
+    return false;
   }
 
   /** Whether what lies behind `element` differs from place to place along a gradient. */

@@ -9,16 +9,12 @@ import {
   luminance,
   white,
 } from './color';
-import type { Effect } from './effects';
 import { shareOfGoal } from './goal';
 import { mapColors, stopsOf } from './paint';
 import type { Sample } from './sample';
 import { backgroundOf, paintOver, type Scene } from './scene';
 import { polarityOf, solveLightness } from './solve';
 import type { Solver } from './solve-sample';
-
-/** Fainter than this is hidden on purpose, or on its way in or out. */
-const leastOpacity = 0.2;
 
 /**
  * Changes what a text stands on, as little as it can, when no colour of the text does it: first what
@@ -40,7 +36,8 @@ export function moveGround(
 function unfade(sample: Sample, backdrops: Backdrops): Fix | null {
   for (let at: Element | null = sample.element; at; at = flatParent(at)) {
     const effect = backdrops.effect(at);
-    if (!effect || !isLasting(at, effect)) continue;
+    // What is being faded in or out comes to rest without us.
+    if (!effect || at.getAnimations().length > 0) continue;
     const { style } = backdrops.facts(at);
     backdrops.override(at, { noEffect: true });
     const declarations: Record<string, string> = {};
@@ -50,10 +47,6 @@ function unfade(sample: Sample, backdrops: Backdrops): Fix | null {
     return { element: at, pseudo: '', declarations };
   }
   return null;
-}
-
-function isLasting(element: Element, effect: Effect): boolean {
-  return effect.opacity >= leastOpacity && element.getAnimations().length === 0;
 }
 
 function moveBackground(

@@ -35,7 +35,8 @@ export class Sweep {
   readonly #papered = new WeakSet<Element>();
   readonly #rechecks = new WeakMap<Element, number>();
   #backdrops = new Backdrops();
-  #painters = new PainterIndex();
+  readonly #painters = new PainterIndex();
+  readonly #met = new Set<Element>();
 
   constructor(options: SweepOptions) {
     this.#options = options;
@@ -44,7 +45,8 @@ export class Sweep {
   /** The page changed: what was read of it may no longer be true. */
   forget(): void {
     this.#backdrops = new Backdrops();
-    this.#painters = new PainterIndex();
+    this.#painters.prune();
+    this.#met.clear();
     for (const [element] of this.#outcomes)
       if (!element.isConnected) this.#outcomes.delete(element);
     this.#options.writer.prune();
@@ -70,7 +72,7 @@ export class Sweep {
     const batch: Element[] = [];
     while (queue.length > 0 && batch.length < most && !isOver(0.35)) {
       const element = queue.shift() as Element;
-      if (!element.isConnected || !element.checkVisibility()) continue;
+      if (!element.isConnected || !isSeen(element)) continue;
       this.#meet(element);
       batch.push(element);
     }
@@ -90,19 +92,23 @@ export class Sweep {
   /** What stands on the page now and can be seen. */
   outcomes(): readonly Outcome[] {
     return [...this.#outcomes]
-      .filter(([element]) => element.isConnected && element.checkVisibility())
+      .filter(([element]) => element.isConnected && isSeen(element))
       .flatMap(([, outcomes]) => outcomes);
   }
 
   #meet(element: Element): void {
     this.#options.notice(element);
-    if (!this.#painters.has(element))
-      this.#painters.add(element, paintersOf(element, this.#backdrops));
+    if (this.#met.has(element)) return;
+    this.#met.add(element);
+    const painters = paintersOf(element, this.#backdrops);
+    if (painters.length > 0 || this.#painters.has(element))
+      this.#painters.set(element, painters);
   }
 
   #sample(element: Element, backdrops: Backdrops): Sample[] {
     const { ignore = [] } = this.#options;
     if (ignore.length > 0 && element.closest(ignore.join())) return [];
+    if (backdrops.isFaint(element)) return [];
     return [
       ...sampleText(element, backdrops, this.#painters),
       ...sampleSigns(element, backdrops),
@@ -180,6 +186,14 @@ export class Sweep {
       if (count <= maxRechecks) this.#options.again(element);
     }
   }
+}
+
+/** What waits unseen for a pointer or a click is looked at when it shows. */
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
 }
 
 /** Whether others stand on what was changed. */

@@ -20,7 +20,7 @@ export interface Work {
 const idle =
   /^(?:src|srcset|href|alt|title|value|name|target|rel|loading|width|height|aria-label|content|onclick)$/;
 /** States are looked at anew only where they concern few elements. */
-const maxStateElements = 80;
+const maxStateElements = 400;
 /** Milliseconds between looks for shadow trees that came late, and for how many looks. */
 const hostPause = 250;
 const hostLooks = 40;

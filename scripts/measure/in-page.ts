@@ -196,15 +196,14 @@ export async function compare(
   scale: number,
   part: number,
 ): Promise<(number | null)[]> {
-  const decode = async (data: string) => {
-    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-    const bitmap = await createImageBitmap(
-      new Blob([bytes], { type: 'image/png' }),
-    );
+  const decode = async (data: string): Promise<ImageData> => {
+    const picture = await fetch(`data:image/png;base64,${data}`);
+    const bitmap = await createImageBitmap(await picture.blob());
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    context?.drawImage(bitmap, 0, 0);
-    return context as OffscreenCanvasRenderingContext2D;
+    if (!context) throw new Error('the browser draws on no canvas');
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height);
   };
   const [shown, bare] = [await decode(withText), await decode(withoutText)];
   const linear = Array.from({ length: 256 }, (_, value) => {
@@ -223,22 +222,28 @@ export async function compare(
     width: number,
     height: number,
   ): number[] => {
-    const [left, top] = [Math.floor(x * scale), Math.floor(y * scale)];
-    const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-    if (w < 1 || h < 1) return [];
-    const a = shown.getImageData(left, top, w, h).data;
-    const b = bare.getImageData(left, top, w, h).data;
+    const [a, b] = [shown.data, bare.data];
+    const left = Math.max(0, Math.floor(x * scale));
+    const right = Math.min(shown.width, Math.ceil((x + width) * scale));
+    const top = Math.max(0, Math.floor(y * scale));
+    const bottom = Math.min(
+      shown.height,
+      bare.height,
+      Math.ceil((y + height) * scale),
+    );
     const found: number[] = [];
-    for (let at = 0; at < a.length; at += 4) {
-      const difference = Math.max(
-        Math.abs((a[at] ?? 0) - (b[at] ?? 0)),
-        Math.abs((a[at + 1] ?? 0) - (b[at + 1] ?? 0)),
-        Math.abs((a[at + 2] ?? 0) - (b[at + 2] ?? 0)),
-      );
-      if (difference <= 3) continue;
-      const [one, two] = [light(a, at), light(b, at)];
-      found.push((Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05));
-    }
+    for (let row = top; row < bottom; row += 1)
+      for (let column = left; column < right; column += 1) {
+        const at = (row * shown.width + column) * 4;
+        const difference = Math.max(
+          Math.abs((a[at] ?? 0) - (b[at] ?? 0)),
+          Math.abs((a[at + 1] ?? 0) - (b[at + 1] ?? 0)),
+          Math.abs((a[at + 2] ?? 0) - (b[at + 2] ?? 0)),
+        );
+        if (difference <= 3) continue;
+        const [one, two] = [light(a, at), light(b, at)];
+        found.push((Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05));
+      }
     return found;
   };
   // Fewer pixels are the edge of a letter that is cut off or covered, not a text.
