@@ -173,7 +173,8 @@ function plateOfElement(
     style.backgroundImage === 'none'
       ? { 'background-color': formatHex(colors[0] as Color) }
       : overImage(style, plate);
-  if (style.display === 'inline')
+  // With padding a box at every line end would push the text along.
+  if (style.display === 'inline' && style.padding === '0px')
     Object.assign(declarations, {
       'box-decoration-break': 'clone',
       '-webkit-box-decoration-break': 'clone',

@@ -34,7 +34,11 @@ export class Writer {
   readonly #bundles = new Map<Element, Bundle>();
   readonly #inline = new Map<
     Element,
-    { before: string | null; after: string }
+    {
+      before: string | null;
+      after: string;
+      ours: ReadonlyMap<string, string>;
+    }
   >();
   readonly #roots = new Set<Document | ShadowRoot>();
 
@@ -44,10 +48,6 @@ export class Writer {
 
   has(element: Element): boolean {
     return this.#bundles.has(element);
-  }
-
-  get count(): number {
-    return this.#bundles.size;
   }
 
   /** Writes all fixes at once, on top of what the elements have already. */
@@ -206,12 +206,16 @@ export class Writer {
   }
 
   #writeInline(element: HTMLElement, property: string, value: string): void {
-    const before =
-      this.#inline.get(element)?.before ?? element.getAttribute('style');
+    const known = this.#inline.get(element);
+    const before = known ? known.before : element.getAttribute('style');
     element.style.setProperty(property, value, 'important');
     this.#inline.set(element, {
       before,
       after: element.getAttribute('style') ?? '',
+      ours: new Map(known?.ours).set(
+        property,
+        element.style.getPropertyValue(property),
+      ),
     });
   }
 
@@ -219,10 +223,21 @@ export class Writer {
     const inline = this.#inline.get(element);
     if (!inline) return;
     this.#inline.delete(element);
-    if (element.getAttribute('style') !== inline.after) return;
-    if (inline.before === null) element.removeAttribute('style');
+    if (element.getAttribute('style') !== inline.after)
+      // The page has written its style since: only what is still ours goes.
+      withdraw(element as HTMLElement, inline.ours);
+    else if (inline.before === null) element.removeAttribute('style');
     else element.setAttribute('style', inline.before);
   }
+}
+
+function withdraw(
+  { style }: HTMLElement,
+  ours: ReadonlyMap<string, string>,
+): void {
+  for (const [property, value] of ours)
+    if (style.getPropertyValue(property) === value)
+      style.removeProperty(property);
 }
 
 function cssOf(values: Readonly<Record<string, string>>): string {
