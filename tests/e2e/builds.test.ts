@@ -132,7 +132,12 @@ describe('built again, in another folder', () => {
       const { status, stderr, stdout } = spawnSync(
         process.execPath,
         [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args],
-        { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+        {
+          cwd: copy,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+          env: plainEnvironment(process.env),
+        },
       );
       expect(status, `${stdout}${stderr}`).toBe(0);
       expect(digest(join(copy, '.output', build))).toEqual(
@@ -143,6 +148,11 @@ describe('built again, in another folder', () => {
     }
   });
 });
+
+/** Without what vitest adds (NODE_ENV=test and more): Vite would build something else with it. */
+function plainEnvironment({ PATH, HOME }: NodeJS.ProcessEnv) {
+  return { PATH, HOME };
+}
 
 function copySources(target: string): void {
   const list = execFileSync(
