@@ -1,0 +1,128 @@
+/**
+ * npm run bench:extraction -- ../shared/corpus [--json]
+ * Our extraction against raw Readability 0.6.0 on the same pages in Chromium, and pages of 10,000 to 50,000
+ * elements. Medians of several runs; neither side parses HTML within its time.
+ */
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { readCorpus } from './corpus.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
+
+interface Timing {
+  readonly ours: number;
+  readonly readability: number;
+  readonly longest: number;
+  readonly kind: string;
+}
+
+const ENTRY = 'virtual:bench';
+
+/** Both extractors as one script that hangs `bench` on the window. */
+async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
+    plugins: [
+      {
+        name: 'bench-entry',
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) => (id === ENTRY ? SOURCE : undefined),
+      },
+    ],
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  const chunk =
+    first && 'output' in first
+      ? first.output.find(({ type }) => type === 'chunk')
+      : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('Vite built no script');
+  return chunk.code;
+}
+
+const SOURCE = `
+import { Readability } from '@mozilla/readability';
+import { extract } from '${process.cwd()}/core/article/extract.ts';
+const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+globalThis.bench = (html, url, times) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const ours = [], theirs = [];
+  let kind = '';
+  for (let i = 0; i < times; i++) {
+    // Taking turns, so that neither side alone profits from a warm machine.
+    const start = performance.now();
+    const result = extract(page, { url });
+    ours.push(performance.now() - start);
+    kind = result.kind === 'none' ? result.reason : 'article';
+    const copy = page.cloneNode(true);
+    const then = performance.now();
+    new Readability(copy).parse();
+    theirs.push(performance.now() - then);
+  }
+  return { longest: Math.max(...ours), ours: median(ours), readability: median(theirs), kind };
+};`;
+
+const WORDS =
+  'Hội nghị thông qua nghị quyết về phát triển kinh tế của địa phương trong năm tới, với nhiều chỉ tiêu.';
+const long = (elements: number) =>
+  `<h1>Một bài viết rất dài</h1><div>${`<p>${WORDS} <b>Đậm</b></p>`.repeat(elements / 2)}</div>`;
+
+const browser = await puppeteer.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  const page = await browser.newPage();
+  await page.evaluate(await bundle());
+  const time = async (html: string, url: string, times: number) =>
+    (await page.evaluate(
+      `bench(${JSON.stringify(html)}, ${JSON.stringify(url)}, ${times})`,
+    )) as Timing;
+
+  const pages = readCorpus(positionals[0] ?? '../shared/corpus').filter(
+    ({ tier }) => tier !== 'N',
+  );
+  const timings: Timing[] = [];
+  for (const { file, html, url } of pages) {
+    const timing = await time(
+      html,
+      url || 'https://page.invalid/bai-viet-123456.html',
+      7,
+    );
+    timings.push(timing);
+    console.log(
+      `${file.padEnd(56)} ${timing.ours.toFixed(1).padStart(7)} ms  Readability ${timing.readability.toFixed(1).padStart(7)} ms`,
+    );
+  }
+  const sum = (pick: (timing: Timing) => number) =>
+    timings.reduce((total, timing) => total + pick(timing), 0);
+  const ratio = sum(({ ours }) => ours) / sum(({ readability }) => readability);
+  console.log(
+    `\nall pages: ${sum(({ ours }) => ours).toFixed(0)} ms against ${sum(({ readability }) => readability).toFixed(0)} ms, ratio ${ratio.toFixed(2)}; longest single run ${Math.max(...timings.map(({ longest }) => longest)).toFixed(0)} ms`,
+  );
+  const sizes = [];
+  for (const elements of [10_000, 50_000, 80_000]) {
+    const timing = await time(
+      long(elements),
+      'https://page.invalid/bai-viet-123456.html',
+      3,
+    );
+    sizes.push({ elements, ...timing });
+    console.log(
+      `${elements} elements: ${timing.ours.toFixed(0)} ms (${timing.kind}), Readability ${timing.readability.toFixed(0)} ms`,
+    );
+  }
+  if (values.json)
+    console.log(JSON.stringify({ ratio, pages: timings.length, sizes }));
+} finally {
+  await browser.close();
+}
