@@ -104,7 +104,7 @@ function judge(page: string, path: string): Verdict {
     precision: common / size(got),
     reason: sameTitle(article.title, metadata.title ?? '')
       ? ''
-      : `${article.title} ≠ ${metadata.title}`,
+      : `${isPrinted(source, url, article.title) ? 'the h1 that the page prints' : 'title'}: ${article.title} ≠ ${metadata.title}`,
   };
 }
 
@@ -118,6 +118,12 @@ function everything(blocks: Parameters<typeof plainText>[0]): string {
         : '',
   );
   return `${plainText(blocks)}\n${extra.join('\n')}`;
+}
+
+function isPrinted(source: string, url: string, title: string): boolean {
+  return [...parsePage(source, url).querySelectorAll('h1')].some(
+    (h1) => essence(h1.textContent ?? '') === essence(title),
+  );
 }
 
 /** Readability may keep the site's name or cut at a colon; either side within the other is the same title. */

@@ -7,9 +7,11 @@ const MOST = 30;
 
 /** Documents that the rules find beside the text ("Văn bản đính kèm") and the text does not link already. */
 export function readAttachments(page: Page, blocks: readonly Block[]): Embed[] {
+  const rules = page.knowledge.rulesFor('attachments');
+  if (rules.length === 0) return [];
   const linked = JSON.stringify(blocks);
   const found = new Map<string, Embed>();
-  for (const { selector } of page.knowledge.rulesFor('attachments'))
+  for (const { selector } of rules)
     for (const box of page.copy.querySelectorAll(selector))
       for (const link of box.querySelectorAll('a[href]')) {
         const url = httpUrl(link.getAttribute('href'), page.walking.base);

@@ -5,7 +5,7 @@ import { type Article, type Block, type Inline, inlineText } from './article';
  * "\n". Highlights, summary points and speech positions are offsets (UTF-16 units) in it, so one record
  * shows on the page, in the reader and in the saved copy. Change the rule only with a new version.
  */
-export const CANONICAL_TEXT_VERSION = 1;
+const CANONICAL_TEXT_VERSION = 1;
 
 /** One run of text that is drawn as one element: a paragraph, a list item, a caption, a cell. */
 export interface Leaf {

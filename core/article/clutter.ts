@@ -19,6 +19,7 @@ const word = (words: string) =>
 
 const MEANINGS: readonly Meaning[] = [
   {
+    // ASCII: class names and ids, which are written without accents.
     reason: 'links to other articles',
     pattern:
       /related|relate\b|relation|lien-?quan|bv-lq|tinlq|tin-lq|cung-?chuyen-?muc|cungmuc|tin-?khac|tin-?moi|xem-?them|doc-?them|read-?more|see-?also|more-?news|other-?news|hot-?news|most-?read|doc-?nhieu|recommend|inner-article|list-?news|news-?list|same-?cate|tlq\b|reflink|rela\b|insert-?link|link-content-footer|box-?suggest|suggest-?(?:news|box)|list-?link|lastest-?news|latest-?news|(?:^|\s)tin-?nong/iu,

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean';
 import { linkDensity, proseByElement, textLength } from './prose';
 import { findByReadability } from './readability';
 import type { PageKnowledge, Rule } from './rules';
@@ -19,6 +20,9 @@ const CLEAR_MAJORITY = 0.55;
 const MUCH_SHORTER = 0.5;
 
 const NEARLY_ALL = 0.97;
+
+/** No article is shorter. */
+const SHORTEST = 140;
 
 interface Finding {
   readonly rule: Rule;
@@ -63,9 +67,10 @@ export function findContentRoot(
       finding.rule.selector,
       `rule of ${finding.rule.owner} lost: ${finding.prose} characters of prose against ${genericProse}`,
     );
-  return generic
-    ? accept(withSiblings(generic, prose), 'readability', trace)
-    : null;
+  const holder = generic && wideEnough(generic);
+  return holder
+    ? accept(withSiblings(holder, prose), 'readability', trace)
+    : accept([body], 'nothing better than the whole page', trace);
 }
 
 /** A stored choice may be anything; a broken one counts as none. */
@@ -98,15 +103,16 @@ function bestRule(
 /** Matches in document order without those inside another match; one of an article shipped twice. */
 function select(body: Element, selector: string): Element[] {
   const outer: Element[] = [];
+  for (const element of body.querySelectorAll(selector))
+    if (!outer.some((one) => one.contains(element))) outer.push(element);
+  if (outer.length < 2) return outer;
   const texts = new Set<string>();
-  for (const element of body.querySelectorAll(selector)) {
-    if (outer.some((one) => one.contains(element))) continue;
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (texts.has(text)) continue;
+  return outer.filter((element) => {
+    const text = cleanText(element.textContent ?? '');
+    const isNew = !texts.has(text);
     texts.add(text);
-    outer.push(element);
-  }
-  return outer;
+    return isNew;
+  });
 }
 
 function accept(
@@ -133,6 +139,18 @@ function holderOfNearlyAll(
     textLength(element) < total * 1.3 &&
     linkDensity(element) < 0.2;
   return holder && isText(holder) ? holder : null;
+}
+
+/** Readability may settle on a single line of a short page; its surroundings are the text then. */
+function wideEnough(element: Element): Element {
+  let holder = element;
+  while (
+    textLength(holder) < SHORTEST &&
+    holder.parentElement &&
+    holder.localName !== 'body'
+  )
+    holder = holder.parentElement;
+  return holder;
 }
 
 /** Old mobile templates cut the text in two for an advertisement ("divfirst", "divend"). */

@@ -38,6 +38,7 @@ const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]|$|[^\d])/u;
 const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u;
 const WORDED =
   /(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:tháng|[-,/]?\s*th(?:g|áng)?\.?)\s*(\d{1,2})\s*(?:năm|,|\/|-)?\s*(\d{4})/iu;
+// ASCII: English months.
 const MONTH_FIRST =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
 const DAY_FIRST =

@@ -19,6 +19,9 @@ const LONGEST_LINE = 110;
 const HOUSE_LINE =
   /^(?:bạn đang (?:đọc|xem)|mọi (?:thông tin|ý kiến|thắc mắc)|mời (?:quý )?(?:độc giả|bạn đọc|quý vị|vị) (?:đón|theo dõi|gửi|tham gia|xem thêm)|quý (?:độc giả|bạn đọc) (?:có thể|vui lòng|muốn)|để (?:không bỏ lỡ|cập nhật)|đường dây nóng|hotline|bản quyền|copyright|©|\(?nguồn: https?:)/iu;
 
+/** How many drafts can stand above the text. */
+const HIGH = 12;
+
 /** How far from the end an author line may stand, pictures not counted. */
 const REACH = 7;
 
@@ -70,7 +73,8 @@ function trimTop(
   const kept: Draft[] = [];
   const people: string[] = [];
   let inText = false;
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index === HIGH) inText = true;
     const reason =
       inText || draft.kind !== 'text' ? null : whyTop(draft, known);
     if (reason && draft.kind === 'text') {
@@ -94,7 +98,13 @@ function whyTop(
 ): string | null {
   const { text } = draft;
   if (isSame(text, title)) return 'repeats the title';
-  if (lead && text.length > 25 && isSimilar(text, lead))
+  const isAlike = lead !== null && text.length * 3 > lead.length;
+  if (
+    isAlike &&
+    text.length > 25 &&
+    text.length < lead.length * 3 &&
+    isSimilar(text, lead)
+  )
     return 'repeats the lead';
   if (text.length > LONGEST_LINE) return null;
   const credits = readCredits(text, ownNames);

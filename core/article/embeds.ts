@@ -8,6 +8,7 @@ import { httpUrl } from './urls';
 export const EMBED =
   'iframe, video, audio, amp-video, amp-youtube, amp-iframe, amp-audio, embed, blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .fb-video, [type="VideoStream"], [data-type="video"]';
 
+// ASCII: host names and addresses.
 const KINDS: readonly (readonly [RegExp, Embed['kind']])[] = [
   [
     /youtube|youtu\.be|vimeo|dailymotion|\/video|player|mediacdn|\.(?:mp4|m3u8|webm)/iu,
@@ -16,6 +17,7 @@ const KINDS: readonly (readonly [RegExp, Embed['kind']])[] = [
   [/soundcloud|spotify|podcast|\.(?:mp3|m4a|ogg)/iu, 'audio'],
   [/facebook|twitter|\bx\.com|instagram|tiktok|threads\.net|t\.me/iu, 'social'],
   [/google\.[a-z.]+\/maps|maps\.google|openstreetmap/iu, 'map'],
+  // ASCII: as above.
   [/docs\.google|\/viewer|scribd|\.(?:pdf|docx?|xlsx?|pptx?)\b/iu, 'document'],
 ];
 

@@ -82,6 +82,7 @@ function isMarkedArticle(head: HeadFacts): boolean {
 /** A long number, or a slug of at least five words that ends in `.html` and the like. */
 function hasArticleAddress(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? '';
+  // ASCII: slugs are written without accents.
   return (
     /\d{5,}/u.test(path) ||
     /(?:[a-z\d]+-){4,}[a-z\d]+(?:\.\w{3,5})?\/?$/iu.test(path)
@@ -95,6 +96,7 @@ function isHome(url: string): boolean {
   return path === '' && parsed.search.length < 4;
 }
 
+// ASCII: names of index files.
 const INDEX = /\/(?:index\.\w+|default\.aspx|home)?$/iu;
 
 /** One or two short words without a number: "/kinh-doanh", "/xa-hoi/giao-thong.htm". */

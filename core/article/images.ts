@@ -3,27 +3,26 @@ import type { Image } from './article';
 import type { Draft } from './draft';
 import { httpUrl } from './urls';
 
-/** Attributes in which lazy loaders and CMSs keep the real picture, the full size first. */
-const SOURCES = [
+/** Attributes in which lazy loaders and CMSs keep the real picture. */
+const FULL_SIZES = [
   'data-original',
   'data-large',
   'data-full',
   'data-src-large',
   'data-zoom',
   'data-photo-original-src',
-  'data-src',
   'data-lazy-src',
   'data-lazy',
   'data-image',
   'data-echo',
   'data-url',
-  'src',
 ];
 const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 /** Below this a picture is an icon, an avatar or a counting pixel. */
 const SMALLEST = 60;
 
+// ASCII: file names of a page's furniture.
 const DECORATION =
   /(?:^|[/_.-])(?:icon|ico|logo|avatar|avt|pixel|blank|spacer|loading|placeholder|emoji|1x1|no-?image|fb_like|share)[\w-]*\.(?:png|gif|svg|jpe?g|webp)/iu;
 
@@ -51,35 +50,35 @@ export function readImage(element: Element, base: string): Image | null {
 }
 
 function bestSource(element: Element, base: string): string | null {
+  for (const name of FULL_SIZES) {
+    const url = httpUrl(element.getAttribute(name), base);
+    if (url) return url;
+  }
   const picture = element.closest('picture');
   const sets = [element, ...(picture?.querySelectorAll('source') ?? [])]
     .flatMap((one) => SOURCE_SETS.map((name) => one.getAttribute(name) ?? ''))
-    .flatMap((set) => candidatesOf(set, base));
-  for (const name of SOURCES) {
-    const url = httpUrl(element.getAttribute(name), base);
-    if (!url) continue;
-    if (name !== 'src' && name !== 'data-src') return url;
-    sets.push({ url, weight: 0 });
+    .flatMap(candidatesOf)
+    .sort((a, b) => b.weight - a.weight);
+  for (const { address } of sets) {
+    const url = httpUrl(address, base);
+    if (url) return url;
   }
-  sets.sort((a, b) => b.weight - a.weight);
-  return sets[0]?.url ?? null;
+  return (
+    httpUrl(element.getAttribute('data-src'), base) ??
+    httpUrl(element.getAttribute('src'), base)
+  );
 }
 
 /** `url 640w, url 2x`: the weight is the width, or the density times a usual width. */
-function candidatesOf(
-  set: string,
-  base: string,
-): { url: string; weight: number }[] {
-  const candidates: { url: string; weight: number }[] = [];
-  for (const match of set.matchAll(
-    /(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s|,$|$)/gu,
-  )) {
-    const url = httpUrl(match[1] ?? null, base);
-    if (!url) continue;
-    const size = Number(match[2] ?? 1);
-    candidates.push({ url, weight: match[3] === 'w' ? size : size * 500 });
-  }
-  return candidates;
+function candidatesOf(set: string): { address: string; weight: number }[] {
+  if (set === '') return [];
+  return [...set.matchAll(/(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s|,$|$)/gu)].map(
+    (match) => {
+      const size = Number(match[2] ?? 1);
+      const weight = match[3] === 'w' ? size : size * 500;
+      return { address: match[1] ?? '', weight };
+    },
+  );
 }
 
 function pixels(element: Element, ...names: string[]): number | undefined {

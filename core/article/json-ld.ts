@@ -11,6 +11,7 @@ export interface LinkedData {
   readonly section: string | null;
 }
 
+// ASCII: type names of schema.org.
 const ARTICLE =
   /^(?:\w*Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|VideoObject)$/u;
 

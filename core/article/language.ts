@@ -5,7 +5,7 @@ const ENGLISH =
   /(?<![\p{L}])(?:the|and|of|to|in|is|that|for|with|was)(?![\p{L}])/giu;
 
 /** Characters that settle the question. */
-const ENOUGH = 10_000;
+const ENOUGH = 3000;
 
 /**
  * BCP 47 tag of a text, found from the text itself: the `lang` of these pages is copied from templates.

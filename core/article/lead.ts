@@ -32,7 +32,8 @@ export function findLead(
   const byRule = leadByRule(page, root, title);
   if (byRule) return byRule;
   const opening = root.elements
-    .flatMap((element) => walk(element, page.walking))
+    .slice(0, 2)
+    .flatMap((element) => walk(element, page.walking, 6))
     .slice(0, 6);
   const isCandidate = (draft: Draft): draft is TextDraft =>
     draft.kind === 'text' &&

@@ -5,11 +5,21 @@ const PROSE_LENGTH = 80;
 
 const BLOCKS = 'p, div, td, li, section, article, blockquote, span, em';
 
+/** Characters of a node's text with blanks collapsed, without copying it. */
 export function textLength(node: Node): number {
-  return (node.textContent ?? '').replace(/\s+/gu, ' ').trim().length;
+  const text = node.textContent ?? '';
+  let length = 0;
+  let isBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const blank = code <= 32 || code === 160;
+    if (!blank || !isBlank) length++;
+    isBlank = blank;
+  }
+  return isBlank && length > 0 ? length - 1 : length;
 }
 
-export function linkLength(element: Element): number {
+function linkLength(element: Element): number {
   let length = 0;
   for (const link of element.querySelectorAll('a')) length += textLength(link);
   return length;

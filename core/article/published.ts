@@ -87,6 +87,9 @@ function isBefore(
   return (position & 2) !== 0 || around.contains(element);
 }
 
+/** How many elements are looked through on each level around the title. */
+const NEAR = 300;
+
 const LINES =
   'time, span, div, p, em, i, b, strong, small, li, font, td, h4, h5, h6, a';
 
@@ -98,8 +101,10 @@ function linesAround(title: Element): Claim[] {
     scope && level < 4;
     level++, scope = scope.parentElement
   ) {
-    for (const element of scope.querySelectorAll(LINES)) {
-      const text = cleanText(element.textContent ?? '');
+    for (const element of [...scope.querySelectorAll(LINES)].slice(0, NEAR)) {
+      const raw = element.textContent ?? '';
+      if (raw.length > 300 || !/\d{4}/u.test(raw)) continue;
+      const text = cleanText(raw);
       if (text.length < 8 || text.length > 60) continue;
       const reading = readTime(text);
       if (reading?.time)

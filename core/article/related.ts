@@ -2,8 +2,8 @@ import { cleanText } from '../text/clean';
 import type { RelatedLink } from './article';
 import type { Draft } from './draft';
 import { isPointer, isRelatedLabel, isWidgetLabel } from './labels';
-import type { Page } from './page';
 import { essence } from './similar';
+import type { Trace } from './trace';
 
 import { httpUrl, siteOf, withoutTracking } from './urls';
 
@@ -57,7 +57,14 @@ export class RelatedLinks {
  * Takes out of the text what only leads to other articles: ">> …", "Xem thêm: …", paragraphs that are one
  * link to the same site, lists of such links, and the labels above them.
  */
-export function dropPointers(drafts: readonly Draft[], page: Page): Draft[] {
+export function dropPointers(
+  drafts: readonly Draft[],
+  page: {
+    readonly url: string;
+    readonly related: RelatedLinks;
+    readonly trace: Trace;
+  },
+): Draft[] {
   const site = siteOf(page.url);
   let afterLabel = false;
   return drafts.filter((draft, index) => {

@@ -40,7 +40,8 @@ export function readRuns(
 
 /** A text node with its line breaks as blanks, since only `<br>` breaks a line. */
 export function blankedRun(node: Node): string {
-  return cleanRun((node.nodeValue ?? '').replace(/\s+/gu, ' '));
+  const text = cleanRun(node.nodeValue ?? '');
+  return text.includes('\n') ? text.replace(/\s+/gu, ' ') : text;
 }
 
 /** The marks of an element, its link included. */
@@ -65,14 +66,14 @@ export function withMarks(
 }
 
 /** Characters without blanks. */
-export function lengthOf(runs: readonly Run[]): number {
+function lengthOf(runs: readonly Run[]): number {
   let length = 0;
   for (const { text } of runs) length += text.replace(/\s/gu, '').length;
   return length;
 }
 
 /** Share of the characters that carry a mark, 0 to 1. */
-export function shareOf(runs: readonly Run[], type: Mark['type']): number {
+function shareOf(runs: readonly Run[], type: Mark['type']): number {
   const total = Math.max(1, lengthOf(runs));
   return (
     lengthOf(runs.filter(({ marks }) => marks.some((m) => m.type === type))) /

@@ -24,7 +24,7 @@ export function isSimilar(a: string, b: string): boolean {
 }
 
 /** Shared words over the words of the longer text, 0 to 1. */
-export function overlap(a: string, b: string): number {
+function overlap(a: string, b: string): number {
   const words = (text: string) =>
     foldString(text)
       .split(/[^\p{L}\p{N}]+/u)

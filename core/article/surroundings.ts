@@ -26,7 +26,7 @@ export function readAbove(root: ContentRoot, options: WalkOptions): Draft[] {
 /** The first drafts of the text, where old templates put title, date and lead as well. */
 export function readOpening(root: ContentRoot, options: WalkOptions): Draft[] {
   const [first] = root.elements;
-  return first ? walk(first, options).slice(0, 5) : [];
+  return first ? walk(first, options, 5).slice(0, 5) : [];
 }
 
 /** What follows the text directly: author and source lines of CMSs that keep them outside of it. */

@@ -113,10 +113,7 @@ function byHead(head: HeadFacts, knowledge: PageKnowledge): FoundTitle | null {
 }
 
 /** "Tiêu đề - Báo X", "Tiêu đề | x.vn": the last part goes when it names the site or is short. */
-export function withoutSiteName(
-  title: string,
-  siteNames: readonly string[],
-): string {
+function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const parts = title.split(/\s+[|\-–—»]\s+/u);
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? '';

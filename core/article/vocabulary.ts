@@ -6,11 +6,15 @@ export class Vocabulary {
   private readonly words = new Set<string>();
 
   constructor(document: Document) {
-    for (const element of document.getElementsByTagName('*')) {
+    // A page repeats a few class attributes hundreds of times.
+    const seen = new Set<string>();
+    for (const element of document.querySelectorAll('[class], [id]')) {
       const names = element.getAttribute('class');
-      if (names)
+      if (names && !seen.has(names)) {
+        seen.add(names);
         for (const name of names.toLowerCase().split(/\s+/u))
           this.words.add(`.${name}`);
+      }
       const id = element.getAttribute('id');
       if (id) this.words.add(`#${id.toLowerCase()}`);
     }

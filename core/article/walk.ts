@@ -28,6 +28,9 @@ export interface WalkOptions {
   readonly quoted?: boolean;
 }
 
+/** Quotations and pictures may add a few more than were asked for. */
+const ALL = Number.POSITIVE_INFINITY;
+
 interface Place {
   readonly box: Element;
   readonly marks: readonly Mark[];
@@ -36,13 +39,21 @@ interface Place {
   readonly depth: number;
 }
 
-/** Reads an element into drafts, in reading order. The element is only read. */
-export function walk(element: Element, options: WalkOptions): Draft[] {
-  return new Walker(options).read(element);
+/**
+ * Reads an element into drafts, in reading order. The element is only read.
+ * @param most stops after about this many drafts
+ */
+export function walk(
+  element: Element,
+  options: WalkOptions,
+  most = ALL,
+): Draft[] {
+  return new Walker(options, most).read(element);
 }
 
 class Walker {
   private readonly options: WalkOptions;
+  private readonly most: number;
   private readonly drafts: Draft[] = [];
   private runs: Run[] = [];
   private breaks = 0;
@@ -54,8 +65,9 @@ class Walker {
   /** The element in which the paragraph's first words stand. */
   private textParent: Element | null = null;
 
-  constructor(options: WalkOptions) {
+  constructor(options: WalkOptions, most: number) {
     this.options = options;
+    this.most = most;
   }
 
   read(element: Element): Draft[] {
@@ -73,6 +85,7 @@ class Walker {
 
   private children(element: Element, place: Place): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (this.drafts.length >= this.most) return;
       if (child.nodeType === 3) this.text(child, place);
       else if (child.nodeType === 1) this.element(child as Element, place);
     }

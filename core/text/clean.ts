@@ -62,11 +62,14 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/gu;
 /** Zero-width and bidi controls, soft hyphen, BOM, private use (icon fonts), other control characters. */
 const INVISIBLE = /[\p{Cf}\p{Co}\uFFFC\uFFFD]|\u034F|(?!\s)\p{Cc}/gu;
 
+/** What any of the repairs below would touch, NFC aside. */
+const SUSPECT = /[&\uFFFC\uFFFD]|(?!\n)\p{C}|\u034F|[^\S \n]| {2}/u;
+
 /** Every blank that is not a line break. */
 const BLANKS = /[^\S\n]+/gu;
 
 /** Undoes entities that survived the parser, that is, were encoded twice (or three times). */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   let decoded = text;
   for (let pass = 0; pass < 3 && decoded.includes('&'); pass++) {
     const next = decoded.replace(ENTITY, decodeOne);
@@ -94,6 +97,8 @@ function decodeOne(
  * Does not trim, so that runs of text inside one paragraph can be joined afterwards.
  */
 export function cleanRun(text: string): string {
+  // Nearly all text is clean, and one look is cheaper than five repairs.
+  if (!SUSPECT.test(text)) return text.normalize('NFC');
   return decodeEntities(text)
     .replace(INVISIBLE, '')
     .normalize('NFC')
