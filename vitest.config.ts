@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
           environment: 'node',
+          // jsdom gives thousands of damaged pages back late.
+          execArgv: ['--max-old-space-size=10240'],
         },
       },
       {
@@ -20,6 +22,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           environment: 'node',
+          // Real browsers on two busy cores: a time-out is tried once more.
+          retry: 1,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

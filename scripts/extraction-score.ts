@@ -1,6 +1,13 @@
 /** How one reading of a page compares with its gold text, by the definitions of the corpus README. */
-import { readTime, toIso } from '../core/article/dates.ts';
 import type { CorpusPage, Gold } from './corpus.ts';
+import {
+  contains,
+  sameMinute,
+  sameNames,
+  squash,
+  tidy,
+  tokens,
+} from './same-text.ts';
 
 /** What an extractor made of a page, as far as it can say. */
 export interface Reading {
@@ -33,7 +40,7 @@ export interface PageScore {
   readonly problems: readonly string[];
 }
 
-interface Ratio {
+export interface Ratio {
   readonly hits: number;
   readonly of: number;
 }
@@ -179,13 +186,6 @@ function scoreBody(
   };
 }
 
-function tokens(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of texts.join(' ').normalize('NFC').split(/\s+/u))
-    if (token) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return counts;
-}
-
 function scoreCaptions(
   gold: Gold,
   got: Reading,
@@ -280,72 +280,4 @@ function one(
   const hit = isHit();
   if (!hit) problems.push(problem);
   return { hits: hit ? 1 : 0, of: 1 };
-}
-
-function contains(haystack: string, needle: string): boolean {
-  const wanted = squash(needle);
-  return (
-    haystack.includes(wanted) ||
-    haystack.includes(wanted.slice(-Math.ceil(wanted.length * 0.8)))
-  );
-}
-
-/** Blanks and case aside. */
-function squash(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, '');
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-
-function sameNames(a: string, b: string): boolean {
-  const names = (text: string) =>
-    tidy(text)
-      .toLocaleLowerCase('vi')
-      .split(/\s*(?: - |,|;| và )\s*/u)
-      .filter(Boolean)
-      .sort()
-      .join('|');
-  return names(a) === names(b);
-}
-
-function sameMinute(a: string, b: string): boolean {
-  const minute = (text: string) => {
-    const reading = readTime(text);
-    return reading
-      ? Math.floor(Date.parse(toIso(reading)) / 60_000)
-      : Number.NaN;
-  };
-  return minute(a) === minute(b);
-}
-
-/** Means over pages for P, R, F1; over all strings for the rest. Null where nothing could be judged. */
-export function summarise(scores: readonly PageScore[]) {
-  const mean = (pick: (score: PageScore) => number) =>
-    scores.length === 0
-      ? null
-      : scores.reduce((sum, score) => sum + pick(score), 0) / scores.length;
-  const share = (pick: (score: PageScore) => Ratio) => {
-    const of = scores.reduce((sum, score) => sum + pick(score).of, 0);
-    return of === 0
-      ? null
-      : (100 * scores.reduce((sum, score) => sum + pick(score).hits, 0)) / of;
-  };
-  return {
-    pages: scores.length,
-    precision: mean(({ precision }) => precision),
-    recall: mean(({ recall }) => recall),
-    f1: mean(({ f1 }) => f1),
-    worst: scores.length === 0 ? null : Math.min(...scores.map(({ f1 }) => f1)),
-    mustNotKept: share(({ mustNot }) => mustNot),
-    captions: share(({ captions }) => captions),
-    sapoKept: share(({ sapo }) => sapo),
-    sapoAsLead: share(({ sapoLead }) => sapoLead),
-    headingsAsText: share(({ headingsText }) => headingsText),
-    headingsAsHeadings: share(({ headings }) => headings),
-    title: share(({ title }) => title),
-    byline: share(({ byline }) => byline),
-    date: share(({ date }) => date),
-  };
 }

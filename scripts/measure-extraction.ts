@@ -5,7 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { type CorpusPage, HELD_OUT, readCorpus } from './corpus.ts';
-import { type PageScore, scorePage, summarise } from './extraction-score.ts';
+import { summarise } from './extraction-means.ts';
+import { type PageScore, scorePage } from './extraction-score.ts';
 import { extractors } from './extractors.ts';
 
 const { values, positionals } = parseArgs({

@@ -86,7 +86,7 @@ async function drawSchemes(session: Session, page: Page, name: string) {
       dark: scheme === 'dark',
       reducedMotion: true,
     });
-    await draw(page, `${name}-${scheme}`);
+    await draw(page, scheme === 'dark' ? `${name}-dark` : name);
   }
   await session.emulateMedia(page, { reducedMotion: true });
 }

@@ -8,13 +8,9 @@ const URL_OF_ARTICLE =
   'https://vidu.vn/xa-hoi/trong-lai-hang-bang-ven-song-20260307080054.html';
 
 function read(body: string, head = '') {
-  const extraction = extract(
-    parse(
-      `<html lang="en"><head>${head}</head><body>${body}</body></html>`,
-      URL_OF_ARTICLE,
-    ),
-    { url: URL_OF_ARTICLE },
-  );
+  const html = `<html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  const url = URL_OF_ARTICLE;
+  const extraction = extract(parse(html, url), { url });
   if (extraction.kind === 'none')
     throw new Error(`no article: ${extraction.reason}`);
   return extraction.article;

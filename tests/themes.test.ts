@@ -5,6 +5,7 @@ import { themes } from '../core/appearance/themes';
 import { contrast } from '../core/contrast/color';
 import { parseColor } from '../core/contrast/parse-color';
 import { stepIds } from '../core/contrast/steps';
+import { visibleStep } from '../core/reader/model';
 
 const ratio = (first: string, second: string) => {
   const [a, b] = [parseColor(first), parseColor(second)];
@@ -69,3 +70,15 @@ test('the steps reach what they promise on the light paper', () => {
     ratio(colorsAtStep(light, 'soft-2').ink, light.colors.paper),
   ).toBeLessThan(ratio(light.colors.ink, light.colors.paper));
 });
+
+test.each([...themes.values()])(
+  'in theme $id a press of Tăng or Giảm is seen',
+  (theme) => {
+    const shown = (step: (typeof stepIds)[number]) =>
+      JSON.stringify(colorsAtStep(theme, step));
+    for (const direction of [1, -1] as const)
+      expect(shown(visibleStep(theme, 'original', direction))).not.toBe(
+        shown('original'),
+      );
+  },
+);

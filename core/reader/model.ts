@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { colorsAtStep } from '../appearance/colors-at-step';
 import { appearanceSettings } from '../appearance/settings';
-import type { ThemeColors } from '../appearance/theme';
+import type { Theme, ThemeColors } from '../appearance/theme';
 import { themeFor } from '../appearance/themes';
 import type { Article } from '../article/article';
 import { type ContrastStep, nextStep } from '../contrast/steps';
@@ -78,10 +78,11 @@ export function openReader(
       void settings.set({
         percent: nextPercent(settings.values.peek().percent, direction),
       }),
-    changeContrast: (direction) =>
-      void settings.set({
-        contrast: stepTowards(settings.values.peek().contrast, direction),
-      }),
+    changeContrast: (direction) => {
+      const { theme, contrast } = settings.values.peek();
+      const found = themeFor(theme, systemIsDark.peek());
+      void settings.set({ contrast: visibleStep(found, contrast, direction) });
+    },
     chooseTheme: (theme) => void settings.set({ theme }),
     markSentence: (next) => {
       mark.value = next && { ...next }; // the same sentence again is a new request
@@ -96,4 +97,21 @@ export function stepTowards(
 ): ContrastStep {
   if (direction === 0) return 'original';
   return nextStep(step, direction === 1 ? 'more' : 'less');
+}
+
+/**
+ * As `stepTowards`, past steps that show nothing new: a theme is at 7:1 already, and a press must be seen.
+ */
+export function visibleStep(
+  theme: Theme,
+  step: ContrastStep,
+  direction: Direction,
+): ContrastStep {
+  const shown = (at: ContrastStep) => JSON.stringify(colorsAtStep(theme, at));
+  let next = stepTowards(step, direction);
+  for (let last = step; next !== last && shown(next) === shown(step); ) {
+    last = next;
+    next = stepTowards(next, direction);
+  }
+  return next;
 }

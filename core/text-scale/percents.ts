@@ -1,5 +1,5 @@
 /** Sizes that A- and A+ walk through, in per cent: small steps where text is read, large ones above. */
-export const percents = [
+const percents = [
   80, 90, 100, 110, 120, 130, 150, 170, 200, 250, 300, 350, 400,
 ] as const;
 

@@ -19,7 +19,7 @@ export interface LabelledText {
 }
 
 /** Hash of the 24 characters before and 20 behind a place. */
-export function hashAround(text: string, offset: number): string {
+function hashAround(text: string, offset: number): string {
   const around = text.slice(Math.max(0, offset - 24), offset + 20);
   return createHash('sha256').update(around).digest('hex').slice(0, 8);
 }

@@ -102,7 +102,7 @@ function closing(lines: readonly string[], from: number, to: number) {
 }
 
 /** Undoes the tokeniser's spaces around straight quotes, slashes and brackets. */
-export function respace(text: string): string {
+function respace(text: string): string {
   let open = false;
   return text
     .replace(/\s*"\s*/gu, (mark, offset: number) => {

@@ -102,15 +102,12 @@ export function trainForests(
   }
 }
 
-export function wordLabels(
-  reading: Reading,
-  sapo: readonly string[],
-): Uint8Array {
+function wordLabels(reading: Reading, sapo: readonly string[]): Uint8Array {
   const known = new Set(sapo);
   return Uint8Array.from(reading.vocabulary, (w) => (known.has(w) ? 1 : 0));
 }
 
-export function pairLabels(
+function pairLabels(
   reading: Reading,
   bigrams: ReturnType<typeof pairUp>,
   sapo: readonly string[],

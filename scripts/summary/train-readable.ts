@@ -22,7 +22,7 @@ export type SpanLabels = Readonly<
   Record<string, readonly (readonly [number, number, 0 | 1, string])[]>
 >;
 
-const OPTIONS = { trees: 60, leaves: 4, rate: 0.12, minRows: 12 };
+const OPTIONS = { trees: 120, leaves: 4, rate: 0.1, minRows: 14 };
 const FOLDS = 10;
 
 interface Row {
@@ -71,7 +71,7 @@ export function trainReadable(
 }
 
 /** Short hash of a span's words, so that a label never attaches to other words. */
-export function hashOf(reading: Reading, from: number, to: number): string {
+function hashOf(reading: Reading, from: number, to: number): string {
   const words = Array.from(
     reading.word.subarray(from, to),
     (w) => reading.vocabulary[w],

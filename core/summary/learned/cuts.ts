@@ -14,7 +14,11 @@ const REPORTING = list(
 );
 /** Words whose second half looks like a conjunction. */
 const FUSED = list(
-  'lý do, lí do, tự do, đôi khi, mỗi khi, kể khi, tới khi, đến khi, cho khi, từ khi, là khi, nhất là, tạo nên, trở nên, gây nên, làm nên, bởi vì, và khi, cũng vì, chỉ vì, chỉ khi, là do, là vì, là để, nếu không, và để, vốn do, chính vì, chứ không',
+  'sau khi, trước khi, trong khi, ngay khi, lý do, lí do, tự do, đôi khi, mỗi khi, kể khi, tới khi, đến khi, cho khi, từ khi, là khi, nhất là, tạo nên, trở nên, gây nên, làm nên, bởi vì, và khi, cũng vì, chỉ vì, chỉ khi, là do, là vì, là để, nếu không, và để, vốn do, chính vì, chứ không',
+);
+/** Units that say how long before or after. */
+const TIME_UNITS = list(
+  'giây, phút, giờ, ngày, tuần, tháng, năm, thập kỷ, lâu, hôm',
 );
 /** Links to what stands before; the clause after them stands by itself. */
 const LINKS = list(
@@ -100,6 +104,9 @@ function kindAt(reading: Reading, t: number, last: number, to: number): number {
   for (let i = 1; i < LEAST_SIDE; i++)
     if (gap[t + i] !== GAP.none && gap[t + i] !== GAP.tight) return CUT.none;
   if (isPhrase(reading, t - 1, FUSED, 2)) return CUT.none;
+  // "một năm | sau khi" would change when it was.
+  if (TIME_UNITS.has(reading.vocabulary[reading.word[t - 1] as number] ?? ''))
+    return CUT.none;
   return isPhrase(reading, t, CONJUNCTIONS) ||
     isPhrase(reading, t, CONJUNCTIONS, 2)
     ? CUT.conjunction

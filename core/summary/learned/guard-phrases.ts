@@ -60,3 +60,17 @@ export const FINITES = new Phrases(
     'lại, mới, bất ngờ, liền, ra, vào, lên, rất, và, kể, chia, quyết, tỏ, mong, thừa, hy, bày, nhận, viết, trở, sinh, ' +
     'qua, ấy, ta, này, luôn, nên, để, rồi, thì, tự, tin, trả, tiết, khẳng, yêu, cùng, hiện, dùng',
 );
+
+/** What follows a person's name or a place's as its title, office or wider place: nothing begins there. */
+export const APPOSITIONS = new Phrases(
+  'chủ tịch, phó, bí thư, giám đốc, trưởng, thứ trưởng, bộ trưởng, tổng, hiệu trưởng, đại diện, cục trưởng, chánh, ' +
+    'viện trưởng, thành viên, nguyên, cựu, phát ngôn viên, người, cố vấn, giáo sư, chuyên gia, luật sư, trú, ngụ, sinh, ' +
+    'quê, tỉnh, huyện, xã, phường, quận, thành phố, thị xã, thị trấn, tp, thôn, bản, ấp, bang, đội trưởng, chi cục, ' +
+    'nữ, vợ, chồng, con, mẹ, bố, cha, nghệ sĩ, ca sĩ, diễn viên, tác giả, nhà, thủ tướng, đại biểu, ủy viên, một, hiện',
+);
+
+/** What opens a clause that cannot stand alone. */
+export const SUBORDINATORS = new Phrases(
+  'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, sau, trước, tuy, nhằm, để, ngay khi, kể từ khi, từ khi, ' +
+    'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là',
+);

@@ -1,5 +1,6 @@
 import { GAP, type Reading, SHAPE } from '../reading';
 import {
+  APPOSITIONS,
   CLAIMS,
   CONDITIONS,
   DANGLING,
@@ -10,15 +11,20 @@ import {
   PRONOUNS,
   RULERS,
   SAYINGS,
+  SUBORDINATORS,
 } from './guard-phrases';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
 /** A span that names its own source does so within this many tokens. */
 const SOURCE_WITHIN = 25;
+/** A verb of saying this near governs what follows, whatever that says itself. */
+const SAID_WITHIN = 4;
 const RULED_WITHIN = 8;
 const CLOSER_WITHIN = 10;
 const POINTER_WITHIN = 6;
+/** Further on it may point at a name that the span holds. */
+const POINTER_FAR = 14;
 
 /**
  * Decides which spans may be printed at all, whatever they would score: no claim without its source, no half
@@ -57,6 +63,7 @@ export class Guard {
       this.#isSound(span) &&
       this.#keepsSource(span) &&
       this.#keepsSpeaker(span) &&
+      !isHalf(this.#reading, span) &&
       !dangles(this.#reading, span)
     );
   }
@@ -71,7 +78,10 @@ export class Guard {
     return (
       sentences[span.sentence]?.complete === true &&
       within(this.#broken, from, to) === 0 &&
-      isBalanced(this.#reading, span)
+      isBalanced(this.#reading, span) &&
+      isPaired(sentences[span.sentence]?.text ?? '') &&
+      !UNFIT.test(sentences[span.sentence]?.text ?? '') &&
+      !tearsName(this.#reading, span)
     );
   }
 
@@ -81,7 +91,10 @@ export class Guard {
     const start = (stretches[sentence] as { from: number }).from;
     const ownSource =
       within(this.#sayings, from, Math.min(to, from + SOURCE_WITHIN)) > 0;
-    if (within(this.#claims, start, from) > 0 && !ownSource) return false;
+    const said = within(this.#claims, start, from) > 0;
+    const saidNow =
+      within(this.#claims, Math.max(start, from - SAID_WITHIN), from) > 0;
+    if (said && (saidNow || !ownSource)) return false;
     if (!head && within(this.#quoted, start, from) > 0) return false;
     if (!head && gap[from] !== GAP.comma && gap[from] !== GAP.colon) {
       const near = Math.max(start, from - RULED_WITHIN);
@@ -101,6 +114,10 @@ export class Guard {
     return quoted <= 3 || quoted <= 0.8 * (to - from);
   }
 }
+
+/** Words by which a caption points into its picture; questions, which need their answer. */
+const UNFIT =
+  /(?:\(|, )(?:trái|phải|giữa|bìa trái|bìa phải|ngoài cùng|áo [\p{L}]+|hàng đầu|cầm [\p{L}]+)[^()]{0,24}[),]|^(?:Ảnh|Clip|Video)(?: |:)|\?$/u;
 
 /** Running totals: entry i counts the tokens before i that pass the test. */
 function sumUp(size: number, test: (t: number) => boolean): Int32Array {
@@ -130,7 +147,10 @@ function isClaim(reading: Reading, t: number): boolean {
   const gap = reading.gap[t];
   return (
     CLAIMS.at(reading, t) > 0 ||
-    ((gap === GAP.sentence || gap === GAP.comma) && isSource(reading, t))
+    ((gap === GAP.sentence ||
+      gap === GAP.comma ||
+      word(reading, t - 1) === 'cũng') &&
+      isSource(reading, t))
   );
 }
 
@@ -145,18 +165,70 @@ function closerOf(reading: Reading, from: number, to: number): number {
 function isBalanced(reading: Reading, { from, to, head }: Candidate): boolean {
   const { bracketed, quoted, gap } = reading;
   if (bracketed[from] && from > 0) return false;
+  if (!head && gap[from] === GAP.bracket) return false;
   if (bracketed[to - 1] && bracketed[to]) return false;
   if (!head && quoted[from]) return false;
   return !(quoted[to - 1] && quoted[to] && gap[to] !== GAP.quote);
 }
 
+/** "Lê Văn Bền, | chủ tịch xã …", "xã An, | huyện Bình …": the name stays behind. */
+function tearsName(reading: Reading, { from, head }: Candidate): boolean {
+  return (
+    !head &&
+    reading.gap[from] === GAP.comma &&
+    isCapital(reading, from - 1) &&
+    (from < 2 || reading.gap[from - 1] === GAP.none) &&
+    APPOSITIONS.at(reading, from) > 0
+  );
+}
+
 function dangles(reading: Reading, { from, to }: Candidate): boolean {
   if (DANGLING.at(reading, from) > 0) return true;
-  for (let t = from; t < Math.min(from + POINTER_WITHIN, to); t++)
-    if (POINTERS.at(reading, t) > 0 && word(reading, t - 1) !== 'trước')
+  let named = false;
+  for (let t = from; t < Math.min(from + POINTER_FAR, to); t++) {
+    if (t > from && isCapital(reading, t)) named = true;
+    if ((t < from + POINTER_WITHIN || !named) && pointsBack(reading, t, to))
       return true;
+  }
   if (hasOrphan(reading, from, to)) return true;
   return KIN.at(reading, from) > 0 && !isCapital(reading, from + 1);
+}
+
+/** "này", "đó" …, and "trên" where no place follows it: "nhóm người trên đã", not "trên cầu". */
+function pointsBack(reading: Reading, t: number, to: number): boolean {
+  if (POINTERS.at(reading, t) === 0 || word(reading, t - 1) === 'trước')
+    return false;
+  if (word(reading, t) !== 'trên') return true;
+  return (
+    t + 1 >= to ||
+    reading.gap[t + 1] !== GAP.none ||
+    FINITES.has(word(reading, t + 1))
+  );
+}
+
+/** "sau khi … bị bắt": a subordinate clause that no main clause follows; "vừa …" without its second half. */
+function isHalf(
+  reading: Reading,
+  { from, to, head, tail }: Candidate,
+): boolean {
+  if (!tail && word(reading, to) === 'vừa') return true;
+  // "sở Nông nghiệp | và Phát triển …": what is joined to a name is part of it.
+  if (!tail && word(reading, to) === 'và' && isCapital(reading, to + 1))
+    return true;
+  let comma = false;
+  let listed = false;
+  for (let t = from + 1; t < to; t++) {
+    if (reading.gap[t] === GAP.comma) comma = true;
+    if (word(reading, t) === 'gồm') listed = true;
+  }
+  if (listed && !tail) return true;
+  return !head && !comma && SUBORDINATORS.at(reading, from) > 0;
+}
+
+/** Whether every quotation mark of a sentence has its partner in it. */
+function isPaired(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu);
 }
 
 function isCapital(reading: Reading, t: number): boolean {
