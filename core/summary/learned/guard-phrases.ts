@@ -74,3 +74,8 @@ export const SUBORDINATORS = new Phrases(
   'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, sau, trước, tuy, nhằm, để, ngay khi, kể từ khi, từ khi, ' +
     'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là',
 );
+
+/** Words that want something after them. */
+export const LOOSE_ENDS = new Phrases(
+  'nay, hiện, đang, đã, sẽ, là, và, nhưng, của, với, cho, khi, rằng, để, như, gồm, các, những, một, bị, được, vì, do, nên',
+);

@@ -7,6 +7,7 @@ import {
   FINITES,
   FIRST_PERSONS,
   KIN,
+  LOOSE_ENDS,
   POINTERS,
   PRONOUNS,
   RULERS,
@@ -215,6 +216,7 @@ function isHalf(
   // "sở Nông nghiệp | và Phát triển …": what is joined to a name is part of it.
   if (!tail && word(reading, to) === 'và' && isCapital(reading, to + 1))
     return true;
+  if (LOOSE_ENDS.has(word(reading, to - 1))) return true;
   let comma = false;
   let listed = false;
   for (let t = from + 1; t < to; t++) {
