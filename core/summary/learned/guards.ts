@@ -224,7 +224,8 @@ function isHalf(
     if (word(reading, t) === 'gồm') listed = true;
   }
   if (listed && !tail) return true;
-  return !head && !comma && SUBORDINATORS.at(reading, from) > 0;
+  const isWhole = head && tail;
+  return !isWhole && !comma && SUBORDINATORS.at(reading, from) > 0;
 }
 
 /** Whether every quotation mark of a sentence has its partner in it. */
