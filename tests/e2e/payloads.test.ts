@@ -131,7 +131,7 @@ inEachBrowser('attacks in an article', ({ browser, session, proxy }) => {
           .then(provokeRaw)
           .catch(() => ({ hits: 0, forbidden: 0 }));
         const late = new Promise<typeof seen>((resolve) =>
-          setTimeout(resolve, 15_000, { hits: 0, forbidden: 0 }),
+          setTimeout(resolve, 5_000, { hits: 0, forbidden: 0 }),
         );
         const { hits, forbidden } = await Promise.race([outcome, late]);
         seen.hits += hits;
