@@ -23,7 +23,7 @@ export default defineSite({
     related: ['.detail-related', 'ul.related', '.other-news'],
     source: ['.news_column p.h5.text-right'],
     section: ['.breadcrumbs a', '.breadcrumb a'],
-    tags: ['.news_column .keywords a', '.news_column a[rel="tag"]'],
+    tags: ['.news_column .keywords a', '.news_column a[href*="/tag/"]'],
     attachments: ['.news-download-file'],
   },
 });
