@@ -9,6 +9,8 @@ export const library = defineChannel<{
   save(article: unknown): SaveResult;
   /** Extracts the article of a tab and saves it. */
   saveTab(tabId: number): SaveResult;
+  /** Whether the article of an address is saved. */
+  isSaved(url: string): boolean;
   trash(id: string): void;
   restore(id: string): void;
   progress(place: { id: string; progress: number }): void;

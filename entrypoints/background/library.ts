@@ -3,6 +3,7 @@ import { parseArticle } from '../../core/article/parse';
 import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import {
+  findEntry,
   keepProgress,
   restoreEntry,
   type SaveResult,
@@ -40,6 +41,7 @@ export function serveLibrary(database: Database) {
       ownPagesOnly(url);
       return saveTab(tabId);
     },
+    isSaved: async (url) => (await findEntry(database, String(url))) !== null,
     trash: (id, { url }) => {
       ownPagesOnly(url);
       return trashEntry(database, String(id), Date.now());

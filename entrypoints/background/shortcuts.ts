@@ -1,28 +1,21 @@
 import { browser } from 'wxt/browser';
 import { pageSettings } from '../../core/pages/settings';
 
-/** Keys of the manifest's `commands`. */
+/** Keys of the manifest's `commands`. They mean the tab in which they were pressed, wherever the reader is by then. */
 export function serveShortcuts(commands: {
   readonly read: (tabId: number) => Promise<void>;
   readonly save: (tabId: number) => Promise<void>;
 }): void {
-  browser.commands.onCommand.addListener((name) => {
-    void run(name, commands);
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'pause') void togglePause();
+    if (tab?.id === undefined) return;
+    if (name === 'open-reader') void commands.read(tab.id);
+    if (name === 'save-article') void commands.save(tab.id);
   });
 }
 
-async function run(
-  name: string,
-  commands: Parameters<typeof serveShortcuts>[0],
-): Promise<void> {
-  if (name === 'pause') {
-    await pageSettings.ready; // the worker may have been woken by this very key
-    const { paused } = pageSettings.values.peek();
-    await pageSettings.set({ paused: !paused });
-    return;
-  }
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  if (name === 'open-reader') await commands.read(tab.id);
-  if (name === 'save-article') await commands.save(tab.id);
+async function togglePause(): Promise<void> {
+  await pageSettings.ready; // the worker may have been woken by this very key
+  const { paused } = pageSettings.values.peek();
+  await pageSettings.set({ paused: !paused });
 }

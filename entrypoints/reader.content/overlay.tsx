@@ -61,6 +61,7 @@ export async function openOverlay(
     <OverlayReader model={model} options={options} onClose={close} />,
     mount,
   );
+  void findSaved(article);
   void addFonts(document, fonts.background.load, lifetime.signal);
   return { mark: model.markSentence, close };
 }
@@ -105,6 +106,12 @@ function OverlayReader({
 
 /** A page has one article, so its state outlives an overlay that is closed and opened again. */
 const save = signal<SaveState>({ kind: 'unsaved' });
+
+/** Shows an article as saved that was saved in an earlier visit. */
+async function findSaved(article: Article): Promise<void> {
+  if (await library.background.isSaved(article.canonicalUrl))
+    save.value = { kind: 'saved' };
+}
 
 async function saveArticle(article: Article): Promise<void> {
   save.value = { kind: 'saving' };
