@@ -10,7 +10,9 @@ import { toGold } from './gold.ts';
 interface Extractor {
   readonly id: string;
   readonly name: string;
-  /** Null when it says that the page is no article. */
+  /** Its own verdict, where that is apart from the reading; else a reading means yes. */
+  isArticle?(page: CorpusPage): boolean;
+  /** Null when it reads nothing. */
   read(page: CorpusPage): Promise<Reading | null> | Reading | null;
 }
 
@@ -24,15 +26,26 @@ export const extractors: readonly Extractor[] = [
   {
     id: 'readability',
     name: 'Readability 0.6.0',
+    isArticle: isReaderable,
     read: (page) => readWithReadability(page, false),
   },
   {
     id: 'readability-sapo',
     name: 'Readability + sapo',
+    isArticle: isReaderable,
     read: (page) => readWithReadability(page, true),
   },
-  { id: 'defuddle', name: 'Defuddle 0.19.4', read: readWithDefuddle },
+  {
+    id: 'defuddle',
+    name: 'Defuddle 0.19.4',
+    isArticle: isReaderable,
+    read: readWithDefuddle,
+  },
 ];
+
+function isReaderable({ html, url }: CorpusPage): boolean {
+  return isProbablyReaderable(parsePage(html, url));
+}
 
 function readOurs(
   { html, url }: CorpusPage,
@@ -56,7 +69,6 @@ function readWithReadability(
   withSapo: boolean,
 ): Reading | null {
   const document = parsePage(html, url);
-  if (!isProbablyReaderable(document)) return null;
   const article = new Readability(document).parse();
   if (!article?.content) return null;
   const flat = flatten(article.content);
@@ -78,7 +90,6 @@ async function readWithDefuddle({
   url,
 }: CorpusPage): Promise<Reading | null> {
   const document = parsePage(html, url);
-  if (!isProbablyReaderable(document)) return null;
   const article = await Defuddle(document, url || 'https://example.com/');
   return {
     title: article.title,

@@ -23,13 +23,14 @@ const chosen = extractors.filter(
 );
 const results: Record<string, unknown> = {};
 
-for (const { id, name, read } of chosen) {
+for (const { id, name, read, isArticle } of chosen) {
   const scores: PageScore[] = [];
   let gateErrors = 0;
   const gateWrong: string[] = [];
   for (const page of corpus) {
     const reading = await read(page);
-    if ((reading !== null) !== (page.gold !== null)) {
+    const verdict = isArticle ? isArticle(page) : reading !== null;
+    if (verdict !== (page.gold !== null)) {
       gateErrors++;
       gateWrong.push(page.file);
     }
