@@ -22,8 +22,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Real browsers on two busy cores: a time-out is tried once more.
-          retry: 1,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,6 +7,7 @@ import {
   libraryOf,
   popupOf,
   readerOf,
+  toFront,
   waitForText,
   words,
 } from '../harness/ui.ts';
@@ -41,7 +42,7 @@ inEachBrowser('one click on an article', ({ session }) => {
       const popup = await openPopup();
       await popup.title();
       await popup.press(words.popup.read);
-      await page.bringToFront();
+      await toFront(page);
       expect(await reader().title()).toBe(TITLE);
       const text = await reader().text();
       expect(text).toContain(LEAD);
@@ -101,7 +102,7 @@ inEachBrowser('one click on an article', ({ session }) => {
       const popup = await openPopup();
       const [point] = await popup.points();
       await popup.pressPoint(0);
-      await page.bringToFront();
+      await toFront(page);
       await reader().title();
       const marked = await reader().marked();
       // A point may be a shortened sentence; both begin alike.

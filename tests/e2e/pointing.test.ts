@@ -2,7 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { waitFor } from '../harness/session.ts';
-import { popupOf, readerOf, waitForText, words } from '../harness/ui.ts';
+import {
+  popupOf,
+  readerOf,
+  toFront,
+  waitForText,
+  words,
+} from '../harness/ui.ts';
 
 /** A district library's page: a list of links, and among them one text that no rule takes for an article. */
 const URL = 'https://thuvien.quan-binh.example.vn/doc-sach';
@@ -38,7 +44,7 @@ inEachBrowser('pointing at the article', ({ session, proxy }) => {
     const popup = await openPopup();
     await waitForText(popup.page, words.page.listPage);
     await popup.press(words.pointing.start);
-    await page.bringToFront();
+    await toFront(page);
     expect(await picker()).toContain('Vùng khoảng');
   });
 
@@ -68,7 +74,7 @@ inEachBrowser('pointing at the article', ({ session, proxy }) => {
     const before = await page.evaluate('document.documentElement.outerHTML');
     const popup = await openPopup();
     await popup.press(words.pointing.start);
-    await page.bringToFront();
+    await toFront(page);
     await picker();
     await page.keyboard.press('Escape');
     await waitFor('the picker to close', async () =>

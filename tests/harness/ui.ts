@@ -43,6 +43,16 @@ export async function press(page: Page, name: string): Promise<void> {
   await button.click();
 }
 
+/** Brings a page to the front. Firefox 153 fails at it while another tab is closing itself, so try again. */
+export function toFront(page: Page): Promise<true> {
+  return waitFor(`${page.url()} in front`, () =>
+    page.bringToFront().then(
+      () => true as const,
+      () => null,
+    ),
+  );
+}
+
 /** Waits until `text` can be read somewhere on the screen. */
 export function waitForText(page: Page, text: string): Promise<true> {
   return waitFor(`“${text}” at ${page.url()}`, async () =>
