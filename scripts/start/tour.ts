@@ -2,12 +2,13 @@
  * The main job, driven through the real interface and told on the terminal: one click on an article,
  * read, summarise, save, restart the browser, find it again.
  */
+
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BIRTHPLACE } from '../../tests/harness/demo.ts';
 import type { Session } from '../../tests/harness/session.ts';
-import { waitFor } from '../../tests/harness/session.ts';
+import { toFront, waitFor } from '../../tests/harness/session.ts';
 import {
   libraryOf,
   popupOf,
@@ -43,7 +44,7 @@ async function summarize(session: Session, page: Page, shoot: Shoot) {
   await shoot(popup.page, '2-popup');
   await popup.pressPoint(0);
   const reader = readerOf(page);
-  await page.bringToFront();
+  await toFront(page);
   await reader.title();
   say('Marked', await reader.marked());
   await shoot(page, '3-point');
@@ -55,7 +56,7 @@ async function read(session: Session, page: Page, shoot: Shoot) {
   const popup = popupOf(await session.clickToolbarButton(page));
   await popup.title();
   await popup.press(words.popup.read);
-  await page.bringToFront();
+  await toFront(page);
   const reader = readerOf(page);
   await reader.title();
   say('Lead', await reader.lead());

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { toFront } from '../harness/session.ts';
 import { popupOf, readerOf, words } from '../harness/ui.ts';
 
 /** What has the focus, in shadow roots too, and whether one can see it. */
@@ -94,7 +95,7 @@ inEachBrowser('by keyboard alone', ({ session }) => {
     await popupOf(popup).title();
     await tabTo(popup, 'Đọc');
     await popup.keyboard.press('Enter');
-    await page.bringToFront();
+    await toFront(page);
     const reader = readerOf(page);
     await reader.title();
     const before = await reader.textSize();

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { toFront } from '../harness/session.ts';
 import { look, readerOf } from '../harness/ui.ts';
 
 const PAGE = 'https://vnexpress.net/ben-do-chieu-dong-4990002.html';
@@ -67,7 +68,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
   });
   /** As a reader does, in the options; the page hears of it from storage. */
   const choose = async (choice: Readonly<Record<string, string | true>>) => {
-    await options.bringToFront();
+    await toFront(options);
     for (const [name, value] of Object.entries(choice)) {
       const field = `[id="letters.${name}"]`;
       if (value === true) await (await options.$(field))?.click();
@@ -75,7 +76,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     }
   };
   const reset = async () => {
-    await options.bringToFront();
+    await toFront(options);
     await options.click('[aria-labelledby="section-letters"] > button');
   };
   afterEach(async () => {
@@ -98,7 +99,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     })()`;
     const before = await page.evaluate(width);
     await choose({ font: 'lexend' });
-    await page.bringToFront();
+    await toFront(page);
     await settled(() => family('p')).toContain('De Doc Lexend');
     // Four files, of which those with letters of this page are in use; the widths are Lexend's.
     await settled(() =>
@@ -162,7 +163,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
       still: true,
       dimImages: true,
     });
-    await page.bringToFront();
+    await toFront(page);
     await settled(() => computed(page, 'p', 'font-family')).toContain(
       'De Doc Andika',
     );
@@ -201,7 +202,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     );
     await page.evaluate(`document.body.lastChild.remove()`);
     await reset();
-    await page.bringToFront();
+    await toFront(page);
     await settled(() => state(page)).toEqual(before);
     await page.close();
   });
@@ -211,7 +212,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     const before = await state(page);
     expect(before).toMatchObject({ sheets: 0 });
     await choose({ font: 'noto-serif', clearMarks: true, unjustified: true });
-    await page.bringToFront();
+    await toFront(page);
     await settled(() =>
       page.evaluate(
         `getComputedStyle(document.querySelector('h1')).fontFamily`,
@@ -219,7 +220,7 @@ inEachBrowser('letters on the original page', ({ session, proxy }) => {
     ).toContain('De Doc Noto Serif');
     expect(await state(page)).not.toEqual(before);
     await reset();
-    await page.bringToFront();
+    await toFront(page);
     await settled(() => state(page)).toEqual(before);
     await page.close();
   });

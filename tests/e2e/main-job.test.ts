@@ -2,12 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { waitFor } from '../harness/session.ts';
+import { toFront, waitFor } from '../harness/session.ts';
 import {
   libraryOf,
   popupOf,
   readerOf,
-  toFront,
   waitForText,
   words,
 } from '../harness/ui.ts';

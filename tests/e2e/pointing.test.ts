@@ -1,14 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { waitFor } from '../harness/session.ts';
-import {
-  popupOf,
-  readerOf,
-  toFront,
-  waitForText,
-  words,
-} from '../harness/ui.ts';
+import { toFront, waitFor } from '../harness/session.ts';
+import { popupOf, readerOf, waitForText, words } from '../harness/ui.ts';
 
 /** A district library's page: a list of links, and among them one text that no rule takes for an article. */
 const URL = 'https://thuvien.quan-binh.example.vn/doc-sach';

@@ -18,6 +18,7 @@ import {
   listen,
   type Media,
   type Session,
+  toFront,
   waitFor,
 } from './session.ts';
 
@@ -41,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const log: string[] = [];
   let browser = await start(options, profile, id);
   const inWindow = <T>(page: Page, body: string) =>
-    page.bringToFront().then(() => inBrowserWindow<T>(browser, id, body));
+    toFront(page).then(() => inBrowserWindow<T>(browser, id, body));
   const session: Session = {
     name: 'firefox',
     log,

@@ -28,7 +28,7 @@ export function readFixtures(): Fixture[] {
         name,
         html,
         expected,
-        url: String(expected?.['url'] ?? canonical ?? ''),
+        url: String(expected?.url ?? canonical ?? ''),
       };
     });
 }

@@ -85,3 +85,13 @@ export async function waitFor<T>(
   }
   throw new Error(`waited ${timeout} ms in vain for ${what}`);
 }
+
+/** Brings a page to the front. Firefox 153 fails at it while another tab is closing itself, so try again. */
+export function toFront(page: Page): Promise<true> {
+  return waitFor(`${page.url()} in front`, () =>
+    page.bringToFront().then(
+      () => true as const,
+      () => null,
+    ),
+  );
+}

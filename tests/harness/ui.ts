@@ -4,7 +4,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import vi from '../../locales/vi.ts';
-import { type Session, waitFor } from './session.ts';
+import { type Session, toFront, waitFor } from './session.ts';
 
 export { vi as words };
 
@@ -40,17 +40,11 @@ export async function find(
 /** Clicks the button with this name, as soon as there is one that is enabled. */
 export async function press(page: Page, name: string): Promise<void> {
   const button = await find(page, 'button', name);
-  await button.click();
-}
-
-/** Brings a page to the front. Firefox 153 fails at it while another tab is closing itself, so try again. */
-export function toFront(page: Page): Promise<true> {
-  return waitFor(`${page.url()} in front`, () =>
-    page.bringToFront().then(
-      () => true as const,
-      () => null,
-    ),
-  );
+  await button.click().catch((error: Error) => {
+    // The popup's own buttons close it, and then there is nobody left to say that the click was done.
+    if (!/no such frame|Target closed|Session closed/u.test(error.message))
+      throw error;
+  });
 }
 
 /** Waits until `text` can be read somewhere on the screen. */
@@ -203,7 +197,7 @@ export async function saveByShortcut(
   const before = (await library.titles()).length;
   const page = await session.openPage(url);
   await session.pressCommand(page, 'save-article');
-  await library.page.bringToFront();
+  await toFront(library.page);
   await waitFor(`${url} in the library`, async () =>
     (await library.titles()).length > before ? true : null,
   );
