@@ -16,6 +16,7 @@ describe('DOM clobbering', () => {
     '<form id="documentElement"><input name="getAttribute"><button name="remove"></button>',
     '<img name="createElement"><iframe name="implementation"></iframe><embed name="title">',
     '<object id="head"></object><a id="defaultView" name="body"></a><form name="querySelector"></form>',
+    '<object id="querySelectorAll"></object><object id="createTreeWalker"></object>',
     '<form><output name="localName"></output><select name="nodeType"></select><fieldset name="textContent">',
     '<form><img name="matches"><img name="closest"><object name="contains"></object>',
   ])('%s', (attack) => {

@@ -49,6 +49,9 @@ export function copyPage(document: Document): Document {
     removeSafely(control);
   for (const element of find(CLOBBERING))
     call(element, 'removeAttribute', 'name');
+  // A document also knows its objects by their id (HTML, "named properties of the Document object").
+  for (const object of find('object, applet'))
+    call(object, 'removeAttribute', 'id');
   for (const form of find('form, fieldset')) unwrap(copy, form);
   return copy;
 }
