@@ -7,7 +7,14 @@ import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE, HOME_PAGE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { DESKTOP, toFront, ZOOMED } from '../harness/session.ts';
-import { look, press, readerOf, waitForText, words } from '../harness/ui.ts';
+import {
+  clickAway,
+  look,
+  press,
+  readerOf,
+  waitForText,
+  words,
+} from '../harness/ui.ts';
 
 /** Whether the page scrolls sideways, and what sticks out of it. */
 const OVERFLOW = `
@@ -192,9 +199,8 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
     await again.waitForSelector(
       '.button.large:nth-of-type(3):not([aria-disabled=true])',
     );
-    // Later, since the popup closes itself and would take the answer with it.
-    await again.evaluate(
-      `setTimeout(() => document.querySelectorAll('.button.large')[2].click(), 50)`,
+    await clickAway(() =>
+      again.evaluate(`document.querySelectorAll('.button.large')[2].click()`),
     );
     await toFront(page);
     await readerOf(page).title();

@@ -40,8 +40,12 @@ export async function find(
 /** Clicks the button with this name, as soon as there is one that is enabled. */
 export async function press(page: Page, name: string): Promise<void> {
   const button = await find(page, 'button', name);
-  await button.click().catch((error: Error) => {
-    // The popup's own buttons close it, and then there is nobody left to say that the click was done.
+  await clickAway(() => button.click());
+}
+
+/** A click on what may close its own page: then there is nobody left to say that it was done. */
+export async function clickAway(click: () => Promise<unknown>): Promise<void> {
+  await click().catch((error: Error) => {
     if (!/no such frame|Target closed|Session closed/u.test(error.message))
       throw error;
   });
