@@ -12,8 +12,6 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
           environment: 'node',
-          // jsdom gives thousands of damaged pages back late.
-          execArgv: ['--max-old-space-size=10240'],
         },
       },
       {
