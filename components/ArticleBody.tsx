@@ -1,9 +1,16 @@
-import type { Block, List } from '../core/article/article';
+import type {
+  Block,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+} from '../core/article/article';
 import { text } from '../core/language/text';
 import { FigureBlock } from './FigureBlock';
 import { markedText } from './Inlines';
-import { Leaf } from './Leaf';
-import { useReading } from './reading-context';
+import { Leaf, useStart } from './Leaf';
+import { useMarks } from './reading-context';
 import { TableBlock } from './TableBlock';
 
 /** The blocks of an article, each as the HTML element that means it. */
@@ -20,23 +27,9 @@ export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
 function OneBlock({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'paragraph':
-      return (
-        <p class={block.role}>
-          {block.role && (
-            <span class="hidden">{text(`reader.${block.role}`)}: </span>
-          )}
-          <Leaf inlines={block.inlines} />
-        </p>
-      );
-    case 'heading': {
-      const Heading = `h${block.level}` as const;
-      return (
-        <Heading>
-          {block.time && <span class="time">{block.time} </span>}
-          <Leaf inlines={block.inlines} />
-        </Heading>
-      );
-    }
+      return <ParagraphBlock paragraph={block} />;
+    case 'heading':
+      return <HeadingBlock heading={block} />;
     case 'list':
       return <ListBlock list={block} />;
     case 'quote':
@@ -67,24 +60,57 @@ function OneBlock({ block }: { readonly block: Block }) {
   }
 }
 
-function CodeBlock({
-  block,
-}: {
-  readonly block: Extract<Block, { type: 'code' }>;
-}) {
-  const { canonical, mark } = useReading();
-  const start = canonical.startOf.get(block) ?? 0;
+function ParagraphBlock({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { role, inlines } = paragraph;
+  return (
+    <p class={role} data-start={useStart(inlines)}>
+      {role && (
+        <span class="hidden" data-aside>
+          {text(`reader.${role}`)}:{' '}
+        </span>
+      )}
+      <Leaf inlines={inlines} />
+    </p>
+  );
+}
+
+function HeadingBlock({ heading }: { readonly heading: Heading }) {
+  const { level, time, inlines } = heading;
+  const Tag = `h${level}` as const;
+  return (
+    <Tag data-start={useStart(inlines)}>
+      {time && (
+        <span class="time" data-aside>
+          {time}{' '}
+        </span>
+      )}
+      <Leaf inlines={inlines} />
+    </Tag>
+  );
+}
+
+function CodeBlock({ block }: { readonly block: Code }) {
+  const start = useStart(block);
+  const marks = useMarks(start, start + block.text.length);
   return (
     <pre>
-      <code>{markedText(block.text, start, mark)}</code>
+      <code data-start={start}>{markedText(block.text, start, marks)}</code>
     </pre>
+  );
+}
+
+function ItemText({ item: { inlines } }: { readonly item: ListItem }) {
+  return (
+    <span data-start={useStart(inlines)}>
+      <Leaf inlines={inlines} />
+    </span>
   );
 }
 
 function ListBlock({ list }: { readonly list: List }) {
   const items = list.items.map((item, index) => (
     <li key={index}>
-      <Leaf inlines={item.inlines} />
+      <ItemText item={item} />
       {item.children.map((child, childIndex) => (
         <ListBlock key={childIndex} list={child} />
       ))}

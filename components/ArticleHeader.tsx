@@ -3,19 +3,22 @@ import { readingMinutes } from '../core/article/reading-time';
 import { formatTime } from '../core/language/dates';
 import { text } from '../core/language/text';
 import { markedText } from './Inlines';
-import { useReading } from './reading-context';
+import { useMarks, useReading } from './reading-context';
 
 /** Title, sapo, who and when. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
-  const { canonical, mark } = useReading();
+  const { canonical } = useReading();
   const { title, kicker, lead, byline, sources } = article;
-  const leadStart = canonical.leaves.find(({ kind }) => kind === 'lead')?.start;
+  const leadLeaf = canonical.leaves.find(({ kind }) => kind === 'lead');
+  const leadStart = leadLeaf?.start ?? 0;
+  const titleMarks = useMarks(0, title.length);
+  const leadMarks = useMarks(leadStart, leadLeaf?.end ?? 0);
   return (
     <header class="article-header">
       {kicker && <p class="kicker quiet">{kicker}</p>}
       {/* Where the focus starts: a screen reader begins with the title, not with a button. */}
-      <h1 tabIndex={-1} autofocus>
-        {markedText(title, 0, mark)}
+      <h1 tabIndex={-1} autofocus data-start={0}>
+        {markedText(title, 0, titleMarks)}
       </h1>
       <p class="meta quiet">
         <a href={article.canonicalUrl} title={text('reader.originalPage')}>
@@ -35,7 +38,11 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         <Times article={article} />{' '}
         {text('common.minutes', { count: readingMinutes(article) })}
       </p>
-      {lead && <p class="lead">{markedText(lead, leadStart ?? 0, mark)}</p>}
+      {lead && (
+        <p class="lead" data-start={leadStart}>
+          {markedText(lead, leadStart, leadMarks)}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Figure, Image } from '../core/article/article';
 import { text } from '../core/language/text';
-import { Leaf } from './Leaf';
+import { Leaf, useStart } from './Leaf';
 import { useReading } from './reading-context';
 
 /** A picture or gallery with its caption once, beside it. */
 export function FigureBlock({ figure }: { readonly figure: Figure }) {
   const { images, caption, credit } = figure;
+  const captionStart = useStart(caption);
   return (
     <figure>
       {images.map((image) => (
@@ -14,7 +15,9 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
       ))}
       {(caption.length > 0 || credit) && (
         <figcaption>
-          <Leaf inlines={caption} />
+          <span data-start={captionStart}>
+            <Leaf inlines={caption} />
+          </span>
           {credit && <span class="credit"> {creditText(credit)}</span>}
         </figcaption>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Inline, inlineText } from '../core/article/article';
 import { text } from '../core/language/text';
-import type { Mark } from '../core/reader/model';
+import { type Mark, piecesOf } from '../core/reader/marks';
 
 /**
  * Text as Preact text nodes: nothing of a page is ever parsed as HTML here.
@@ -10,11 +10,11 @@ import type { Mark } from '../core/reader/model';
 export function Inlines({
   inlines,
   start,
-  mark,
+  marks,
 }: {
   readonly inlines: readonly Inline[];
   readonly start: number;
-  readonly mark: Mark | null;
+  readonly marks: readonly Mark[];
 }) {
   let offset = start;
   return (
@@ -23,7 +23,7 @@ export function Inlines({
         const from = offset;
         offset += inlineText([inline]).length;
         return (
-          <OneInline key={index} inline={inline} start={from} mark={mark} />
+          <OneInline key={index} inline={inline} start={from} marks={marks} />
         );
       })}
     </>
@@ -33,15 +33,17 @@ export function Inlines({
 function OneInline({
   inline,
   start,
-  mark,
+  marks,
 }: {
   readonly inline: Inline;
   readonly start: number;
-  readonly mark: Mark | null;
+  readonly marks: readonly Mark[];
 }) {
   if (inline.type === 'text')
-    return <>{markedText(inline.text, start, mark)}</>;
-  const inner = <Inlines inlines={inline.inlines} start={start} mark={mark} />;
+    return <>{markedText(inline.text, start, marks)}</>;
+  const inner = (
+    <Inlines inlines={inline.inlines} start={start} marks={marks} />
+  );
   if (inline.type !== 'link') {
     const Tag = inline.type;
     return <Tag>{inner}</Tag>;
@@ -58,18 +60,20 @@ function OneInline({
   );
 }
 
-/** The text with the part inside `mark` in a `<mark>`. */
+/** The text with what lies inside of marks in `<mark>`, its class the kinds of the marks. */
 export function markedText(
   content: string,
   start: number,
-  mark: Mark | null,
+  marks: readonly Mark[],
 ): ComponentChildren {
-  const from = mark ? Math.max(0, mark.start - start) : 0;
-  const to = mark ? Math.min(content.length, mark.end - start) : 0;
-  if (from >= to) return content;
-  return [
-    content.slice(0, from),
-    <mark key="mark">{content.slice(from, to)}</mark>,
-    content.slice(to),
-  ];
+  if (marks.length === 0) return content;
+  return piecesOf(content, start, marks).map((piece, index) =>
+    piece.kinds.length === 0 ? (
+      piece.text
+    ) : (
+      <mark key={index} class={piece.kinds.join(' ')}>
+        {piece.text}
+      </mark>
+    ),
+  );
 }

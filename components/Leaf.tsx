@@ -1,10 +1,16 @@
 import type { Inline } from '../core/article/article';
+import { inlineText } from '../core/article/article';
 import { Inlines } from './Inlines';
-import { useReading } from './reading-context';
+import { useMarks, useReading } from './reading-context';
 
-/** Inlines that are a leaf of the canonical text. */
+/** Inlines that are a leaf of the canonical text. The element around them carries `data-start`. */
 export function Leaf({ inlines }: { readonly inlines: readonly Inline[] }) {
-  const { canonical, mark } = useReading();
-  const start = canonical.startOf.get(inlines) ?? 0;
-  return <Inlines inlines={inlines} start={start} mark={mark} />;
+  const start = useStart(inlines);
+  const marks = useMarks(start, start + inlineText(inlines).length);
+  return <Inlines inlines={inlines} start={start} marks={marks} />;
+}
+
+/** Offset of a leaf in the canonical text. @param owner what it is drawn from, by identity */
+export function useStart(owner: object): number {
+  return useReading().canonical.startOf.get(owner) ?? 0;
 }

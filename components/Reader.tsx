@@ -1,10 +1,12 @@
+import { useSignal } from '@preact/signals';
 import { ArrowLeft } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
 import { text } from '../core/language/text';
-import type { Direction, Look, Mark, SummaryState } from '../core/reader/model';
+import type { Mark } from '../core/reader/marks';
+import type { Direction, Look, SummaryState } from '../core/reader/model';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { ReadingControls } from './ReadingControls';
@@ -38,9 +40,22 @@ export function Reader(props: ReaderProps) {
   const { article, mark, loadImages } = props;
   const root = useRef<HTMLDivElement>(null);
   const canonical = useMemo(() => canonicalText(article), [article]);
+  const marks = useSignal<readonly Mark[]>(mark ? [mark] : []);
+  useLayoutEffect(() => {
+    marks.value = mark ? [mark] : [];
+  }, [mark]);
   useEffect(() => bringIntoView(root.current), [mark]);
+  const reading = useMemo(
+    () => ({ canonical, marks, loadImages }),
+    [canonical, loadImages],
+  );
+  // The same elements again are not drawn again: a press of A+ costs no walk through the article.
+  const body = useMemo(
+    () => <ArticleBody blocks={article.blocks} />,
+    [article],
+  );
   return (
-    <ReadingContext.Provider value={{ canonical, mark, loadImages }}>
+    <ReadingContext.Provider value={reading}>
       <div
         class="reader"
         ref={root}
@@ -53,7 +68,7 @@ export function Reader(props: ReaderProps) {
             <h2>{text('summary.heading')}</h2>
             <SummaryList summary={props.summary} onJump={props.onMark} />
           </section>
-          <ArticleBody blocks={article.blocks} />
+          {body}
           <RelatedLinks links={article.related} />
           {props.problems}
         </article>
@@ -78,7 +93,7 @@ function ReaderBar(props: ReaderProps) {
 
 /** Scrolls to the marked sentence and moves the focus there, so that a screen reader reads it. */
 function bringIntoView(root: HTMLElement | null): void {
-  const marked = root?.querySelector<HTMLElement>('mark');
+  const marked = root?.querySelector<HTMLElement>('mark.led');
   if (!marked) return;
   marked.tabIndex = -1;
   marked.focus({ preventScroll: true });

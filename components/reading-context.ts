@@ -1,12 +1,14 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
-import type { Mark } from '../core/reader/model';
+import { type Mark, marksWithin } from '../core/reader/marks';
 
 /** What every block needs to draw itself in its place. */
 export interface Reading {
   readonly canonical: CanonicalText;
-  readonly mark: Mark | null;
+  /** A signal, so that a new mark draws its own paragraphs anew and not the whole article. */
+  readonly marks: ReadonlySignal<readonly Mark[]>;
   /** False for a saved article: its pictures would have to be asked of the network. */
   readonly loadImages: boolean;
 }
@@ -18,4 +20,10 @@ export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error('no ReadingContext above');
   return reading;
+}
+
+/** The marks that touch a stretch of canonical text, kept fresh. */
+export function useMarks(start: number, end: number): readonly Mark[] {
+  const { marks } = useReading();
+  return useComputed(() => marksWithin(marks.value, start, end)).value;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { defineChannel } from '../messages';
-import type { Mark } from '../reader/model';
+import type { Mark } from '../reader/marks';
 
 /** Why a page has no article for us; each has a text `page.<reason>`. */
 export type NoArticle =

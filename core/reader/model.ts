@@ -8,18 +8,13 @@ import { type ContrastStep, nextStep } from '../contrast/steps';
 import { summarizeArticle } from '../summary/summarize-article';
 import type { SummaryPoint } from '../summary/summary';
 import { nextPercent } from '../text-scale/percents';
+import type { Mark } from './marks';
 
 /** `loading` while it is being made, `none` where there is no article. */
 export type SummaryState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'none' }
   | { readonly kind: 'points'; readonly points: readonly SummaryPoint[] };
-
-/** A stretch of canonical text that is shown as marked. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Look {
   readonly percent: number;

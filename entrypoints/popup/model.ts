@@ -13,7 +13,8 @@ import { openDatabase } from '../../core/library/database';
 import { saveFailure } from '../../core/library/save-failure';
 import { findEntry, listEntries } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
-import type { Mark, SummaryState } from '../../core/reader/model';
+import type { Mark } from '../../core/reader/marks';
+import type { SummaryState } from '../../core/reader/model';
 import { type LookControls, openLookControls } from './look-controls';
 import { openNotices } from './notices';
 

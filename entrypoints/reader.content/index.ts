@@ -6,7 +6,7 @@ import { siteOf } from '../../core/article/urls';
 import { startLanguage } from '../../core/language/language';
 import { templateSelector } from '../../core/page-style/selector';
 import { reader } from '../../core/pages/channel';
-import type { Mark } from '../../core/reader/model';
+import type { Mark } from '../../core/reader/marks';
 import { copyReport } from './copy-report';
 import { type Overlay, openOverlay } from './overlay';
 import { openPicker } from './picker';

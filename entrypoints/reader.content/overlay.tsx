@@ -11,11 +11,8 @@ import type { Article } from '../../core/article/article';
 import { text } from '../../core/language/text';
 import { library } from '../../core/library/channel';
 import { saveFailure } from '../../core/library/save-failure';
-import {
-  type Mark,
-  openReader,
-  type ReaderModel,
-} from '../../core/reader/model';
+import type { Mark } from '../../core/reader/marks';
+import { openReader, type ReaderModel } from '../../core/reader/model';
 import css from './overlay.css?inline';
 import { createShadowHost } from './shadow-host';
 
