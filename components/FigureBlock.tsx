@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Figure, Image } from '../core/article/article';
 import { text } from '../core/language/text';
 import { Leaf, useStart } from './Leaf';
+import { PictureView } from './PictureView';
 import { useReading } from './reading-context';
 
 /** A picture or gallery with its caption once, beside it. */
@@ -11,7 +12,7 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
   return (
     <figure>
       {images.map((image) => (
-        <Picture key={image.src} image={image} />
+        <Picture key={image.src} image={image} caption={caption} />
       ))}
       {(caption.length > 0 || credit) && (
         <figcaption>
@@ -32,7 +33,14 @@ function creditText(credit: string): string {
     : text('reader.photo', { credit });
 }
 
-function Picture({ image }: { readonly image: Image }) {
+function Picture({
+  image,
+  caption,
+}: {
+  readonly image: Image;
+  readonly caption: Figure['caption'];
+}) {
+  const [open, setOpen] = useState(false);
   const { loadImages } = useReading();
   const [failed, setFailed] = useState(false);
   if (!loadImages || failed)
@@ -43,15 +51,32 @@ function Picture({ image }: { readonly image: Image }) {
       </p>
     );
   return (
-    <img
-      src={image.src}
-      alt={image.alt}
-      width={image.width}
-      height={image.height}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer-when-downgrade"
-      onError={() => setFailed(true)}
-    />
+    <>
+      <button
+        type="button"
+        class="picture"
+        title={text('picture.enlarge')}
+        onClick={() => setOpen(true)}
+      >
+        <img
+          src={image.src}
+          alt={image.alt}
+          width={image.width}
+          height={image.height}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer-when-downgrade"
+          onError={() => setFailed(true)}
+        />
+        <span class="hidden">{text('picture.enlarge')}</span>
+      </button>
+      {open && (
+        <PictureView
+          image={image}
+          caption={caption}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }

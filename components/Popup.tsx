@@ -1,14 +1,16 @@
 import { BookOpen, Settings } from 'lucide-preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
+import type { SaveState } from '../core/library/save-failure';
 import type { NoArticle } from '../core/pages/channel';
-import type { Direction, SummaryState } from '../core/reader/model';
+import type { Direction } from '../core/reader/look';
+import type { SummaryState } from '../core/reader/model';
 import type { SummaryPoint } from '../core/summary/summary';
 import { ContrastProof, type ContrastProofProps } from './ContrastProof';
 import { type EntriesState, EntryList } from './EntryList';
 import { PageNotices, type PageNoticesProps } from './PageNotices';
 import { ReadingControls } from './ReadingControls';
-import { SaveButton, type SaveState } from './SaveButton';
+import { SaveButton } from './SaveButton';
 import { SummaryList } from './SummaryList';
 
 /** What is known of the page in the tab; `loading` until its script has answered. */

@@ -1,50 +1,41 @@
 import { useSignal } from '@preact/signals';
-import { ArrowLeft } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Article } from '../core/article/article';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { canonicalText } from '../core/article/canonical-text';
 import { text } from '../core/language/text';
 import type { Mark } from '../core/reader/marks';
-import type { Direction, Look, SummaryState } from '../core/reader/model';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
-import { ReadingControls } from './ReadingControls';
+import { Rating } from './Rating';
+import { ReaderBar } from './ReaderBar';
+import { type PanelName, ReaderPanel } from './ReaderPanel';
 import { RelatedLinks } from './RelatedLinks';
+import type { ReaderProps } from './reader-props';
 import { ReadingContext } from './reading-context';
-import { SaveButton, type SaveState } from './SaveButton';
 import { SummaryList } from './SummaryList';
-import { ThemePicker } from './ThemePicker';
-
-export interface ReaderProps {
-  readonly article: Article;
-  readonly look: Look;
-  readonly summary: SummaryState;
-  /** The stretch that the reader was led to; brought into view whenever it changes. */
-  readonly mark: Mark | null;
-  readonly save: SaveState;
-  readonly loadImages: boolean;
-  readonly closeLabel: string;
-  readonly onTextSize: (direction: Direction) => void;
-  readonly onContrast: (direction: Direction) => void;
-  readonly onTheme: (theme: string) => void;
-  readonly onMark: (mark: Mark) => void;
-  readonly onSave: (event: Event) => void;
-  readonly onClose: () => void;
-  /** What a page offers when it is read wrongly; a saved article has none. */
-  readonly problems?: ComponentChildren;
-}
+import { useKeys } from './use-keys';
 
 /** The reader: in a shadow root over a page, and in the library for saved articles. */
 export function Reader(props: ReaderProps) {
-  const { article, mark, loadImages } = props;
+  const { article, mark, loadImages, look } = props;
   const root = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<PanelName | null>(null);
   const canonical = useMemo(() => canonicalText(article), [article]);
   const marks = useSignal<readonly Mark[]>(mark ? [mark] : []);
   useLayoutEffect(() => {
     marks.value = mark ? [mark] : [];
   }, [mark]);
   useEffect(() => bringIntoView(root.current), [mark]);
+  useKeys(root, (event) => {
+    if (event.key !== 'Escape' || !panel) return;
+    event.preventDefault(); // the panel closes, not the reader around it
+    setPanel(null);
+  });
   const reading = useMemo(
     () => ({ canonical, marks, loadImages }),
     [canonical, loadImages],
@@ -59,9 +50,16 @@ export function Reader(props: ReaderProps) {
       <div
         class="reader"
         ref={root}
-        style={{ '--dd-text': props.look.percent / 100 }}
+        style={look.style}
+        data-images={look.choice.images}
+        data-links={look.choice.links}
       >
-        <ReaderBar {...props} />
+        <ReaderBar
+          {...props}
+          panel={panel}
+          onPanel={(name) => setPanel(name === panel ? null : name)}
+        />
+        <ReaderPanel {...props} panel={panel} onClose={() => setPanel(null)} />
         <article lang={article.language}>
           <ArticleHeader article={article} />
           <section class="summary-panel" aria-label={text('summary.heading')}>
@@ -69,25 +67,16 @@ export function Reader(props: ReaderProps) {
             <SummaryList summary={props.summary} onJump={props.onMark} />
           </section>
           {body}
-          <RelatedLinks links={article.related} />
+          <Rating rating={props.rating} onRate={props.onRate} />
+          <RelatedLinks
+            links={article.related}
+            near={props.near}
+            entryUrl={props.entryUrl}
+          />
           {props.problems}
         </article>
       </div>
     </ReadingContext.Provider>
-  );
-}
-
-function ReaderBar(props: ReaderProps) {
-  return (
-    <div class="reader-bar" role="toolbar" aria-label={text('reader.toolbar')}>
-      <button type="button" class="button plain" onClick={props.onClose}>
-        <ArrowLeft size={20} aria-hidden="true" />
-        {props.closeLabel}
-      </button>
-      <ReadingControls {...props.look} {...props} />
-      <ThemePicker theme={props.look.theme} onTheme={props.onTheme} />
-      <SaveButton state={props.save} onSave={props.onSave} />
-    </div>
   );
 }
 

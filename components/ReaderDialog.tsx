@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { colorVariables } from '../core/appearance/variables';
 import { language } from '../core/language/language';
-import { Reader, type ReaderProps } from './Reader';
+import { Reader } from './Reader';
+import type { ReaderProps } from './reader-props';
 
 /**
  * The reader over a page. A modal dialog: the browser itself makes the page beneath inert and brings the
@@ -24,6 +25,7 @@ export function ReaderDialog(props: ReaderProps) {
       style={{ ...colorVariables(colors), colorScheme: scheme }}
       onCancel={(event) => {
         event.preventDefault();
+        // Escape has closed a panel already when its key was taken.
         props.onClose();
       }}
     >

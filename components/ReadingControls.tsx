@@ -1,6 +1,6 @@
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
-import type { Direction } from '../core/reader/model';
+import type { Direction } from '../core/reader/look';
 
 export interface ReadingControlsProps {
   /** Text size in per cent. */

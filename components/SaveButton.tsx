@@ -1,9 +1,6 @@
 import { Bookmark, BookmarkCheck } from 'lucide-preact';
-import { type TextKey, text } from '../core/language/text';
-
-export type SaveState =
-  | { readonly kind: 'unsaved' | 'saving' | 'saved' }
-  | { readonly kind: 'failed'; readonly message: TextKey };
+import { text } from '../core/language/text';
+import type { SaveState } from '../core/library/save-failure';
 
 const labels = {
   unsaved: 'popup.save',

@@ -2,7 +2,7 @@ import { BookOpen, Contrast, ZoomIn } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
-import type { Direction } from '../core/reader/model';
+import type { Direction } from '../core/reader/look';
 import { isOutside, type PageState } from './Popup';
 
 export interface SimplePopupProps {

@@ -74,3 +74,15 @@ export function remembered(initial: string): Field<string> {
       typeof stored === 'string' && stored.length <= 1000 ? stored : null,
   };
 }
+
+/** A colour as `#rrggbb`, or empty for the one that is there without it; chosen where its contrast is shown. */
+export function ownColor(): Field<string> {
+  return {
+    control: 'none',
+    initial: '',
+    parse: (stored) =>
+      typeof stored === 'string' && /^(?:#[0-9a-f]{6})?$/u.test(stored)
+        ? stored
+        : null,
+  };
+}

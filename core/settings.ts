@@ -19,8 +19,11 @@ export interface Scope<F extends Fields> {
   /** Settles when the stored values have been read. */
   readonly ready: Promise<void>;
   set(patch: Partial<Values<F>>): Promise<void>;
-  /** Forgets what this scope set: the site falls back to everywhere, everywhere to the defaults. */
-  reset(): Promise<void>;
+  /**
+   * Forgets what this scope set: the site falls back to everywhere, everywhere to the defaults.
+   * @param only these fields; without it all
+   */
+  reset(only?: readonly (keyof F & string)[]): Promise<void>;
 }
 
 export interface Settings<F extends Fields> extends Scope<F> {
@@ -53,7 +56,7 @@ export function defineSettings<const F extends Fields>(
       return everywhere().ready;
     },
     set: (patch) => everywhere().set(patch),
-    reset: () => everywhere().reset(),
+    reset: (only) => everywhere().reset(only),
     forSite(host) {
       let scope = bySite.get(host);
       if (!scope) {
@@ -119,9 +122,9 @@ function openScope<F extends Fields>(
       merge(values); // at once here; the other contexts hear of it from storage
       await writeStored(values);
     },
-    async reset() {
+    async reset(only: readonly string[] = names) {
       const none = Object.fromEntries(
-        names.map((name) => [keyOf(name), undefined]),
+        only.map((name) => [keyOf(name), undefined]),
       );
       merge(none);
       await writeStored(none);

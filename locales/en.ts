@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue';
+import { picture, rating } from './en/article-page.ts';
+import { look, lookSettings, theme } from './en/look.ts';
 import { profile, profiles } from './en/profiles.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
@@ -106,13 +108,17 @@ const en: Catalogue = {
   reader: {
     close: 'Close reader view',
     toolbar: 'Reading tools',
-    theme: 'Page colours',
+    tools: 'More tools',
     published: 'Published {time}',
     modified: 'changed {time}',
     byline: 'By',
     source: 'Source: {sources}',
     related: 'Related articles',
-    relatedNone: 'This page links to no related articles.',
+    relatedNone:
+      'This page names no related articles, and no saved one is near in content.',
+    relatedFinding: 'Content is being updated...',
+    relatedSaved: 'Among your saved articles',
+    relatedWhy: 'both speak of: {words}',
     photo: 'Photo: {credit}',
     imageMissing: 'Picture not saved with the article',
     imageFailed: 'The picture could not be loaded',
@@ -197,6 +203,9 @@ const en: Catalogue = {
     full: 'Show everything',
     collapse: 'Simplify: three large buttons',
   },
+  look,
+  picture,
+  rating,
   profiles,
   profile,
   setting: {
@@ -210,6 +219,7 @@ const en: Catalogue = {
     'appearance.theme.auto': 'As the system',
     'appearance.percent': 'Text size',
     'appearance.contrast': 'Contrast',
+    ...lookSettings,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',
     'contrast.system.offer': 'Ask in the popup',
@@ -250,13 +260,7 @@ const en: Catalogue = {
     summary: 'Summary',
     'summary.points': 'At most this many points',
   },
-  theme: {
-    light: 'Paper (light)',
-    dark: 'Night (dark)',
-    sepia: 'Old paper',
-    'white-black': 'White on black',
-    'black-yellow': 'Yellow on black',
-  },
+  theme,
 };
 
 export default en;

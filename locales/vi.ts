@@ -1,4 +1,6 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
+import { picture, rating } from './vi/article-page.ts';
+import { look, lookSettings, theme } from './vi/look.ts';
 import { profile, profiles } from './vi/profiles.ts';
 
 /**
@@ -107,13 +109,17 @@ export default {
   reader: {
     close: 'Đóng chế độ đọc',
     toolbar: 'Công cụ đọc',
-    theme: 'Màu trang',
+    tools: 'Công cụ khác',
     published: 'Đăng {time}',
     modified: 'sửa {time}',
     byline: 'Tác giả',
     source: 'Nguồn: {sources}',
     related: 'Bài viết liên quan',
-    relatedNone: 'Trang này không dẫn bài liên quan nào.',
+    relatedNone:
+      'Trang này không dẫn bài liên quan nào, và chưa có bài đã lưu nào gần nội dung.',
+    relatedFinding: 'Nội dung đang cập nhật...',
+    relatedSaved: 'Trong các bài đã lưu',
+    relatedWhy: 'cùng nói tới: {words}',
     photo: 'Ảnh: {credit}',
     imageMissing: 'Ảnh chưa lưu cùng bài',
     imageFailed: 'Ảnh không tải được',
@@ -198,6 +204,9 @@ export default {
     full: 'Hiện đầy đủ',
     collapse: 'Thu gọn: ba nút lớn',
   },
+  look,
+  picture,
+  rating,
   profiles,
   profile,
   setting: {
@@ -211,6 +220,7 @@ export default {
     'appearance.theme.auto': 'Màu theo máy',
     'appearance.percent': 'Cỡ chữ',
     'appearance.contrast': 'Tương phản',
+    ...lookSettings,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',
     'contrast.system.offer': 'Hỏi trong cửa sổ Dễ Đọc',
@@ -251,11 +261,5 @@ export default {
     summary: 'Tóm tắt',
     'summary.points': 'Số ý nhiều nhất',
   },
-  theme: {
-    light: 'Giấy (sáng)',
-    dark: 'Đêm (tối)',
-    sepia: 'Giấy cũ',
-    'white-black': 'Chữ trắng nền đen',
-    'black-yellow': 'Chữ vàng nền đen',
-  },
+  theme,
 } as const;

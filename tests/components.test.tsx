@@ -3,11 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../components/Popup';
-import { Reader, type ReaderProps } from '../components/Reader';
-import { colorsAtStep } from '../core/appearance/colors-at-step';
-import { themeFor } from '../core/appearance/themes';
+import { Reader } from '../components/Reader';
+import type { ReaderProps } from '../components/reader-props';
+import { appearanceSettings } from '../core/appearance/settings';
 import type { Article } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
+import { lookOf } from '../core/reader/look';
 
 const article: Article = {
   url: 'https://x.vn/a',
@@ -46,24 +47,26 @@ const article: Article = {
   extractor: { version: 1 },
 };
 
-const theme = themeFor('light', false);
 const readerProps: ReaderProps = {
   article,
-  look: {
-    percent: 120,
-    step: 'original',
-    theme: 'auto',
-    scheme: 'light',
-    colors: colorsAtStep(theme, 'original'),
-  },
+  look: lookOf(
+    { ...appearanceSettings.values.peek(), percent: 120 },
+    false,
+    false,
+  ),
   summary: { kind: 'points', points: [] },
   mark: null,
   save: { kind: 'unsaved' },
+  rating: { stars: null, failed: false },
+  near: [],
   loadImages: true,
   closeLabel: 'Đóng chế độ đọc',
+  entryUrl: ({ id }) => `#${id}`,
+  lookActions: { change: vi.fn(), reset: vi.fn(), keepForSite: vi.fn() },
+  onPreviewFonts: vi.fn(),
+  onRate: vi.fn(),
   onTextSize: vi.fn(),
   onContrast: vi.fn(),
-  onTheme: vi.fn(),
   onMark: vi.fn(),
   onSave: vi.fn(),
   onClose: vi.fn(),

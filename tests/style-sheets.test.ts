@@ -21,9 +21,9 @@ function properties(block: number): Record<string, string> {
 }
 
 describe('tokens.css', () => {
-  // The first block is light; the media query opens the second, its :root the third.
+  // The first block is paper; the media query opens the second, its :root the third.
   test.each([
-    ['light', 1],
+    ['paper', 1],
     ['dark', 3],
   ] as const)('%s is the theme of that name', (id, block) => {
     const theme = themes.get(id);

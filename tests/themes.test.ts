@@ -5,7 +5,7 @@ import { themes } from '../core/appearance/themes';
 import { contrast } from '../core/contrast/color';
 import { parseColor } from '../core/contrast/parse-color';
 import { stepIds } from '../core/contrast/steps';
-import { visibleStep } from '../core/reader/model';
+import { visibleStep } from '../core/reader/look';
 
 const ratio = (first: string, second: string) => {
   const [a, b] = [parseColor(first), parseColor(second)];
@@ -58,8 +58,8 @@ test('the measure can fail: grey on grey is below 7:1', () => {
 });
 
 test('the steps reach what they promise on the light paper', () => {
-  const light = themes.get('light');
-  if (!light) throw new Error('themes/light.ts is missing');
+  const light = themes.get('paper');
+  if (!light) throw new Error('themes/paper.ts is missing');
   const at = (step: (typeof stepIds)[number]) => {
     const { ink, quiet, paper } = colorsAtStep(light, step);
     return Math.min(ratio(ink, paper), ratio(quiet, paper));

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { language } from '../language/language';
 import { text } from '../language/text';
 import { colorsAtStep } from './colors-at-step';
+import { withOwnColors } from './own-colors';
 import { appearanceSettings } from './settings';
 import { themes } from './themes';
 import { colorVariables } from './variables';
@@ -18,11 +19,12 @@ export function startSurface(document: Document): void {
     document.title = text('manifest.shortName');
   });
   effect(() => {
-    const { theme: choice, contrast } = appearanceSettings.values.value;
-    const theme = themes.get(choice);
+    const chosen = appearanceSettings.values.value;
+    const found = themes.get(chosen.theme);
+    const theme = found && withOwnColors(found, chosen);
     const wanted: Record<string, string> = theme
       ? {
-          ...colorVariables(colorsAtStep(theme, contrast)),
+          ...colorVariables(colorsAtStep(theme, chosen.contrast)),
           'color-scheme': theme.scheme,
         }
       : {};

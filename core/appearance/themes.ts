@@ -13,7 +13,7 @@ export const themes: ReadonlyMap<string, Theme> = new Map(
 /** The theme of a choice; `auto` and unknown ids follow the system. */
 export function themeFor(choice: string, systemIsDark: boolean): Theme {
   const theme =
-    themes.get(choice) ?? themes.get(systemIsDark ? 'dark' : 'light');
-  if (!theme) throw new Error('themes/light.ts and themes/dark.ts must exist');
+    themes.get(choice) ?? themes.get(systemIsDark ? 'dark' : 'paper');
+  if (!theme) throw new Error('themes/paper.ts and themes/dark.ts must exist');
   return theme;
 }

@@ -39,7 +39,7 @@ const wordsPerLetters = 3.5;
 const lineHeights = { open: 1.6, wide: 1.8, double: 2 } as const;
 
 /** In em of the text: thickens marks as much as stems, with any typeface and without moving a line. */
-const markStroke = '0.02em';
+export const markStroke = '0.02em';
 
 /** Size in px below which "Dấu rõ" lets no text: at 14 px ẫ, ẩ and ẳ differ by a pixel or two. */
 export const leastSize = 16;
@@ -72,13 +72,25 @@ export function fontStyle(
   return face ? { 'font-family': `"${name(face)}", ${face.generic}` } : {};
 }
 
+/** Spacing of a step in em of the text: between letters, and between words in proportion. */
+export function spacingOf(step: (typeof spacingSteps)[number]): {
+  readonly letters: number;
+  readonly words: number;
+} {
+  const letters = letterSpacings[step];
+  return { letters, words: round(letters * wordsPerLetters) };
+}
+
 /** What holds for every letter whatever it is set in. */
-export function letterStyle({ spacing, clearMarks }: LetterChoice): Style {
+export function letterStyle({
+  spacing,
+  clearMarks,
+}: Pick<LetterChoice, 'spacing' | 'clearMarks'>): Style {
   const style: Record<string, string> = {};
   if (spacing !== 'page') {
-    const letters = letterSpacings[spacing];
+    const { letters, words } = spacingOf(spacing);
     style['letter-spacing'] = `${letters}em`;
-    style['word-spacing'] = `${round(letters * wordsPerLetters)}em`;
+    style['word-spacing'] = `${words}em`;
   }
   if (clearMarks) style['-webkit-text-stroke-width'] = markStroke;
   return style;

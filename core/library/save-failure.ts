@@ -9,3 +9,7 @@ export function saveFailure(error: unknown): TextKey {
     ? 'saving.diskFull'
     : 'saving.failed';
 }
+
+export type SaveState =
+  | { readonly kind: 'unsaved' | 'saving' | 'saved' }
+  | { readonly kind: 'failed'; readonly message: TextKey };

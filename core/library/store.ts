@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Database } from './database';
-import { type Entry, newEntry, refreshedEntry } from './entry';
+import { type Entry, newEntry, type Place, refreshedEntry } from './entry';
 import { pageKey } from './identity';
 
 /** Days that a deleted article can still be taken back from the trash. */
@@ -35,6 +35,46 @@ export async function saveArticle(
       return { entry, isNew: !known };
     },
   );
+}
+
+/**
+ * Keeps the reader's rating with the article; an article that is not saved yet is saved by it.
+ * @param rating 1 to 5, or null to take it away: that saves nothing
+ * @throws RangeError on any other rating
+ */
+export async function rateArticle(
+  database: Database,
+  article: Article,
+  rating: number | null,
+  added: { id: string; now: number },
+): Promise<void> {
+  if (
+    rating !== null &&
+    !(Number.isInteger(rating) && rating > 0 && rating < 6)
+  )
+    throw new RangeError(`no rating: ${rating}`);
+  await database.transaction(
+    'rw',
+    database.entries,
+    database.contents,
+    async () => {
+      const known = await findEntry(database, article.canonicalUrl);
+      if (!known && rating === null) return;
+      const { id } =
+        known ?? (await saveArticle(database, article, added)).entry;
+      await database.entries.update(id, { rating: rating ?? undefined });
+    },
+  );
+}
+
+/** Remembers the sentence that reading stopped at; an article that is not saved leaves no trace. */
+export async function keepReadingPlace(
+  database: Database,
+  url: string,
+  place: Place,
+): Promise<void> {
+  const entry = await findEntry(database, url);
+  if (entry) await database.entries.update(entry.id, { place });
 }
 
 /** Newest first, without the trash. */

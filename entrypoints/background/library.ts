@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import { parseArticle } from '../../core/article/parse';
+import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
+import { parsePlace } from '../../core/library/entry';
+import { nearEntries } from '../../core/library/near';
 import {
   findEntry,
   keepProgress,
+  keepReadingPlace,
+  listEntries,
+  rateArticle,
   restoreEntry,
   type SaveResult,
   saveArticle,
@@ -30,9 +36,10 @@ export function serveLibrary(database: Database) {
   };
 
   /** Only our own pages may take articles away; a content script has an http(s) address. */
+  const isOwnPage = (url: string | null) =>
+    url?.startsWith(browser.runtime.getURL('/')) ?? false;
   const ownPagesOnly = (url: string | null) => {
-    if (!url?.startsWith(browser.runtime.getURL('/')))
-      throw new Error('Only Dễ Đọc’s own pages may do this');
+    if (!isOwnPage(url)) throw new Error('Only Dễ Đọc’s own pages may do this');
   };
 
   library.serve({
@@ -41,7 +48,28 @@ export function serveLibrary(database: Database) {
       ownPagesOnly(url);
       return saveTab(tabId);
     },
-    isSaved: async (url) => (await findEntry(database, String(url))) !== null,
+    known: async (url) => {
+      const entry = await findEntry(database, String(url));
+      return (
+        entry && { rating: entry.rating ?? null, place: entry.place ?? null }
+      );
+    },
+    rate: ({ article, rating }) =>
+      rateArticle(database, parseArticle(article), rating, {
+        id: crypto.randomUUID(),
+        now: Date.now(),
+      }),
+    keepPlace: ({ url, place }) =>
+      keepReadingPlace(database, String(url), parsePlace(place)),
+    near: async (input, { url }) => {
+      const article = parseArticle(input);
+      const entries = await listEntries(database);
+      // A page's scripts can read whatever stands over it: they learn of no other site's articles.
+      const shown = isOwnPage(url)
+        ? entries
+        : entries.filter(({ site }) => url && site === siteOf(url));
+      return nearEntries(article, shown);
+    },
     trash: (id, { url }) => {
       ownPagesOnly(url);
       return trashEntry(database, String(id), Date.now());

@@ -71,7 +71,8 @@ function ListView({ model }: { readonly model: LibraryModel }) {
 }
 
 function SavedArticle({ reader }: { readonly reader: ReaderModel }) {
-  const look = reader.look.value;
+  const look = reader.look.look.value;
+  const { kept } = reader;
   const style = { ...colorVariables(look.colors), colorScheme: look.scheme };
   return (
     <main style={style}>
@@ -81,12 +82,17 @@ function SavedArticle({ reader }: { readonly reader: ReaderModel }) {
         summary={reader.summary.value}
         mark={reader.mark.value}
         save={{ kind: 'saved' }}
+        rating={kept.rating.value}
+        near={kept.near.value}
+        entryUrl={({ id }) => `#${id}`}
         loadImages={false}
         closeLabel={text('library.back')}
-        onTextSize={reader.resize}
-        onContrast={reader.changeContrast}
-        onTheme={reader.chooseTheme}
+        onTextSize={reader.look.resize}
+        onContrast={reader.look.changeContrast}
+        lookActions={reader.look}
+        onPreviewFonts={() => undefined}
         onMark={reader.markSentence}
+        onRate={(stars) => void kept.rate(stars)}
         onSave={() => undefined}
         onClose={() => {
           location.hash = '';

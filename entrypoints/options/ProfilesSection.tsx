@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { ProfileButtons } from '../../components/ProfileButtons';
 import { ProfileFiles } from '../../components/ProfileFiles';
+import type { Appearance } from '../../core/appearance/reader-style';
 import { language } from '../../core/language/language';
 import { type TextKey, text } from '../../core/language/text';
 import type { LetterChoice } from '../../core/letters/letter-style';
@@ -22,12 +23,7 @@ import { profiles } from '../../core/profiles/profiles';
 import type { ProfileSettings } from '../../core/profiles/sections';
 import { download } from './download';
 import type { Notice } from './notice';
-import {
-  type LookChoice,
-  lettersStyle,
-  Paragraph,
-  readerStyle,
-} from './Sample';
+import { lettersStyle, Paragraph, readerStyle } from './Sample';
 
 const problems: Readonly<Record<ProfileProblem, TextKey>> = {
   notProfile: 'profiles.notProfile',
@@ -101,7 +97,7 @@ function ProfileSample({
   readonly systemIsDark: boolean;
 }) {
   const settings = profile?.settings ?? currentSettings();
-  const look = valuesUnder(settings, 'appearance') as unknown as LookChoice;
+  const look = valuesUnder(settings, 'appearance') as unknown as Appearance;
   const letters = valuesUnder(settings, 'letters') as unknown as LetterChoice;
   return (
     <div class="profile-sample">

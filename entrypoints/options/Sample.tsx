@@ -1,8 +1,6 @@
-import { colorsAtStep } from '../../core/appearance/colors-at-step';
+import type { Appearance } from '../../core/appearance/reader-style';
 import { appearanceSettings } from '../../core/appearance/settings';
-import { themeFor } from '../../core/appearance/themes';
 import { colorVariables } from '../../core/appearance/variables';
-import type { ContrastStep } from '../../core/contrast/steps';
 import { text } from '../../core/language/text';
 import {
   fontStyle,
@@ -12,6 +10,7 @@ import {
   narrowWidth,
 } from '../../core/letters/letter-style';
 import { letterSettings } from '../../core/letters/settings';
+import { lookOf } from '../../core/reader/look';
 import { textScaleSettings } from '../../core/text-scale/settings';
 
 type Style = Record<string, string>;
@@ -42,20 +41,21 @@ export function Sample({
   }
 }
 
-export interface LookChoice {
-  readonly theme: string;
-  readonly percent: number;
-  readonly contrast: ContrastStep;
-}
-
 /** How the reader view looks, 100 % being its 20 px. */
-export function readerStyle(look: LookChoice, isDark: boolean): Style {
-  const { theme, percent, contrast } = look;
-  const found = themeFor(theme, isDark);
+export function readerStyle(choice: Appearance, isDark: boolean): Style {
+  const { colors, scheme, style } = lookOf(choice, false, isDark);
   return {
-    ...colorVariables(colorsAtStep(found, contrast)),
-    'color-scheme': found.scheme,
-    'font-size': `${percent * 1.25}%`,
+    ...colorVariables(colors),
+    ...style,
+    'color-scheme': scheme,
+    'font-family': 'var(--dd-face)',
+    'font-size': `${choice.percent * 1.25}%`,
+    'font-weight': 'var(--dd-weight)',
+    'letter-spacing': 'var(--dd-letters)',
+    'line-height': 'var(--dd-lines)',
+    'max-inline-size': 'var(--dd-measure)',
+    'word-spacing': 'var(--dd-words)',
+    '-webkit-text-stroke-width': 'var(--dd-stroke)',
   };
 }
 

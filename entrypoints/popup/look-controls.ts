@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ContrastProofProps } from '../../components/ContrastProof';
+import { lookScope } from '../../core/appearance/look-scope';
 import { appearanceSettings } from '../../core/appearance/settings';
 import { contrastSettings } from '../../core/contrast/settings';
 import type { ContrastStep } from '../../core/contrast/steps';
 import { NoAnswerError } from '../../core/messages';
 import { reader } from '../../core/pages/channel';
-import { type Direction, stepTowards } from '../../core/reader/model';
+import { type Direction, stepTowards } from '../../core/reader/look';
 import { nextPercent } from '../../core/text-scale/percents';
 import { textScaleSettings } from '../../core/text-scale/settings';
 import { followContrast } from './contrast-proof';
@@ -57,13 +58,13 @@ export function openLookControls(
     resize(direction) {
       const next = nextPercent(percent.peek(), direction);
       return readerIsOpen.peek()
-        ? appearance.set({ percent: next })
+        ? lookScope(site).set({ percent: next })
         : textScale.set({ percent: next });
     },
     changeContrast(direction) {
       const next = stepTowards(step.peek(), direction);
       return readerIsOpen.peek()
-        ? appearance.set({ contrast: next })
+        ? lookScope(site).set({ contrast: next })
         : contrast.set({ step: next });
     },
   };

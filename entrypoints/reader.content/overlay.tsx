@@ -1,16 +1,24 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+} from '@preact/signals';
 import { render } from 'preact';
 import { ReaderDialog } from '../../components/ReaderDialog';
 import {
   type CopiedReport,
   ReadingProblems,
 } from '../../components/ReadingProblems';
-import type { SaveState } from '../../components/SaveButton';
 import { addFonts, fonts } from '../../core/appearance/fonts';
 import type { Article } from '../../core/article/article';
 import { text } from '../../core/language/text';
-import { library } from '../../core/library/channel';
-import { saveFailure } from '../../core/library/save-failure';
+import {
+  pageFamily,
+  type TypefaceId,
+  typefaceIds,
+  typefaces,
+} from '../../core/letters/typefaces';
 import type { Mark } from '../../core/reader/marks';
 import { openReader, type ReaderModel } from '../../core/reader/model';
 import css from './overlay.css?inline';
@@ -54,12 +62,17 @@ export async function openOverlay(
   };
   keepKeysInside(host);
   document.documentElement.append(host);
+  const fontsWanted = signal<ReadonlySet<TypefaceId>>(new Set());
   render(
-    <OverlayReader model={model} options={options} onClose={close} />,
+    <OverlayReader
+      model={model}
+      options={options}
+      fontsWanted={fontsWanted}
+      onClose={close}
+    />,
     mount,
   );
-  void findSaved(article);
-  void addFonts(document, fonts.background.load, lifetime.signal);
+  loadFonts(document, model, fontsWanted, lifetime.signal);
   return { mark: model.markSentence, close };
 }
 
@@ -72,28 +85,40 @@ function keepKeysInside(host: HTMLElement): void {
 function OverlayReader({
   model,
   options,
+  fontsWanted,
   onClose,
 }: {
   readonly model: ReaderModel;
   readonly options: OverlayOptions;
+  readonly fontsWanted: Signal<ReadonlySet<TypefaceId>>;
   readonly onClose: () => void;
 }) {
+  const { look, kept } = model;
   return (
     <ReaderDialog
       article={model.article}
-      look={model.look.value}
+      look={look.look.value}
       summary={model.summary.value}
       mark={model.mark.value}
-      save={save.value}
+      save={kept.save.value}
+      rating={kept.rating.value}
+      near={kept.near.value}
       loadImages
       closeLabel={text('reader.close')}
-      onTextSize={model.resize}
-      onContrast={model.changeContrast}
-      onTheme={model.chooseTheme}
+      entryUrl={({ url }) => url}
+      onTextSize={look.resize}
+      onContrast={look.changeContrast}
+      lookActions={look}
+      onPreviewFonts={() => {
+        fontsWanted.value = new Set(typefaceIds);
+      }}
       onMark={model.markSentence}
+      onRate={(stars, event) => {
+        // Scripts of the page can reach an open shadow root; only the reader's own click may rate or save.
+        if (event.isTrusted) void kept.rate(stars);
+      }}
       onSave={(event) => {
-        // Scripts of the page can reach an open shadow root; only the reader's own click may save.
-        if (event.isTrusted) void saveArticle(model.article);
+        if (event.isTrusted) void kept.saveArticle();
       }}
       onClose={onClose}
       problems={<ReadingProblems {...options} />}
@@ -101,22 +126,23 @@ function OverlayReader({
   );
 }
 
-/** A page has one article, so its state outlives an overlay that is closed and opened again. */
-const save = signal<SaveState>({ kind: 'unsaved' });
-
-/** Shows an article as saved that was saved in an earlier visit. */
-async function findSaved(article: Article): Promise<void> {
-  if (await library.background.isSaved(article.canonicalUrl))
-    save.value = { kind: 'saved' };
-}
-
-async function saveArticle(article: Article): Promise<void> {
-  save.value = { kind: 'saving' };
-  try {
-    await library.background.save(article);
-    save.value = { kind: 'saved' };
-  } catch (error) {
-    console.error(error);
-    save.value = { kind: 'failed', message: saveFailure(error) };
-  }
+/** Fetches typefaces once they are shown: the chosen one, all of them while they are previewed. */
+function loadFonts(
+  document: Document,
+  model: ReaderModel,
+  wanted: ReadonlySignal<ReadonlySet<TypefaceId>>,
+  lifetime: AbortSignal,
+): void {
+  const { load } = fonts.background;
+  void addFonts(document, load, lifetime);
+  const asked = new Set<TypefaceId>();
+  const stop = effect(() => {
+    for (const id of [model.look.look.value.choice.font, ...wanted.value]) {
+      if (asked.has(id)) continue;
+      asked.add(id);
+      const face = typefaces[id];
+      void addFonts(document, load, lifetime, face.family, pageFamily(face));
+    }
+  });
+  lifetime.addEventListener('abort', stop);
 }

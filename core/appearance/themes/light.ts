@@ -1,19 +1,19 @@
 import { defineTheme } from '../theme';
 
-/** Paper under a reading lamp. */
+/** Plain white, as print on coated paper: for bright rooms and tired screens. */
 export default defineTheme({
   id: 'light',
   scheme: 'light',
   colors: {
-    paper: '#fbf8f1',
-    raised: '#f1ece0',
-    ink: '#1f1b16',
-    quiet: '#4a4338',
+    paper: '#ffffff',
+    raised: '#f3f3f3',
+    ink: '#1a1a1a',
+    quiet: '#454545',
     accent: '#1d3f72',
     onAccent: '#ffffff',
     danger: '#8a1c1c',
     good: '#14532d',
-    border: '#7a7264',
-    mark: '#ffe08a',
+    border: '#737373',
+    mark: '#ffe48f',
   },
 });

@@ -1,0 +1,79 @@
+import { ALargeSmall, ArrowLeft, SlidersHorizontal } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { text } from '../core/language/text';
+import type { PanelName } from './ReaderPanel';
+import { ReadingControls } from './ReadingControls';
+import type { ReaderProps } from './reader-props';
+import { SaveButton } from './SaveButton';
+
+export interface ReaderBarProps extends ReaderProps {
+  readonly panel: PanelName | null;
+  readonly onPanel: (panel: PanelName) => void;
+}
+
+/**
+ * The reader's controls. On a narrow or low screen (400 % zoom) only the way back, the text size and one
+ * button that unfolds the rest: the text needs the room.
+ */
+export function ReaderBar(props: ReaderBarProps) {
+  const { choice } = props.look;
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <div
+      class={unfolded ? 'reader-bar unfolded' : 'reader-bar'}
+      role="toolbar"
+      aria-label={text('reader.toolbar')}
+    >
+      <button type="button" class="button plain close" onClick={props.onClose}>
+        <ArrowLeft size={20} aria-hidden="true" />
+        <span>{props.closeLabel}</span>
+      </button>
+      <ReadingControls
+        percent={choice.percent}
+        step={choice.contrast}
+        onTextSize={props.onTextSize}
+        onContrast={props.onContrast}
+      />
+      <button
+        type="button"
+        class="button unfold"
+        aria-expanded={unfolded}
+        aria-label={text('reader.tools')}
+        title={text('reader.tools')}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <SlidersHorizontal size={20} aria-hidden="true" />
+      </button>
+      <PanelButton {...props} name="look" label={text('look.open')}>
+        <ALargeSmall size={20} aria-hidden="true" />
+        {text('look.title')}
+      </PanelButton>
+      <SaveButton state={props.save} onSave={props.onSave} />
+    </div>
+  );
+}
+
+function PanelButton({
+  name,
+  label,
+  panel,
+  onPanel,
+  children,
+}: ReaderBarProps & {
+  readonly name: PanelName;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <button
+      type="button"
+      class="button"
+      title={label}
+      aria-expanded={panel === name}
+      onClick={() => onPanel(name)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../core/article/article';
+import type { NearEntry } from '../core/library/near';
+import type { SaveState } from '../core/library/save-failure';
+import type { NearState, RatingState } from '../core/reader/kept';
+import type { Direction, Look } from '../core/reader/look';
+import type { Mark } from '../core/reader/marks';
+import type { SummaryState } from '../core/reader/model';
+import type { LookActions } from './LookRow';
+
+/** What an open article is drawn from, and what its reader can do. */
+export interface ReaderProps {
+  readonly article: Article;
+  readonly look: Look;
+  readonly summary: SummaryState;
+  /** The stretch that the reader was led to; brought into view whenever it changes. */
+  readonly mark: Mark | null;
+  readonly save: SaveState;
+  readonly rating: RatingState;
+  readonly near: NearState;
+  readonly loadImages: boolean;
+  readonly closeLabel: string;
+  readonly entryUrl: (entry: NearEntry) => string;
+  readonly onTextSize: (direction: Direction) => void;
+  readonly onContrast: (direction: Direction) => void;
+  readonly lookActions: LookActions;
+  /** Asked for once typefaces are to be previewed. */
+  readonly onPreviewFonts: () => void;
+  readonly onMark: (mark: Mark) => void;
+  readonly onRate: (stars: number | null, event: Event) => void;
+  readonly onSave: (event: Event) => void;
+  readonly onClose: () => void;
+  /** What a page offers when it is read wrongly; a saved article has none. */
+  readonly problems?: ComponentChildren;
+}

@@ -1,0 +1,80 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Article } from '../article/article';
+import { type Known, library } from '../library/channel';
+import type { NearEntry } from '../library/near';
+import { type SaveState, saveFailure } from '../library/save-failure';
+
+export interface RatingState {
+  /** 1 to 5, null without one. */
+  readonly stars: number | null;
+  readonly failed: boolean;
+}
+
+/** Null while they are being looked for. */
+export type NearState = readonly NearEntry[] | null;
+
+/** What the library keeps of an open article: whether it is saved, its rating, its neighbours. */
+export interface Kept {
+  readonly save: ReadonlySignal<SaveState>;
+  readonly rating: ReadonlySignal<RatingState>;
+  readonly near: ReadonlySignal<NearState>;
+  /** What was known of it when it was opened. */
+  readonly known: Promise<Known | null>;
+  saveArticle(): Promise<void>;
+  /** @param stars 1 to 5; null takes the rating away */
+  rate(stars: number | null): Promise<void>;
+}
+
+export function openKept(article: Article): Kept {
+  const save = signal<SaveState>({ kind: 'unsaved' });
+  const rating = signal<RatingState>({ stars: null, failed: false });
+  const near = signal<NearState>(null);
+  const known = library.background
+    .known(article.canonicalUrl)
+    .catch(ignoreForNow);
+  void known.then((found) => {
+    if (!found) return;
+    save.value = { kind: 'saved' };
+    rating.value = { stars: found.rating, failed: false };
+  });
+  void library.background
+    .near(article)
+    .catch(ignoreForNow)
+    .then((found) => {
+      near.value = found ?? [];
+    });
+
+  return {
+    save,
+    rating,
+    near,
+    known,
+    async saveArticle() {
+      save.value = { kind: 'saving' };
+      try {
+        await library.background.save(article);
+        save.value = { kind: 'saved' };
+      } catch (error) {
+        console.error(error);
+        save.value = { kind: 'failed', message: saveFailure(error) };
+      }
+    },
+    async rate(stars) {
+      const before = rating.peek().stars;
+      rating.value = { stars, failed: false };
+      try {
+        await library.background.rate({ article, rating: stars });
+        if (stars !== null) save.value = { kind: 'saved' };
+      } catch (error) {
+        console.error(error);
+        rating.value = { stars: before, failed: true };
+      }
+    },
+  };
+}
+
+/** An article can be read while the library cannot be opened; saving will say what is wrong. */
+function ignoreForNow(error: unknown): null {
+  console.error(error);
+  return null;
+}
