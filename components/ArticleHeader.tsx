@@ -1,12 +1,18 @@
 import type { Article } from '../core/article/article';
-import { readingMinutes } from '../core/article/reading-time';
 import { formatTime } from '../core/language/dates';
 import { text } from '../core/language/text';
 import { markedText } from './Inlines';
 import { useMarks, useReading } from './reading-context';
 
 /** Title, sapo, who and when. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+export function ArticleHeader({
+  article,
+  minutes,
+}: {
+  readonly article: Article;
+  /** At the reader's own pace. */
+  readonly minutes: number;
+}) {
   const { canonical } = useReading();
   const { title, kicker, lead, byline, sources } = article;
   const leadLeaf = canonical.leaves.find(({ kind }) => kind === 'lead');
@@ -35,8 +41,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
           ` · ${text('reader.source', { sources: sources.join(', ') })}`}
       </p>
       <p class="meta quiet">
-        <Times article={article} />{' '}
-        {text('common.minutes', { count: readingMinutes(article) })}
+        <Times article={article} /> {text('common.minutes', { count: minutes })}
       </p>
       {lead && (
         <p class="lead" data-start={leadStart}>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../core/language/text';
 
 /**
@@ -17,19 +17,26 @@ export function Panel({
   readonly children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const root = heading.current?.getRootNode() as Document | ShadowRoot;
-    const before = root?.activeElement;
-    heading.current?.focus();
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const root = panel.current?.getRootNode() as Document | ShadowRoot;
+    const before = root.activeElement;
     return () => {
-      // Only if the focus goes with the panel: a jump into the text keeps its own.
-      const lost =
-        !root?.activeElement || root.activeElement.localName === 'body';
-      if (lost && before?.isConnected) (before as HTMLElement).focus();
+      // A jump into the text keeps the focus that it has taken.
+      const { activeElement } = root;
+      const goesWithPanel =
+        activeElement === null || panel.current?.contains(activeElement);
+      if (goesWithPanel && before?.isConnected)
+        (before as HTMLElement).focus({ preventScroll: true });
     };
   }, []);
+  useEffect(() => {
+    const root = panel.current?.getRootNode() as Document | ShadowRoot;
+    // What is in the panel may have taken the focus already (the search field).
+    if (!panel.current?.contains(root.activeElement)) heading.current?.focus();
+  }, []);
   return (
-    <aside class="reader-panel" aria-label={title}>
+    <aside ref={panel} class="reader-panel" aria-label={title}>
       <div class="panel-head">
         <h2 ref={heading} tabIndex={-1}>
           {title}

@@ -7,10 +7,15 @@ import {
   useState,
 } from 'preact/hooks';
 import { canonicalText } from '../core/article/canonical-text';
+import { minutesFor } from '../core/article/reading-time';
 import { text } from '../core/language/text';
 import type { Mark } from '../core/reader/marks';
+import { outlineOf } from '../core/reader/outline';
+import { syllablesIn } from '../core/reader/pace';
+import { sentenceAt } from '../core/reader/resume';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { LineFocus } from './LineFocus';
 import { Rating } from './Rating';
 import { ReaderBar } from './ReaderBar';
 import { type PanelName, ReaderPanel } from './ReaderPanel';
@@ -18,24 +23,47 @@ import { RelatedLinks } from './RelatedLinks';
 import type { ReaderProps } from './reader-props';
 import { ReadingContext } from './reading-context';
 import { SummaryList } from './SummaryList';
-import { useKeys } from './use-keys';
+import { useFinding } from './use-finding';
+import { useReaderKeys } from './use-reader-keys';
+import { isInSight, useReadingPlace } from './use-reading-place';
+
+/** Blocks beyond which those out of sight are left unlaid until they come near. */
+const LONG = 120;
 
 /** The reader: in a shadow root over a page, and in the library for saved articles. */
 export function Reader(props: ReaderProps) {
-  const { article, mark, loadImages, look } = props;
+  const { article, mark, loadImages, look, settings, place } = props;
   const root = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
+  const [share, setShare] = useState(0);
+  const seen = useRef(0);
   const canonical = useMemo(() => canonicalText(article), [article]);
-  const marks = useSignal<readonly Mark[]>(mark ? [mark] : []);
+  const outline = useMemo(() => outlineOf(article, canonical), [article]);
+  const syllables = useMemo(() => syllablesIn(canonical.text), [canonical]);
+  const search = useFinding(canonical);
+  const shown = useMemo(
+    () => (mark ? [mark, ...search.marks] : search.marks),
+    [mark, search.marks],
+  );
+  const marks = useSignal<readonly Mark[]>(shown);
   useLayoutEffect(() => {
-    marks.value = mark ? [mark] : [];
-  }, [mark]);
-  useEffect(() => bringIntoView(root.current), [mark]);
-  useKeys(root, (event) => {
-    if (event.key !== 'Escape' || !panel) return;
-    event.preventDefault(); // the panel closes, not the reader around it
-    setPanel(null);
+    marks.value = shown;
+  }, [shown]);
+  useEffect(() => bringIntoView(root.current, 'led'), [mark]);
+  useEffect(() => bringIntoView(root.current, 'chosen'), [search.marks]);
+  useReadingPlace(root, canonical, (next) => {
+    seen.current = next.offset;
+    setShare(next.share);
+    props.onSeen(next);
+    const isLost =
+      settings.lineFocus !== 'off' && !isInSight(root.current, place);
+    if (isLost) props.onPlace(next.offset); // light where the reader has scrolled to
   });
+  useEffect(() => {
+    if (settings.lineFocus !== 'off')
+      props.onPlace(mark?.start ?? seen.current);
+  }, [settings.lineFocus === 'off', mark]);
+  useReaderKeys(root, { ...props, canonical, panel, setPanel });
   const reading = useMemo(
     () => ({ canonical, marks, loadImages }),
     [canonical, loadImages],
@@ -45,6 +73,8 @@ export function Reader(props: ReaderProps) {
     () => <ArticleBody blocks={article.blocks} />,
     [article],
   );
+  const openPanel = (name: PanelName | null) =>
+    setPanel(name === panel ? null : name);
   return (
     <ReadingContext.Provider value={reading}>
       <div
@@ -57,11 +87,42 @@ export function Reader(props: ReaderProps) {
         <ReaderBar
           {...props}
           panel={panel}
-          onPanel={(name) => setPanel(name === panel ? null : name)}
+          onPanel={openPanel}
+          share={share}
+          minutesLeft={minutesFor(syllables * (1 - share), settings.pace)}
         />
-        <ReaderPanel {...props} panel={panel} onClose={() => setPanel(null)} />
-        <article lang={article.language}>
-          <ArticleHeader article={article} />
+        <ReaderPanel
+          {...props}
+          {...search}
+          panel={panel}
+          onPanel={openPanel}
+          outline={outline}
+        />
+        <p class="said" role="status">
+          {props.said}
+        </p>
+        <article
+          lang={article.language}
+          class={article.blocks.length > LONG ? 'long' : ''}
+        >
+          {props.resumed && (
+            <p class="resumed message">
+              {text('place.resumed')}{' '}
+              <button
+                type="button"
+                class="button"
+                onClick={() =>
+                  props.onMark({ start: 0, end: article.title.length })
+                }
+              >
+                {text('place.restart')}
+              </button>
+            </p>
+          )}
+          <ArticleHeader
+            article={article}
+            minutes={Math.max(1, minutesFor(syllables, settings.pace))}
+          />
           <section class="summary-panel" aria-label={text('summary.heading')}>
             <h2>{text('summary.heading')}</h2>
             <SummaryList summary={props.summary} onJump={props.onMark} />
@@ -75,16 +136,27 @@ export function Reader(props: ReaderProps) {
           />
           {props.problems}
         </article>
+        {settings.lineFocus !== 'off' && (
+          <LineFocus
+            root={root}
+            mode={settings.lineFocus}
+            place={place}
+            sentence={sentenceAt(canonical, place)}
+            layout={look.style}
+          />
+        )}
       </div>
     </ReadingContext.Provider>
   );
 }
 
-/** Scrolls to the marked sentence and moves the focus there, so that a screen reader reads it. */
-function bringIntoView(root: HTMLElement | null): void {
-  const marked = root?.querySelector<HTMLElement>('mark.led');
+/** Scrolls to a marked stretch; whoever was led there gets the focus too, so that it is read out. */
+function bringIntoView(root: HTMLElement | null, kind: 'led' | 'chosen'): void {
+  const marked = root?.querySelector<HTMLElement>(`mark.${kind}`);
   if (!marked) return;
-  marked.tabIndex = -1;
-  marked.focus({ preventScroll: true });
+  if (kind === 'led') {
+    marked.tabIndex = -1;
+    marked.focus({ preventScroll: true });
+  }
   marked.scrollIntoView({ block: 'center' });
 }

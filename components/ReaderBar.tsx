@@ -1,4 +1,10 @@
-import { ALargeSmall, ArrowLeft, SlidersHorizontal } from 'lucide-preact';
+import {
+  ALargeSmall,
+  ArrowLeft,
+  ListTree,
+  Search,
+  SlidersHorizontal,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../core/language/text';
@@ -10,6 +16,9 @@ import { SaveButton } from './SaveButton';
 export interface ReaderBarProps extends ReaderProps {
   readonly panel: PanelName | null;
   readonly onPanel: (panel: PanelName) => void;
+  /** Share of the article that has been read, 0 to 1. */
+  readonly share: number;
+  readonly minutesLeft: number;
 }
 
 /**
@@ -49,7 +58,29 @@ export function ReaderBar(props: ReaderBarProps) {
         <ALargeSmall size={20} aria-hidden="true" />
         {text('look.title')}
       </PanelButton>
+      <PanelButton {...props} name="find" label={text('place.find')}>
+        <Search size={20} aria-hidden="true" />
+        <span class="wide-only">{text('place.find')}</span>
+      </PanelButton>
+      <PanelButton {...props} name="tools" label={text('place.tools')}>
+        <ListTree size={20} aria-hidden="true" />
+        <span class="wide-only">{text('place.tools')}</span>
+      </PanelButton>
       <SaveButton state={props.save} onSave={props.onSave} />
+      <div class="reading-progress">
+        <progress
+          max={1}
+          value={props.share}
+          aria-label={text('place.progress')}
+        />
+        <span class="quiet">
+          {text('common.percent', { count: Math.round(props.share * 100) })}
+          {props.minutesLeft > 0 &&
+            ` · ${text('place.left', {
+              minutes: text('common.minutesOnly', { count: props.minutesLeft }),
+            })}`}
+        </span>
+      </div>
     </div>
   );
 }

@@ -1,32 +1,71 @@
 import { useEffect } from 'preact/hooks';
 import { text } from '../core/language/text';
+import type { OutlineItem } from '../core/reader/outline';
+import { type Finding, FindPanel } from './FindPanel';
+import { KeysPanel } from './KeysPanel';
 import { LookPanel } from './LookPanel';
 import { Panel } from './Panel';
 import type { ReaderProps } from './reader-props';
+import { ToolsPanel } from './ToolsPanel';
 
-export type PanelName = 'look';
+export type PanelName = 'look' | 'find' | 'tools' | 'keys';
+
+export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
+  readonly panel: PanelName | null;
+  readonly onPanel: (panel: PanelName | null) => void;
+  readonly outline: readonly OutlineItem[];
+  readonly finding: Finding;
+  readonly onQuery: (query: string) => void;
+  readonly onFindStep: (direction: 1 | -1) => void;
+}
 
 /** The one panel that is open beside the text, if any. */
-export function ReaderPanel({
-  panel,
-  onClose,
-  ...props
-}: Omit<ReaderProps, 'onClose'> & {
-  readonly panel: PanelName | null;
-  readonly onClose: () => void;
-}) {
+export function ReaderPanel({ panel, onPanel, ...props }: ReaderPanelProps) {
   useEffect(() => {
     if (panel === 'look') props.onPreviewFonts();
   }, [panel]);
-  if (panel === 'look')
-    return (
-      <Panel title={text('look.title')} onClose={onClose}>
-        <LookPanel
-          look={props.look}
-          site={props.article.siteName}
-          actions={props.lookActions}
-        />
-      </Panel>
-    );
-  return null;
+  const close = () => onPanel(null);
+  switch (panel) {
+    case 'look':
+      return (
+        <Panel key="look" title={text('look.title')} onClose={close}>
+          <LookPanel
+            look={props.look}
+            site={props.article.siteName}
+            actions={props.lookActions}
+          />
+        </Panel>
+      );
+    case 'find':
+      return (
+        <Panel key="find" title={text('place.find')} onClose={close}>
+          <FindPanel
+            finding={props.finding}
+            onQuery={props.onQuery}
+            onStep={props.onFindStep}
+          />
+        </Panel>
+      );
+    case 'tools':
+      return (
+        <Panel key="tools" title={text('place.tools')} onClose={close}>
+          <ToolsPanel
+            {...props}
+            onJump={props.onMark}
+            onKeys={() => onPanel('keys')}
+          />
+        </Panel>
+      );
+    case 'keys':
+      return (
+        <Panel key="keys" title={text('place.keys')} onClose={close}>
+          <KeysPanel
+            on={props.settings.keys}
+            onToggle={(keys) => props.onSettings({ keys })}
+          />
+        </Panel>
+      );
+    default:
+      return null;
+  }
 }

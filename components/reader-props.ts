@@ -6,7 +6,9 @@ import type { NearState, RatingState } from '../core/reader/kept';
 import type { Direction, Look } from '../core/reader/look';
 import type { Mark } from '../core/reader/marks';
 import type { SummaryState } from '../core/reader/model';
+import type { ReaderSettings } from '../core/reader/settings';
 import type { LookActions } from './LookRow';
+import type { Seen } from './use-reading-place';
 
 /** What an open article is drawn from, and what its reader can do. */
 export interface ReaderProps {
@@ -27,6 +29,19 @@ export interface ReaderProps {
   /** Asked for once typefaces are to be previewed. */
   readonly onPreviewFonts: () => void;
   readonly onMark: (mark: Mark) => void;
+  readonly settings: ReaderSettings;
+  readonly onSettings: (patch: Partial<ReaderSettings>) => void;
+  /** Canonical offset at which line focus and speech stand. */
+  readonly place: number;
+  readonly onPlace: (offset: number) => void;
+  /** Told where the window stands, after scrolling. */
+  readonly onSeen: (seen: Seen) => void;
+  /** Whether reading went on from where it stopped last time. */
+  readonly resumed: boolean;
+  readonly onPrint: () => void;
+  readonly onSaveFile: () => void;
+  /** What was just done, for everybody to hear and see. */
+  readonly said: string;
   readonly onRate: (stars: number | null, event: Event) => void;
   readonly onSave: (event: Event) => void;
   readonly onClose: () => void;

@@ -86,3 +86,20 @@ export function ownColor(): Field<string> {
         : null,
   };
 }
+
+/** A number that is learned from use and has no form control; stored values outside are bad. */
+export function learned(bounds: {
+  min: number;
+  max: number;
+  initial: number;
+}): Field<number> {
+  const { min, max, initial } = bounds;
+  return {
+    control: 'none',
+    initial,
+    parse: (stored) =>
+      typeof stored === 'number' && stored >= min && stored <= max
+        ? stored
+        : null,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
 import { look, lookSettings, theme } from './en/look.ts';
+import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
@@ -20,6 +21,7 @@ const en: Catalogue = {
     undo: 'Undo',
     settings: 'Settings',
     minutes: { one: '{count} minute', other: '{count} minutes' },
+    minutesOnly: { one: '{count} minute', other: '{count} minutes' },
     percent: '{count}%',
     loading: 'Loading…',
   },
@@ -205,6 +207,7 @@ const en: Catalogue = {
   },
   look,
   picture,
+  place,
   rating,
   profiles,
   profile,
@@ -220,6 +223,7 @@ const en: Catalogue = {
     'appearance.percent': 'Text size',
     'appearance.contrast': 'Contrast',
     ...lookSettings,
+    ...placeSettings,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',
     'contrast.system.offer': 'Ask in the popup',

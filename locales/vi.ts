@@ -1,6 +1,7 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { picture, rating } from './vi/article-page.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
+import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
 
 /**
@@ -23,6 +24,7 @@ export default {
     undo: 'Hoàn tác',
     settings: 'Cài đặt',
     minutes: '{count} phút đọc',
+    minutesOnly: '{count} phút',
     percent: '{count} %',
     loading: 'Đang tải…',
   },
@@ -206,6 +208,7 @@ export default {
   },
   look,
   picture,
+  place,
   rating,
   profiles,
   profile,
@@ -221,6 +224,7 @@ export default {
     'appearance.percent': 'Cỡ chữ',
     'appearance.contrast': 'Tương phản',
     ...lookSettings,
+    ...placeSettings,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',
     'contrast.system.offer': 'Hỏi trong cửa sổ Dễ Đọc',

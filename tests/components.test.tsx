@@ -9,6 +9,7 @@ import { appearanceSettings } from '../core/appearance/settings';
 import type { Article } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
 import { lookOf } from '../core/reader/look';
+import { readerSettings } from '../core/reader/settings';
 
 const article: Article = {
   url: 'https://x.vn/a',
@@ -65,6 +66,15 @@ const readerProps: ReaderProps = {
   lookActions: { change: vi.fn(), reset: vi.fn(), keepForSite: vi.fn() },
   onPreviewFonts: vi.fn(),
   onRate: vi.fn(),
+  settings: readerSettings.values.peek(),
+  place: 0,
+  resumed: false,
+  said: '',
+  onSettings: vi.fn(),
+  onPlace: vi.fn(),
+  onSeen: vi.fn(),
+  onPrint: vi.fn(),
+  onSaveFile: vi.fn(),
   onTextSize: vi.fn(),
   onContrast: vi.fn(),
   onMark: vi.fn(),

@@ -8,10 +8,18 @@ import { canonicalText } from './canonical-text';
  */
 const SYLLABLES_A_MINUTE = 240;
 
+/** Whole minutes for so many syllables. @param pace syllables a minute */
+export function minutesFor(
+  syllables: number,
+  pace = SYLLABLES_A_MINUTE,
+): number {
+  return Math.round(syllables / pace);
+}
+
 /** Whole minutes, at least 1. */
 export function readingMinutes(
   article: Pick<Article, 'title' | 'lead' | 'blocks'>,
 ): number {
   const syllables = canonicalText(article).text.match(/\S+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(syllables / SYLLABLES_A_MINUTE));
+  return Math.max(1, minutesFor(syllables));
 }

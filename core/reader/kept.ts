@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { type Known, library } from '../library/channel';
+import type { Place } from '../library/entry';
 import type { NearEntry } from '../library/near';
 import { type SaveState, saveFailure } from '../library/save-failure';
 
@@ -21,6 +22,8 @@ export interface Kept {
   /** What was known of it when it was opened. */
   readonly known: Promise<Known | null>;
   saveArticle(): Promise<void>;
+  /** Remembers where reading stopped; nothing of an article that is not saved. */
+  keepPlace(place: Place): Promise<void>;
   /** @param stars 1 to 5; null takes the rating away */
   rate(stars: number | null): Promise<void>;
 }
@@ -58,6 +61,12 @@ export function openKept(article: Article): Kept {
         console.error(error);
         save.value = { kind: 'failed', message: saveFailure(error) };
       }
+    },
+    async keepPlace(place) {
+      if (save.peek().kind !== 'saved') return;
+      await library.background
+        .keepPlace({ url: article.canonicalUrl, place })
+        .catch(ignoreForNow);
     },
     async rate(stars) {
       const before = rating.peek().stars;

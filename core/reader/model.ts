@@ -1,10 +1,14 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
+import { canonicalText } from '../article/canonical-text';
 import { summarizeArticle } from '../summary/summarize-article';
 import type { SummaryPoint } from '../summary/summary';
 import { type Kept, openKept } from './kept';
 import { type LookModel, openLook } from './look';
 import type { Mark } from './marks';
+import { learnPace, syllablesIn } from './pace';
+import { placeAt, resumeAt } from './resume';
+import { readerSettings } from './settings';
 
 /** `loading` while it is being made, `none` where there is no article. */
 export type SummaryState =
@@ -20,7 +24,16 @@ export interface ReaderModel {
   readonly summary: ReadonlySignal<SummaryState>;
   readonly mark: ReadonlySignal<Mark | null>;
   readonly ready: Promise<void>;
+  /** Canonical offset at which line focus and speech stand: whoever moves it moves both. */
+  readonly place: Signal<number>;
+  /** Whether reading went on from where it stopped last time. */
+  readonly resumed: ReadonlySignal<boolean>;
   markSentence(mark: Mark | null): void;
+  /**
+   * Remembers where the window stands, with the article if it is saved, and learns the reader's pace.
+   * @param time ms on any clock that runs on
+   */
+  seen(offset: number, time: number): void;
 }
 
 /**
@@ -35,6 +48,17 @@ export function openReader(
   const look = openLook(article.site, systemIsDark);
   const summary = signal<SummaryState>({ kind: 'loading' });
   const mark = signal<Mark | null>(null);
+  const place = signal(0);
+  const resumed = signal(false);
+  const canonical = canonicalText(article);
+  const kept = openKept(article);
+  void kept.known.then((known) => {
+    const at = known?.place && resumeAt(canonical, known.place);
+    if (!at || mark.peek()) return;
+    resumed.value = true;
+    mark.value = at;
+  });
+  let last = { offset: 0, time: 0 };
   void summarizeArticle(article, lifetime).then((points) => {
     summary.value = { kind: 'points', points };
   });
@@ -42,10 +66,25 @@ export function openReader(
   return {
     article,
     look,
-    kept: openKept(article),
+    kept,
+    place,
+    resumed,
     summary,
     mark,
-    ready: look.ready,
+    ready: Promise.all([look.ready, readerSettings.ready]).then(
+      () => undefined,
+    ),
+    seen(offset, time) {
+      const passed = canonical.text.slice(last.offset, offset);
+      const { pace } = readerSettings.values.peek();
+      const learned =
+        last.time === 0
+          ? pace
+          : learnPace(pace, syllablesIn(passed), time - last.time);
+      if (learned !== pace) void readerSettings.set({ pace: learned });
+      last = { offset, time };
+      void kept.keepPlace(placeAt(canonical, offset));
+    },
     markSentence: (next) => {
       mark.value = next && { ...next }; // the same sentence again is a new request
     },

@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { LibraryList } from '../../components/LibraryList';
 import { Reader } from '../../components/Reader';
 import { Toast } from '../../components/Toast';
 import { colorVariables } from '../../core/appearance/variables';
 import { text } from '../../core/language/text';
 import type { ReaderModel } from '../../core/reader/model';
+import { openPaper } from '../reader.content/paper';
+import { propsOf } from '../reader.content/props-of';
 import type { LibraryModel } from './model';
 
 /** One view at a time, by the address's hash, so that the browser's Back works. */
@@ -71,29 +74,20 @@ function ListView({ model }: { readonly model: LibraryModel }) {
 }
 
 function SavedArticle({ reader }: { readonly reader: ReaderModel }) {
-  const look = reader.look.look.value;
-  const { kept } = reader;
-  const style = { ...colorVariables(look.colors), colorScheme: look.scheme };
+  const paper = useMemo(
+    () => openPaper(document, reader.article, () => document.body, false),
+    [reader],
+  );
+  const { colors, scheme } = reader.look.look.value;
+  const style = { ...colorVariables(colors), colorScheme: scheme };
   return (
     <main style={style}>
       <Reader
-        article={reader.article}
-        look={look}
-        summary={reader.summary.value}
-        mark={reader.mark.value}
-        save={{ kind: 'saved' }}
-        rating={kept.rating.value}
-        near={kept.near.value}
-        entryUrl={({ id }) => `#${id}`}
+        {...propsOf(reader, paper)}
         loadImages={false}
         closeLabel={text('library.back')}
-        onTextSize={reader.look.resize}
-        onContrast={reader.look.changeContrast}
-        lookActions={reader.look}
+        entryUrl={({ id }) => `#${id}`}
         onPreviewFonts={() => undefined}
-        onMark={reader.markSentence}
-        onRate={(stars) => void kept.rate(stars)}
-        onSave={() => undefined}
         onClose={() => {
           location.hash = '';
         }}

@@ -22,6 +22,8 @@ import {
 import type { Mark } from '../../core/reader/marks';
 import { openReader, type ReaderModel } from '../../core/reader/model';
 import css from './overlay.css?inline';
+import { openPaper, type Paper } from './paper';
+import { propsOf } from './props-of';
 import { createShadowHost } from './shadow-host';
 
 /** Name of the element that holds the reader; contrast and text size leave it alone. */
@@ -66,6 +68,7 @@ export async function openOverlay(
   render(
     <OverlayReader
       model={model}
+      paper={openPaper(document, article, () => mount, true)}
       options={options}
       fontsWanted={fontsWanted}
       onClose={close}
@@ -84,41 +87,25 @@ function keepKeysInside(host: HTMLElement): void {
 
 function OverlayReader({
   model,
+  paper,
   options,
   fontsWanted,
   onClose,
 }: {
   readonly model: ReaderModel;
+  readonly paper: Paper;
   readonly options: OverlayOptions;
   readonly fontsWanted: Signal<ReadonlySet<TypefaceId>>;
   readonly onClose: () => void;
 }) {
-  const { look, kept } = model;
   return (
     <ReaderDialog
-      article={model.article}
-      look={look.look.value}
-      summary={model.summary.value}
-      mark={model.mark.value}
-      save={kept.save.value}
-      rating={kept.rating.value}
-      near={kept.near.value}
+      {...propsOf(model, paper)}
       loadImages
       closeLabel={text('reader.close')}
       entryUrl={({ url }) => url}
-      onTextSize={look.resize}
-      onContrast={look.changeContrast}
-      lookActions={look}
       onPreviewFonts={() => {
         fontsWanted.value = new Set(typefaceIds);
-      }}
-      onMark={model.markSentence}
-      onRate={(stars, event) => {
-        // Scripts of the page can reach an open shadow root; only the reader's own click may rate or save.
-        if (event.isTrusted) void kept.rate(stars);
-      }}
-      onSave={(event) => {
-        if (event.isTrusted) void kept.saveArticle();
       }}
       onClose={onClose}
       problems={<ReadingProblems {...options} />}

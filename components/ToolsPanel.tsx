@@ -1,0 +1,92 @@
+import { FileDown, Keyboard, Printer } from 'lucide-preact';
+import { text, textIfAny } from '../core/language/text';
+import { lineFocusModes, printSizes } from '../core/reader/choices';
+import type { OutlineItem } from '../core/reader/outline';
+import type { ReaderProps } from './reader-props';
+
+/** Outline, line focus, paper: what is used now and then. */
+export function ToolsPanel({
+  settings,
+  onSettings,
+  onPrint,
+  onSaveFile,
+  outline,
+  onJump,
+  onKeys,
+}: Pick<ReaderProps, 'settings' | 'onSettings' | 'onPrint' | 'onSaveFile'> & {
+  readonly outline: readonly OutlineItem[];
+  readonly onJump: (item: OutlineItem) => void;
+  readonly onKeys: () => void;
+}) {
+  return (
+    <>
+      <h3>{text('place.outline')}</h3>
+      {outline.length === 0 ? (
+        <p class="quiet">{text('place.outlineNone')}</p>
+      ) : (
+        <nav aria-label={text('place.outline')}>
+          <ul class="outline">
+            {outline.map((item) => (
+              <li key={item.start} class={`level-${item.level}`}>
+                <button
+                  type="button"
+                  class="point"
+                  onClick={() => onJump(item)}
+                >
+                  {item.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <fieldset class="swatches fonts">
+        <legend>{text('setting.reader.lineFocus')}</legend>
+        {lineFocusModes.map((mode) => (
+          <label key={mode} class="swatch">
+            <input
+              type="radio"
+              name="lineFocus"
+              checked={settings.lineFocus === mode}
+              onChange={() => onSettings({ lineFocus: mode })}
+            />
+            <span>{textIfAny(`setting.reader.lineFocus.${mode}`) ?? mode}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="quiet">{text('place.lineFocusHelp')}</p>
+      <h3>{text('place.paper')}</h3>
+      <label class="picker">
+        <span>{text('setting.reader.printSize')}</span>
+        <select
+          class="button"
+          value={settings.printSize}
+          onChange={({ currentTarget }) => {
+            const size = printSizes.find((one) => one === currentTarget.value);
+            if (size) onSettings({ printSize: size });
+          }}
+        >
+          {printSizes.map((size) => (
+            <option key={size} value={size}>
+              {text('place.points', { count: Number(size) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="controls-row">
+        <button type="button" class="button" onClick={onPrint}>
+          <Printer size={20} aria-hidden="true" />
+          {text('place.print')}
+        </button>
+        <button type="button" class="button" onClick={onSaveFile}>
+          <FileDown size={20} aria-hidden="true" />
+          {text('place.saveFile')}
+        </button>
+      </div>
+      <button type="button" class="button" onClick={onKeys}>
+        <Keyboard size={20} aria-hidden="true" />
+        {text('place.keys')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CanonicalText } from '../core/article/canonical-text';
+import { lineFocusModes } from '../core/reader/choices';
+import { rangeOf } from '../core/reader/text-place';
+import type { PanelName } from './ReaderPanel';
+import type { ReaderProps } from './reader-props';
+import { useKeys } from './use-keys';
+import { useLineMoves } from './use-line-moves';
+import { scrollerOf } from './use-reading-place';
+
+interface KeyOptions extends ReaderProps {
+  readonly canonical: CanonicalText;
+  readonly panel: PanelName | null;
+  readonly setPanel: (panel: PanelName | null) => void;
+}
+
+/** The reader view by keyboard. Keys with a modifier, and keys meant for a field, are left alone. */
+export function useReaderKeys(
+  root: RefObject<HTMLElement | null>,
+  options: KeyOptions,
+): void {
+  const { settings, onSettings, panel, setPanel } = options;
+  const mode = settings.lineFocus;
+  const moves = useLineMoves(root, { ...options, mode });
+  const stepped = useRef(false);
+  useEffect(() => {
+    if (!stepped.current || !root.current) return;
+    stepped.current = false;
+    keepInSight(root.current, options.place);
+  }, [options.place]);
+
+  const show = (name: PanelName) => setPanel(panel === name ? null : name);
+  const letters: Readonly<Record<string, () => void>> = {
+    '?': () => show('keys'),
+    '/': () => show('find'),
+    a: () => show('look'),
+    o: () => show('tools'),
+    p: options.onPrint,
+    '+': () => options.onTextSize(1),
+    '=': () => options.onTextSize(1),
+    '-': () => options.onTextSize(-1),
+    '0': () => options.onTextSize(0),
+    ']': () => options.onContrast(1),
+    '[': () => options.onContrast(-1),
+    l: () => {
+      const next = lineFocusModes.indexOf(mode) + 1;
+      onSettings({ lineFocus: lineFocusModes[next] ?? 'off' });
+    },
+  };
+  const step = (direction: 1 | -1) => {
+    stepped.current = true;
+    moves.step(direction);
+  };
+
+  useKeys(root, (event) => {
+    const { key, target } = event;
+    if (key === 'Escape' && panel) {
+      event.preventDefault(); // the panel closes, not the reader around it
+      setPanel(null);
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isField(target as Element)) return;
+    const inPanel = (target as Element).closest('.reader-panel');
+    if (mode !== 'off' && !inPanel && /^Arrow(?:Down|Up)$/u.test(key)) {
+      event.preventDefault();
+      step(key === 'ArrowDown' ? 1 : -1);
+      return;
+    }
+    const act = settings.keys ? letters[key] : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+/** Arrow keys belong to whatever chooses with them. */
+function isField(element: Element): boolean {
+  return /^(?:input|select|textarea)$/u.test(element.localName);
+}
+
+/** The current line stays in the middle third of the window. */
+function keepInSight(root: HTMLElement, place: number): void {
+  const view = root.ownerDocument.defaultView;
+  const box = rangeOf(root, place, place + 1)?.getBoundingClientRect();
+  if (!view || !box) return;
+  const { innerHeight } = view;
+  if (box.top > innerHeight * 0.3 && box.bottom < innerHeight * 0.65) return;
+  scrollerOf(root).scrollBy(0, box.top - innerHeight * 0.42);
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../article/article';
+import { formatDay } from '../language/dates';
+import { text } from '../language/text';
+import type { SheetOptions } from './sheet';
+
+/**
+ * How an article goes on paper or into a file.
+ * @param now ms since the epoch, for the date of access
+ */
+export function sheetOptions(
+  article: Article,
+  size: string,
+  pictures: ReadonlyMap<string, string>,
+  now: number,
+): SheetOptions {
+  return {
+    size: Number(size),
+    pictures,
+    byline: article.byline.join(', '),
+    words: {
+      address: text('place.address', { url: article.canonicalUrl }),
+      accessed: text('place.accessed', { date: formatDay(now) }),
+      pictureMissing: text('place.pictureMissing'),
+    },
+  };
+}
+
+/** Addresses of all pictures of an article. */
+export function picturesOf(article: Article): readonly string[] {
+  return article.blocks.flatMap((block) =>
+    block.type === 'figure' ? block.images.map(({ src }) => src) : [],
+  );
+}

@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import type { Article } from '../../core/article/article';
+import { text } from '../../core/language/text';
+import { fileName, htmlFile } from '../../core/print/file';
+import { printSheet } from '../../core/print/frame';
+import { picturesOf, sheetOptions } from '../../core/print/words';
+import { readerSettings } from '../../core/reader/settings';
+import { download } from '../options/download';
+
+/** The article on paper and as a file. */
+export interface Paper {
+  /** What has been done, for the reader to hear; empty before. */
+  readonly said: { readonly value: string };
+  print(): void;
+  saveFile(): void;
+}
+
+/**
+ * @param mount where the frame that is printed may stand
+ * @param withPictures false where the article's pictures may not be asked of the network
+ */
+export function openPaper(
+  document: Document,
+  article: Article,
+  mount: () => Element,
+  withPictures: boolean,
+): Paper {
+  const said = signal('');
+  const size = () => readerSettings.values.peek().printSize;
+  const addresses = withPictures ? picturesOf(article) : [];
+  const print = async () => {
+    const pictures = new Map(addresses.map((src) => [src, src]));
+    const options = sheetOptions(article, size(), pictures, Date.now());
+    await printSheet(mount(), article, options);
+  };
+  const saveFile = async () => {
+    const pictures = await embed(addresses);
+    const html = htmlFile(
+      document,
+      article,
+      sheetOptions(article, size(), pictures, Date.now()),
+      (file) => new XMLSerializer().serializeToString(file.documentElement),
+    );
+    download(document, fileName(article.title), html, 'text/html');
+    const missing = picturesOf(article).length - pictures.size;
+    said.value =
+      missing === 0
+        ? text('place.saved')
+        : text('place.savedWithout', { count: missing });
+  };
+  return { said, print: () => void print(), saveFile: () => void saveFile() };
+}
+
+/** Pictures as data URLs; those whose server does not let the page read them are left out. */
+async function embed(
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    addresses.map(async (src) => {
+      try {
+        const response = await fetch(src);
+        const blob = await response.blob();
+        if (!response.ok || !blob.type.startsWith('image/')) return null;
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        return [src, `data:${blob.type};base64,${bytes.toBase64()}`] as const;
+      } catch (error) {
+        console.info('Dễ Đọc leaves a picture out:', src, error);
+        return null;
+      }
+    }),
+  );
+  return new Map(found.filter((pair) => pair !== null));
+}

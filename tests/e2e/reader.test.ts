@@ -1,0 +1,307 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { violations } from '../harness/axe.ts';
+import { BIRTHPLACE } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { waitFor, ZOOMED } from '../harness/session.ts';
+import {
+  find,
+  look,
+  press,
+  readerOf,
+  waitForText,
+  words,
+} from '../harness/ui.ts';
+
+/** Upper edge of the free lines, in px of the whole article; null while line focus is off. */
+const shade = (page: Page) =>
+  look<number | null>(
+    page,
+    `const path = root.querySelector('.line-shade')?.style.clipPath;
+     const top = /Z ?M ?[\\d.]+ (-?[\\d.]+)/.exec(path ?? '')?.[1];
+     return top === undefined ? null : Math.round(Number(top) + root.querySelector('dialog').scrollTop);`,
+  );
+const article = (page: Page, property: string) =>
+  look<string>(
+    page,
+    `return getComputedStyle(root.querySelector('article > p[data-start]')).${property};`,
+  );
+const panelOpen = (page: Page) =>
+  look<string | null>(
+    page,
+    `return clean(root.querySelector('.reader-panel h2')) || null;`,
+  );
+
+inEachBrowser('the open reader', ({ session, browser }) => {
+  beforeEach(async () => {
+    await session().evaluateInBackground(
+      `(globalThis.browser ?? chrome).storage.local.clear().then(() => true)`,
+    );
+  });
+  const open = async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    return page;
+  };
+  const key = async (page: Page, name: string) => {
+    await page.keyboard.press(name as never);
+  };
+  const choose = async (page: Page, name: string) => {
+    await (await find(page, 'radio', name)).click();
+  };
+
+  test('is dressed live, remembers it, and goes back thing by thing', async () => {
+    const page = await open();
+    const before = await article(page, 'lineHeight');
+    await press(page, words.look.title);
+    await choose(page, words.theme['black-yellow']);
+    await expect
+      .poll(async () => (await readerOf(page).colors()).paper)
+      .toBe('rgb(0, 0, 0)');
+    expect(await article(page, 'color')).toBe('rgb(255, 255, 102)');
+    await look(
+      page,
+      `const lines = root.querySelector('select[aria-label="${words.setting['appearance.lines']}"]');
+       lines.value = 'double'; lines.dispatchEvent(new Event('change', { bubbles: true }));`,
+    );
+    await expect.poll(() => article(page, 'lineHeight')).toBe('40px');
+    expect(before).toBe('32px');
+    await key(page, 'Escape');
+    await expect.poll(() => panelOpen(page)).toBeNull();
+    expect(await readerOf(page).isOpen()).toBe(true);
+    await key(page, 'Escape');
+    await readerOf(page).closed();
+
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    expect(await article(page, 'lineHeight')).toBe('40px');
+    await press(page, words.look.title);
+    const name = words.setting['appearance.lines'];
+    await press(page, words.look.resetOne.replace('{name}', name));
+    await expect.poll(() => article(page, 'lineHeight')).toBe('32px');
+    expect((await readerOf(page).colors()).paper).toBe('rgb(0, 0, 0)');
+    await press(page, words.look.resetAll);
+    await expect
+      .poll(async () => (await readerOf(page).colors()).paper)
+      .toBe('rgb(251, 248, 241)');
+    await page.close();
+  });
+
+  test('says how little contrast the reader’s own colours have', async () => {
+    const page = await open();
+    await press(page, words.look.title);
+    await look(
+      page,
+      `root.querySelector('.look-colors').open = true;
+       const input = root.querySelector('.look-colors input');
+       input.value = '#aaaaaa'; input.dispatchEvent(new Event('input', { bubbles: true }));`,
+    );
+    await waitForText(page, words.look.low);
+    await press(page, words.look.resetAll);
+    await expect
+      .poll(() => look(page, `return root.querySelector('.ratios .bad')`))
+      .toBeNull();
+    await page.close();
+  });
+
+  test('takes a rating by mouse and keyboard, keeps it, gives it back', async () => {
+    const page = await open();
+    const total = (sum: number, count: number) =>
+      words.rating.total
+        .replace('{sum}', String(sum))
+        .replace('{count}', String(count));
+    await waitForText(page, total(0, 0));
+    await waitForText(page, 'Click để đánh giá bài viết');
+    await (await find(page, 'radio', '4 sao')).click();
+    await waitForText(page, total(4, 1));
+    await waitForText(page, words.popup.saved);
+    await key(page, 'ArrowRight');
+    await waitForText(page, total(5, 1));
+    await page.close();
+
+    const again = await open();
+    await waitForText(again, total(5, 1));
+    await press(again, words.rating.remove);
+    await waitForText(again, total(0, 0));
+    await again.close();
+  });
+
+  test('no script of the page rates', async () => {
+    const page = await open();
+    await page.evaluate(
+      `document.querySelector('de-doc-reader').shadowRoot.querySelector('.star input').click()`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const text = await readerOf(page).text();
+    expect(text).toContain('0 trong 0 đánh giá');
+    await page.close();
+  });
+
+  test('a picture opens large with its caption, and closes alone', async () => {
+    const page = await open();
+    await look(page, `root.querySelector('.picture').focus();`);
+    await key(page, 'Enter');
+    await find(page, 'button', words.picture.larger);
+    const width = () =>
+      look<number>(
+        page,
+        `return root.querySelector('.picture-view img').getBoundingClientRect().width;`,
+      );
+    await expect.poll(width).toBeGreaterThan(100);
+    await key(page, '+');
+    const fits = await width();
+    await key(page, '+');
+    await expect.poll(width).toBeGreaterThan(fits * 1.2);
+    expect(
+      await look(page, `return clean(root.querySelector('.picture-caption'));`),
+    ).toContain('quận Tây Hồ');
+    expect(await violations(page, 'de-doc-reader')).toEqual([]);
+    await key(page, 'Escape');
+    await expect
+      .poll(() => look(page, `return root.querySelector('.picture-view')`))
+      .toBeNull();
+    expect(await readerOf(page).isOpen()).toBe(true);
+    await page.close();
+  });
+
+  test('finds words with and without their accents', async () => {
+    const page = await open();
+    await look(page, `root.querySelector('article a').focus();`);
+    await key(page, '/');
+    await expect.poll(() => panelOpen(page)).toBe(words.place.find);
+    await page.keyboard.type('quan uy');
+    await waitForText(page, 'Chỗ 1 trong');
+    const chosen = () =>
+      look<string>(page, `return clean(root.querySelector('mark.chosen'));`);
+    await expect.poll(chosen).toBe('Quận ủy');
+    await key(page, 'Enter');
+    await waitForText(page, 'Chỗ 2 trong');
+    await key(page, 'Escape');
+    await expect.poll(() => panelOpen(page)).toBeNull();
+    // The focus is back where it was when the key was pressed.
+    expect(await look(page, `return root.activeElement?.localName;`)).toBe('a');
+    await page.close();
+  });
+
+  test('line focus moves by rendered line, and leaves arrow keys alone when off', async () => {
+    const page = await open();
+    expect(await shade(page)).toBeNull();
+    // A place left off by a test above is gone to first.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await key(page, 'l');
+    const first = await waitFor('a shade', () => shade(page));
+    const tops = [first];
+    for (let i = 0; i < 6; i++) {
+      const last = tops.at(-1) ?? 0;
+      await key(page, 'ArrowDown');
+      tops.push(
+        await waitFor('the next line', async () => {
+          const top = await shade(page);
+          return top !== null && top > last ? top : null;
+        }),
+      );
+    }
+    await key(page, 'ArrowUp');
+    await expect
+      .poll(async () => Math.abs(((await shade(page)) ?? 0) - (tops[5] ?? 0)))
+      .toBeLessThanOrEqual(1);
+    // What is free is one line of the text, no more and no less.
+    const [hole = 0, line = 0] = await look<number[]>(
+      page,
+      `const path = root.querySelector('.line-shade').style.clipPath;
+       const [, top, bottom] = /Z ?M ?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(path) ?? [];
+       return [bottom - top, parseFloat(getComputedStyle(root.querySelector('article h1')).lineHeight)];`,
+    );
+    expect(hole).toBeGreaterThan(12);
+    expect(hole).toBeLessThan(line * 1.5);
+    for (let i = 0; i < 5; i++) await key(page, 'l');
+    await expect.poll(() => shade(page)).toBeNull();
+    await page.close();
+  });
+
+  test('goes on from the sentence where reading stopped', async () => {
+    const page = await open();
+    // Saved by its rating already when the tests above have run.
+    await waitFor('a save button', async () =>
+      (await readerOf(page).isOpen()) ? true : null,
+    );
+    const unsaved = words.popup.save;
+    if (
+      await look(
+        page,
+        `return clean(root.querySelector('.reader-bar')).includes('${unsaved}')`,
+      )
+    )
+      await press(page, unsaved);
+    await waitForText(page, words.popup.saved);
+    const middle = `root.querySelectorAll('article > p[data-start]')[7]`;
+    await look(page, `${middle}.scrollIntoView({ block: 'start' });`);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await page.close();
+
+    const again = await open();
+    await waitForText(again, words.place.resumed);
+    expect(await readerOf(again).marked()).toBeTruthy();
+    expect(
+      await look(again, `return root.querySelector('dialog').scrollTop;`),
+    ).toBeGreaterThan(200);
+    await press(again, words.place.restart);
+    await expect
+      .poll(() => look(again, `return root.querySelector('dialog').scrollTop;`))
+      .toBeLessThan(200);
+    await again.close();
+  });
+
+  test.each([
+    ['a', words.look.title],
+    ['/', words.place.find],
+    ['o', words.place.tools],
+    ['?', words.place.keys],
+  ])(
+    'key %s opens %s: without violation, at 400 % too',
+    async (name, title) => {
+      const page = await open();
+      await key(page, name);
+      await expect.poll(() => panelOpen(page)).toBe(title);
+      expect(await violations(page, 'de-doc-reader')).toEqual([]);
+      await page.setViewport(ZOOMED);
+      await expect
+        .poll(() =>
+          look(
+            page,
+            `const dialog = root.querySelector('dialog');
+           return [dialog.scrollWidth - dialog.clientWidth,
+             [...root.querySelectorAll('.reader-panel, .reader-panel *')]
+               .filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5)
+               .map((node) => node.className)];`,
+          ),
+        )
+        .toEqual([0, []]);
+      await page.close();
+    },
+  );
+
+  test('prints a sheet of its own and takes the frame away', async () => {
+    const page = await open();
+    await page.evaluate(`{
+      const root = document.querySelector('de-doc-reader').shadowRoot;
+      window.printed = '';
+      setInterval(() => {
+        const text = root.querySelector('.print-frame')?.contentDocument?.body?.textContent ?? '';
+        if (text.length > window.printed.length) window.printed = text;
+      }, 1);
+    }`);
+    if (browser === 'firefox') {
+      // Firefox asks the system's printer dialog, which no driver can close: only the way there is shown.
+      await key(page, 'o');
+      await find(page, 'button', words.place.print);
+    } else {
+      await key(page, 'p');
+      await expect
+        .poll(() => page.evaluate('window.printed'), { timeout: 8_000 })
+        .toContain(`Địa chỉ: ${BIRTHPLACE}`);
+    }
+    await page.close();
+  });
+});
