@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronUp } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../core/language/text';
 
 export interface Finding {
@@ -19,14 +18,11 @@ export function FindPanel({
   readonly onQuery: (query: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   return (
     <>
       <label class="find-label">
         {text('place.findLabel')}
         <input
-          ref={input}
           type="search"
           class="field"
           autocomplete="off"

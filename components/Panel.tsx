@@ -1,11 +1,11 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../core/language/text';
 
 /**
  * A panel beside the text, below it on narrow screens; the text stays in sight and changes live. The focus
- * moves to its heading, and back to where it was when the panel goes.
+ * moves to its heading or search field, and back to where it was when the panel goes.
  */
 export function Panel({
   title,
@@ -21,6 +21,9 @@ export function Panel({
   useLayoutEffect(() => {
     const root = panel.current?.getRootNode() as Document | ShadowRoot;
     const before = root.activeElement;
+    // At once: the next key that is pressed is meant for the panel.
+    const field = panel.current?.querySelector<HTMLElement>('[type="search"]');
+    (field ?? heading.current)?.focus();
     return () => {
       // A jump into the text keeps the focus that it has taken.
       const { activeElement } = root;
@@ -29,11 +32,6 @@ export function Panel({
       if (goesWithPanel && before?.isConnected)
         (before as HTMLElement).focus({ preventScroll: true });
     };
-  }, []);
-  useEffect(() => {
-    const root = panel.current?.getRootNode() as Document | ShadowRoot;
-    // What is in the panel may have taken the focus already (the search field).
-    if (!panel.current?.contains(root.activeElement)) heading.current?.focus();
   }, []);
   return (
     <aside ref={panel} class="reader-panel" aria-label={title}>

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { waitFor, ZOOMED } from '../harness/session.ts';
+import { waitFor } from '../harness/session.ts';
 import {
   find,
   look,
@@ -32,7 +32,7 @@ const panelOpen = (page: Page) =>
     `return clean(root.querySelector('.reader-panel h2')) || null;`,
   );
 
-inEachBrowser('the open reader', ({ session, browser }) => {
+inEachBrowser('the open reader', ({ session }) => {
   beforeEach(async () => {
     await session().evaluateInBackground(
       `(globalThis.browser ?? chrome).storage.local.clear().then(() => true)`,
@@ -198,7 +198,10 @@ inEachBrowser('the open reader', ({ session, browser }) => {
       tops.push(
         await waitFor('the next line', async () => {
           const top = await shade(page);
-          return top !== null && top > last ? top : null;
+          // Between a scroll and the frame after it the two do not belong together.
+          await new Promise((resolve) => setTimeout(resolve, 80));
+          const isStill = top === (await shade(page));
+          return isStill && top !== null && top > last ? top : null;
         }),
       );
     }
@@ -251,57 +254,5 @@ inEachBrowser('the open reader', ({ session, browser }) => {
       .poll(() => look(again, `return root.querySelector('dialog').scrollTop;`))
       .toBeLessThan(200);
     await again.close();
-  });
-
-  test.each([
-    ['a', words.look.title],
-    ['/', words.place.find],
-    ['o', words.place.tools],
-    ['?', words.place.keys],
-  ])(
-    'key %s opens %s: without violation, at 400 % too',
-    async (name, title) => {
-      const page = await open();
-      await key(page, name);
-      await expect.poll(() => panelOpen(page)).toBe(title);
-      expect(await violations(page, 'de-doc-reader')).toEqual([]);
-      await page.setViewport(ZOOMED);
-      await expect
-        .poll(() =>
-          look(
-            page,
-            `const dialog = root.querySelector('dialog');
-           return [dialog.scrollWidth - dialog.clientWidth,
-             [...root.querySelectorAll('.reader-panel, .reader-panel *')]
-               .filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5)
-               .map((node) => node.className)];`,
-          ),
-        )
-        .toEqual([0, []]);
-      await page.close();
-    },
-  );
-
-  test('prints a sheet of its own and takes the frame away', async () => {
-    const page = await open();
-    await page.evaluate(`{
-      const root = document.querySelector('de-doc-reader').shadowRoot;
-      window.printed = '';
-      setInterval(() => {
-        const text = root.querySelector('.print-frame')?.contentDocument?.body?.textContent ?? '';
-        if (text.length > window.printed.length) window.printed = text;
-      }, 1);
-    }`);
-    if (browser === 'firefox') {
-      // Firefox asks the system's printer dialog, which no driver can close: only the way there is shown.
-      await key(page, 'o');
-      await find(page, 'button', words.place.print);
-    } else {
-      await key(page, 'p');
-      await expect
-        .poll(() => page.evaluate('window.printed'), { timeout: 8_000 })
-        .toContain(`Địa chỉ: ${BIRTHPLACE}`);
-    }
-    await page.close();
   });
 });

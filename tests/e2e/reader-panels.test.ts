@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { violations } from '../harness/axe.ts';
+import { BIRTHPLACE } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { ZOOMED } from '../harness/session.ts';
+import { find, look, readerOf, words } from '../harness/ui.ts';
+
+const panelOpen = (page: Page) =>
+  look<string | null>(
+    page,
+    `return clean(root.querySelector('.reader-panel h2')) || null;`,
+  );
+
+inEachBrowser('panels of the reader', ({ session, browser }) => {
+  const open = async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    return page;
+  };
+  const key = (page: Page, name: string) => page.keyboard.press(name as never);
+
+  test.each([
+    ['a', words.look.title],
+    ['/', words.place.find],
+    ['o', words.place.tools],
+    ['?', words.place.keys],
+  ])(
+    'key %s opens %s: without violation, at 400 % too',
+    async (name, title) => {
+      const page = await open();
+      await key(page, name);
+      await expect.poll(() => panelOpen(page)).toBe(title);
+      expect(await violations(page, 'de-doc-reader')).toEqual([]);
+      await page.setViewport(ZOOMED);
+      await expect
+        .poll(() =>
+          look(
+            page,
+            `const dialog = root.querySelector('dialog');
+           return [dialog.scrollWidth - dialog.clientWidth,
+             [...root.querySelectorAll('.reader-panel, .reader-panel *')]
+               .filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5)
+               .map((node) => node.className)];`,
+          ),
+        )
+        .toEqual([0, []]);
+      await page.close();
+    },
+  );
+
+  test('prints a sheet of its own and takes the frame away', async () => {
+    const page = await open();
+    await page.evaluate(`{
+      const root = document.querySelector('de-doc-reader').shadowRoot;
+      window.printed = '';
+      setInterval(() => {
+        const text = root.querySelector('.print-frame')?.contentDocument?.body?.textContent ?? '';
+        if (text.length > window.printed.length) window.printed = text;
+      }, 1);
+    }`);
+    if (browser === 'firefox') {
+      // Firefox asks the system's printer dialog, which no driver can close: only the way there is shown.
+      await key(page, 'o');
+      await find(page, 'button', words.place.print);
+    } else {
+      await key(page, 'p');
+      await expect
+        .poll(() => page.evaluate('window.printed'), { timeout: 8_000 })
+        .toContain(`Địa chỉ: ${BIRTHPLACE}`);
+    }
+    await page.close();
+  });
+});
