@@ -121,6 +121,35 @@ describe('the reader', () => {
     expect(root.querySelector('figure')?.textContent).toContain('Hồ');
   });
 
+  test('each cell of a plain table names its column, for narrow screens', () => {
+    const cell = (text: string, header = false) => ({
+      header,
+      colspan: 1,
+      rowspan: 1,
+      inlines: [{ type: 'text' as const, text }],
+    });
+    const table = (colspan: number): Article => ({
+      ...article,
+      blocks: [
+        {
+          type: 'table',
+          caption: [],
+          rows: [
+            [cell('Quận', true), { ...cell('Số', true), colspan }],
+            [cell('Tây Hồ'), cell('14')],
+          ],
+        },
+      ],
+    });
+    const labels = (root: HTMLElement) =>
+      [...root.querySelectorAll('td')].map((td) => td.dataset.label);
+    expect(
+      labels(draw(<Reader {...readerProps} article={table(1)} />)),
+    ).toEqual(['Quận', 'Số']);
+    const merged = draw(<Reader {...readerProps} article={table(2)} />);
+    expect(labels(merged)).toEqual([undefined, undefined]);
+  });
+
   test('a failed save says what to do, in words', () => {
     const root = draw(
       <Reader
