@@ -150,40 +150,6 @@ export function hideText(hidden: boolean): void {
   }
 }
 
-/** Position of every box and the colours that it is drawn with, to find what moved and what changed. */
-export function snapshot() {
-  const boxes: string[] = [];
-  const looks: string[] = [];
-  const visit = (root: Document | ShadowRoot) => {
-    for (const element of root.querySelectorAll('*')) {
-      const box = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
-      const shows =
-        box.width > 0 && box.height > 0 && style.visibility === 'visible';
-      boxes.push(
-        [box.left + scrollX, box.top + scrollY, box.width, box.height]
-          .map((n) => n.toFixed(1))
-          .join(),
-      );
-      looks.push(
-        shows
-          ? [
-              style.color,
-              style.backgroundColor,
-              style.backgroundImage,
-              style.opacity,
-              style.fill,
-              style.borderColor,
-            ].join()
-          : '',
-      );
-      if (element.shadowRoot) visit(element.shadowRoot);
-    }
-  };
-  visit(document);
-  return { boxes, looks, html: document.documentElement.outerHTML };
-}
-
 /**
  * Contrast of each run from two pictures of the page, with its text and without: of the pixels that
  * differ, the 15 % with the most contrast, and of these the median. Null when nothing differs.
@@ -246,8 +212,8 @@ export async function compare(
       }
     return found;
   };
-  // Fewer pixels are the edge of a letter that is cut off or covered, not a text.
-  const fewest = 10 * scale * scale;
+  // A full stop of 12 px is 12 pixels at two a px; fewer are the edge of a letter that is cut off.
+  const fewest = 3 * scale * scale;
   const strength = (ratios: number[]): number | null => {
     if (ratios.length < fewest) return null;
     ratios.sort((one, two) => two - one);

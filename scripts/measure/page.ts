@@ -1,11 +1,13 @@
 /** One page measured: as it is, with the extension, with each peer, and after the extension's undo. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../tests/harness/session.ts';
+import { type AxeCounts, axeCounts } from './axe.ts';
+import { controlRatio } from './control.ts';
 import { type PageFile, visit } from './files.ts';
-import { snapshot } from './in-page.ts';
 import { applyPeer, peers } from './peers.ts';
 import { type MeasuredRun, measurePixels } from './pixels.ts';
 import { prepareHardCases } from './prepare.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
 
 export interface Plan {
   readonly step: string;
@@ -13,9 +15,10 @@ export interface Plan {
   readonly depth: number;
   readonly part: number;
   readonly peers: boolean;
+  readonly axe: boolean;
 }
 
-export interface Figures {
+export interface Figures extends AxeCounts {
   readonly runs: number;
   readonly belowTarget: number;
   readonly belowAA: number;
@@ -33,9 +36,18 @@ export interface PageResult {
   readonly ours: Figures;
   readonly peers: Readonly<Record<string, Figures>>;
   readonly failing: readonly MeasuredRun[];
+  /** How often the text of 3:1 was planted, and how often it was counted as such. */
+  readonly control: { readonly planted: number; readonly counted: number };
 }
 
-type Snapshot = ReturnType<typeof snapshot>;
+/** A page measured in one state. */
+interface State {
+  readonly runs: readonly MeasuredRun[];
+  readonly axe: AxeCounts;
+  readonly snapshot: Snapshot;
+}
+
+const noAxe: AxeCounts = { axeAA: 0, axeAAA: 0, axeUnsure: 0 };
 
 export async function measurePage(
   session: Session,
@@ -44,38 +56,51 @@ export async function measurePage(
   file: PageFile,
   plan: Plan,
 ): Promise<PageResult> {
-  const pixels = () => measurePixels(page, bench, plan.depth, plan.part);
+  const control = { planted: 0, counted: 0 };
+  const look = async (): Promise<State> => {
+    const { runs, control: ratio } = await measurePixels(
+      page,
+      bench,
+      plan.depth,
+      plan.part,
+    );
+    control.planted += 1;
+    const { least, most } = controlRatio;
+    if (ratio !== null && ratio > least && ratio < most) control.counted += 1;
+    const axe = plan.axe ? await axeCounts(page) : noAxe;
+    // Last, when the window has its own height again and all that lay waiting is loaded.
+    return { runs, axe, snapshot: await stillSnapshot(page) };
+  };
   const open = async () => {
     await setStep(session, 'original');
     await visit(page, file.url);
     await prepareHardCases(page);
     await pause(300);
-    return page.evaluate(snapshot);
   };
-  const before = await open();
-  const untouchedRuns = await pixels();
+  await open();
+  const before = await look();
   const ms = await timed(page, () => setStep(session, plan.step));
-  const after = await page.evaluate(snapshot);
-  const ourRuns = await pixels();
+  const after = await look();
   await setStep(session, 'original');
   await pause(400);
-  const undone = (await page.evaluate(snapshot)).html === before.html;
+  const undone = await stillSnapshot(page);
 
   const found: Record<string, Figures> = {};
   for (const peer of plan.peers ? peers : []) {
-    const start = await open();
+    await open();
+    const bare = await stillSnapshot(page);
     const peerMs = await timed(page, () => applyPeer(page, peer));
-    const end = await page.evaluate(snapshot);
-    found[peer.name] = figures(await pixels(), plan, start, end, peerMs, null);
+    found[peer.name] = figures(await look(), plan, bare, null, peerMs);
   }
   return {
     name: file.name,
-    untouched: figures(untouchedRuns, plan, before, before, 0, null),
-    ours: figures(ourRuns, plan, before, after, ms, undone),
+    untouched: figures(before, plan, before.snapshot, null, 0),
+    ours: figures(after, plan, before.snapshot, undone, ms),
     peers: found,
-    failing: ourRuns.filter(
+    failing: after.runs.filter(
       ({ ratio }) => ratio !== null && ratio < plan.target,
     ),
+    control,
   };
 }
 
@@ -89,7 +114,10 @@ export function sum(all: readonly Figures[]): Figures {
     belowTarget: add((one) => one.belowTarget),
     belowAA: add((one) => one.belowAA),
     belowAAA: add((one) => one.belowAAA),
-    minimum: Math.min(...all.map((one) => one.minimum)),
+    minimum: Math.min(21, ...all.map((one) => one.minimum)),
+    axeAA: add((one) => one.axeAA),
+    axeAAA: add((one) => one.axeAAA),
+    axeUnsure: add((one) => one.axeUnsure),
     moved: add((one) => one.moved),
     changedShare: add((one) => one.changedShare * one.runs) / Math.max(1, runs),
     applyMs: add((one) => one.applyMs),
@@ -97,33 +125,50 @@ export function sum(all: readonly Figures[]): Figures {
   };
 }
 
+/** @param undone the page after the undo; what did not come back then was moved by the page itself */
 function figures(
-  all: readonly MeasuredRun[],
+  { runs, axe, snapshot: now }: State,
   plan: Plan,
   before: Snapshot,
-  after: Snapshot,
+  undone: Snapshot | null,
   applyMs: number,
-  undoIdentical: boolean | null,
 ): Figures {
-  const ratios = all.flatMap(({ ratio }) => ratio ?? []);
+  const ratios = runs.flatMap(({ ratio }) => ratio ?? []);
   const below = (limit: number) =>
     ratios.filter((ratio) => ratio < limit).length;
-  const visible = before.looks.filter((look) => look !== '').length;
-  const changed = before.looks.filter(
-    (look, index) => look !== '' && look !== after.looks[index],
-  ).length;
+  const seen = Object.entries(before.looks);
+  const changed = seen.filter(
+    ([number, look]) => look !== now.looks[Number(number)],
+  );
+  const moved = Object.entries(before.boxes).filter(([key, box]) => {
+    const number = Number(key);
+    const here = now.boxes[number];
+    return here !== undefined && here !== box && undone?.boxes[number] !== here;
+  });
   return {
     runs: ratios.length,
     belowTarget: below(plan.target),
     belowAA: below(4.5),
     belowAAA: below(7),
     minimum: Math.min(21, ...ratios),
-    moved: before.boxes.filter((box, index) => box !== after.boxes[index])
-      .length,
-    changedShare: changed / Math.max(1, visible),
+    ...axe,
+    moved: moved.length,
+    changedShare: changed.length / Math.max(1, seen.length),
     applyMs,
-    undoIdentical,
+    undoIdentical: undone && undone.html === before.html,
   };
+}
+
+/** The page as it is when two looks at it agree; one that never rests is taken as it is. */
+async function stillSnapshot(page: Page): Promise<Snapshot> {
+  let last = await page.evaluate(snapshot);
+  for (let look = 0; look < 8; look += 1) {
+    await pause(250);
+    const now = await page.evaluate(snapshot);
+    if (JSON.stringify(now.boxes) === JSON.stringify(last.boxes)) return now;
+    last = now;
+  }
+  return last;
 }
 
 async function setStep(session: Session, step: string): Promise<void> {
@@ -132,7 +177,10 @@ async function setStep(session: Session, step: string): Promise<void> {
   );
 }
 
-/** Milliseconds of work of the page's thread that `act` sets off, until it is quiet. */
+/**
+ * Milliseconds of work of the page's thread that `act` sets off, until it is quiet; what the page does
+ * by itself (an animation, a clock) is measured before and taken off.
+ */
 async function timed(page: Page, act: () => Promise<void>): Promise<number> {
   const busy = async () => {
     try {
@@ -141,16 +189,27 @@ async function timed(page: Page, act: () => Promise<void>): Promise<number> {
       return 0; // Firefox has no such figure
     }
   };
+  const rest = 1000;
+  const idle = await busy();
+  await pause(rest);
   const start = await busy();
+  const ownShare = (start - idle) / rest;
+  const began = performance.now();
   await act();
   let last = start;
+  let lastLook = performance.now();
   for (let look = 0; look < 40; look += 1) {
     await pause(250);
     const now = await busy();
-    if (look > 3 && now - last < 0.008) break;
+    const looked = performance.now();
+    const own = ownShare * (looked - lastLook);
+    const isQuiet = now - last - own < 0.008;
     last = now;
+    lastLook = looked;
+    if (look > 3 && isQuiet) break;
   }
-  return (last - start) * 1000;
+  const spent = (last - start - ownShare * (lastLook - began)) * 1000;
+  return Math.max(0, spent);
 }
 
 function pause(ms: number): Promise<void> {
