@@ -91,6 +91,9 @@ function ownText(
         'background-color': 'transparent',
       }),
       ...(isSvg && { 'fill-opacity': '1' }),
+      // The letters may have a fill of their own that is the same colour only by chance.
+      ...(!isSvg &&
+        fill === style.color && { '-webkit-text-fill-color': 'currentcolor' }),
       ...(!isSvg && style.textShadow !== 'none' && { 'text-shadow': 'none' }),
     },
     scenes: () => layeredScenes(element, place, backdrops),

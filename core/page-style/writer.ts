@@ -174,7 +174,7 @@ export class Writer {
    * Inline `!important` and layered `!important` beat any sheet of ours; only an inline declaration
    * beats them.
    */
-  #insist(touched: ReadonlySet<Element>): void {
+  #insist(touched: ReadonlySet<Element>, again = false): void {
     const { isApplied } = this.#options;
     if (!isApplied) return;
     const beaten: [Element, string, string][] = [];
@@ -182,13 +182,20 @@ export class Writer {
       for (const element of touched) {
         const own = this.#bundles.get(element)?.get('') ?? {};
         const style = viewOf(element).getComputedStyle(element);
+        // Against the colour that is there now: where ours is beaten, what follows it is not.
+        const wantedBy = (value: string) =>
+          value === 'currentcolor' ? style.color : value;
         for (const [property, value] of Object.entries(own))
-          if (!isApplied(value, style.getPropertyValue(property)))
+          if (!isApplied(wantedBy(value), style.getPropertyValue(property)))
             beaten.push([element, property, value]);
       }
     });
     for (const [element, property, value] of beaten)
       this.#writeInline(element as HTMLElement, property, value);
+    // A fill that is beaten shows only once the colour it should follow has won.
+    const colored = beaten.filter(([, property]) => property === 'color');
+    if (!again && colored.length > 0)
+      this.#insist(new Set(colored.map(([element]) => element)), true);
   }
 
   /** A transition would show the old colour for its time, and hide from us whether ours won. */

@@ -101,8 +101,10 @@ export function findRuns(depth: number): Run[] {
 export function hideText(hidden: boolean): void {
   const page = window as unknown as {
     hideSheets?: Map<Document | ShadowRoot, CSSStyleSheet>;
+    heavy: Map<Element, string | null>;
   };
   page.hideSheets ??= new Map();
+  page.heavy ??= new Map();
   const roots: (Document | ShadowRoot)[] = [];
   const collect = (root: Document | ShadowRoot) => {
     roots.push(root);
@@ -147,7 +149,22 @@ export function hideText(hidden: boolean): void {
       (other) => other !== sheet,
     );
     if (hidden) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    // Important fills that no sheet outweighs, inline or in a layer, are hidden inline.
+    for (const element of hidden ? root.querySelectorAll('*') : []) {
+      const { style } = element as HTMLElement;
+      const view = element.ownerDocument.defaultView;
+      const fill = view?.getComputedStyle(element).webkitTextFillColor;
+      if (!style || !fill || /^(transparent|rgba\(0, 0, 0, 0\))$/.test(fill))
+        continue;
+      page.heavy.set(element, element.getAttribute('style'));
+      style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+    }
   }
+  if (hidden) return;
+  for (const [element, before] of page.heavy)
+    if (before === null) element.removeAttribute('style');
+    else element.setAttribute('style', before);
+  page.heavy.clear();
 }
 
 /**
