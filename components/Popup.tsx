@@ -4,8 +4,8 @@ import { text } from '../core/language/text';
 import type { SaveState } from '../core/library/save-failure';
 import type { NoArticle } from '../core/pages/channel';
 import type { Direction } from '../core/reader/look';
+import type { Mark } from '../core/reader/marks';
 import type { SummaryState } from '../core/reader/model';
-import type { SummaryPoint } from '../core/summary/summary';
 import { ContrastProof, type ContrastProofProps } from './ContrastProof';
 import { type EntriesState, EntryList } from './EntryList';
 import { PageNotices, type PageNoticesProps } from './PageNotices';
@@ -51,7 +51,7 @@ export interface PopupProps {
   readonly onPick: () => void;
   readonly onForget: () => void;
   readonly onSave: () => void;
-  readonly onJump: (point: SummaryPoint) => void;
+  readonly onJump: (place: Mark) => void;
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;
   readonly notices: PageNoticesProps;
@@ -68,7 +68,7 @@ export function Popup(props: PopupProps) {
       {props.page.kind !== 'none' && (
         <section aria-label={text('summary.heading')} class="popup-part">
           <h2>{text('summary.heading')}</h2>
-          <SummaryList summary={props.summary} onJump={props.onJump} />
+          <SummaryList summary={props.summary} showLead onJump={props.onJump} />
         </section>
       )}
       <section aria-label={text('popup.continue')} class="popup-part">

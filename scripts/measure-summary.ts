@@ -3,7 +3,7 @@
  * ROUGE F × 100 over syllables and over their ASCII-folded form, length, cover of the title, and the time of ours.
  */
 import { parseArgs } from 'node:util';
-import { bodySentences } from '../core/summary/body.ts';
+import { readArticle } from '../core/summary/body.ts';
 import { engines } from '../core/summary/engines.ts';
 import {
   type BaselineText,
@@ -44,7 +44,7 @@ async function measure(record: NewsRecord): Promise<void> {
   const article = articleOf(record);
   const title = rougeTokens(article.title);
   const reference = rougeTokens(record.sapo ?? '');
-  const sentences = bodySentences(article).map((s) => rougeTokens(s.text));
+  const sentences = readArticle(article).sentences.map((s) => rougeTokens(s.text));
   const text: BaselineText = { title, sentences };
   const add = (name: string, words: readonly string[]) =>
     tally(name, words, reference, title);

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bodySentences } from '../core/summary/body.ts';
+import { readArticle } from '../core/summary/body.ts';
 import { engines } from '../core/summary/engines.ts';
 import { articleOf, type NewsRecord, readRecords } from './summary/records.ts';
 
@@ -57,7 +57,7 @@ async function writeSheet(): Promise<void> {
       { name: 'ours', spans: ours.points.map((point) => point.text) },
       {
         name: 'lead-2',
-        spans: bodySentences(article)
+        spans: readArticle(article).sentences
           .slice(0, 2)
           .map((sentence) => sentence.text),
       },

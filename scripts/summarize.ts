@@ -1,6 +1,7 @@
 /**
- * Prints summaries: `npm run -s summarize -- FILE.html|FILE.txt [--max N] [--url ADDRESS]`
- * or `npm run -s summarize -- --jsonl FILE [--max N]`, lines `{id, title, sents[]}` in, `{id, summary}` out.
+ * Prints summaries: `npm run -s summarize -- FILE.html|FILE.txt [--max N] [--mode brief|sentences] [--url ADDRESS]`
+ * or `npm run -s summarize -- --jsonl FILE [--max N] [--mode …]`, lines `{id, title, sents[]}` in, `{id, summary}`
+ * out.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     jsonl: { type: 'string' },
     max: { type: 'string', default: '3' },
+    mode: { type: 'string', default: 'brief' },
     engine: { type: 'string', default: 'extractive' },
     url: { type: 'string', default: 'https://example.com/' },
   },
@@ -29,7 +31,10 @@ const { values, positionals } = parseArgs({
 const engine = engines.get(values.engine);
 if (!engine)
   throw new Error(`no engine ${values.engine}: ${[...engines.keys()]}`);
-const options = { maxPoints: Number(values.max) };
+const { mode } = values;
+if (mode !== 'brief' && mode !== 'sentences')
+  throw new Error(`no mode ${mode}: brief, sentences`);
+const options = { maxPoints: Number(values.max), mode } as const;
 
 if (values.jsonl) {
   for (const record of readRecords(values.jsonl)) {

@@ -55,7 +55,7 @@ const readerProps: ReaderProps = {
     false,
     false,
   ),
-  summary: { kind: 'points', points: [] },
+  summary: { kind: 'points', lead: null, points: [], glance: [] },
   mark: null,
   save: { kind: 'unsaved' },
   rating: { stars: null, failed: false },

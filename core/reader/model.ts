@@ -1,8 +1,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
-import { summarizeArticle } from '../summary/summarize-article';
-import type { SummaryPoint } from '../summary/summary';
+import {
+  type ArticleSummary,
+  summarizeArticle,
+} from '../summary/summarize-article';
 import { type Kept, openKept } from './kept';
 import { type LookModel, openLook } from './look';
 import type { Mark } from './marks';
@@ -14,7 +16,7 @@ import { readerSettings } from './settings';
 export type SummaryState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'points'; readonly points: readonly SummaryPoint[] };
+  | ({ readonly kind: 'points' } & ArticleSummary);
 
 /** What an open reader knows and does, wherever it is drawn. */
 export interface ReaderModel {
@@ -39,11 +41,13 @@ export interface ReaderModel {
 /**
  * @param systemIsDark whether the system asks for dark, kept fresh by the caller
  * @param lifetime ends the summary that is still being made
+ * @param pause lets the page go first while it is made
  */
 export function openReader(
   article: Article,
   systemIsDark: ReadonlySignal<boolean>,
   lifetime: AbortSignal,
+  pause: () => Promise<void>,
 ): ReaderModel {
   const look = openLook(article.site, systemIsDark);
   const summary = signal<SummaryState>({ kind: 'loading' });
@@ -59,8 +63,8 @@ export function openReader(
     mark.value = at;
   });
   let last = { offset: 0, time: 0 };
-  void summarizeArticle(article, lifetime).then((points) => {
-    summary.value = { kind: 'points', points };
+  void summarizeArticle(article, lifetime, pause).then((made) => {
+    summary.value = { kind: 'points', ...made };
   });
 
   return {

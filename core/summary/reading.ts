@@ -137,6 +137,8 @@ function shapeOf(raw: string): number {
 function gapKind(between: string): number {
   if (between === ' ') return GAP.none;
   if (/:/u.test(between) && /\s/u.test(between)) return GAP.colon;
+  // "(Hà Nội), khoảng …": the comma counts, the bracket is over.
+  if (/^\s*[)\]]\s*[,;]\s/u.test(between)) return GAP.comma;
   if (/[()[\]]/u.test(between)) return GAP.bracket;
   if (/[,;]/u.test(between) && /\s/u.test(between)) return GAP.comma;
   if (/["“”«»]/u.test(between)) return GAP.quote;

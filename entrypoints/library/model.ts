@@ -6,6 +6,7 @@ import { openDatabase } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
 import { listEntries, readArticle } from '../../core/library/store';
 import { openReader, type ReaderModel } from '../../core/reader/model';
+import { pacer } from '../../core/summary/pause';
 
 /** What the toast says: done to which entry, and whether it can be undone. */
 export interface Notice {
@@ -75,7 +76,12 @@ export function openLibrary(
         view.value = { kind: 'missing' };
         return;
       }
-      const reader = openReader(article, systemIsDark, opened.signal);
+      const reader = openReader(
+        article,
+        systemIsDark,
+        opened.signal,
+        pacer(() => performance.now()),
+      );
       await reader.ready;
       view.value = { kind: 'article', id, reader };
     },

@@ -15,6 +15,7 @@ import { findEntry, listEntries } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/marks';
 import type { SummaryState } from '../../core/reader/model';
+import { pacer } from '../../core/summary/pause';
 import { type LookControls, openLookControls } from './look-controls';
 import { openNotices } from './notices';
 
@@ -132,5 +133,7 @@ async function summarize(article: Article): Promise<SummaryState> {
     '../../core/summary/summarize-article'
   );
   const { signal } = new AbortController();
-  return { kind: 'points', points: await summarizeArticle(article, signal) };
+  const pause = pacer(() => performance.now());
+  const made = await summarizeArticle(article, signal, pause);
+  return { kind: 'points', ...made };
 }

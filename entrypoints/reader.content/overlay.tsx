@@ -21,6 +21,7 @@ import {
 } from '../../core/letters/typefaces';
 import type { Mark } from '../../core/reader/marks';
 import { openReader, type ReaderModel } from '../../core/reader/model';
+import { pacer } from '../../core/summary/pause';
 import css from './overlay.css?inline';
 import { openPaper, type Paper } from './paper';
 import { propsOf } from './props-of';
@@ -52,7 +53,12 @@ export async function openOverlay(
   const lifetime = new AbortController();
   const focused = document.activeElement;
   const { host, mount } = createShadowHost(document, HOST, css);
-  const model = openReader(article, options.isDark, lifetime.signal);
+  const model = openReader(
+    article,
+    options.isDark,
+    lifetime.signal,
+    pacer(() => performance.now()),
+  );
   await model.ready;
   const close = () => {
     if (lifetime.signal.aborted) return;

@@ -33,12 +33,9 @@ export class EdgeCounter {
     reading.stretches.forEach(({ from, to }, s) => {
       if (!reading.sentences[s]?.complete || to - from < 6) return;
       for (let t = from; t < to; t++) {
-        if (cuts[t] !== CUT.none && cuts[t] !== CUT.link)
+        if (isEdge(cuts[t]))
           this.#edge(this.#starts, reading, t, t + 1, t === from);
-        if (
-          t + 1 === to ||
-          (cuts[t + 1] !== CUT.none && cuts[t + 1] !== CUT.link)
-        )
+        if (t + 1 === to || isEdge(cuts[t + 1]))
           this.#edge(this.#ends, reading, t, t - 1, t + 1 === to);
         this.#predicate(reading, t);
       }
@@ -92,6 +89,11 @@ export class EdgeCounter {
         .sort(),
     };
   }
+}
+
+/** Where clauses meet; before a phrase of place or time there are too many to tell much. */
+function isEdge(cut: number | undefined): boolean {
+  return cut !== CUT.none && cut !== CUT.link && cut !== CUT.phrase;
 }
 
 function wordAt(reading: Reading, t: number): string {

@@ -1,5 +1,5 @@
 /** Trains the three forests of core/summary/learned on disjoint articles. */
-import { bodySentences } from '../../core/summary/body.ts';
+import { readArticle } from '../../core/summary/body.ts';
 import {
   BIGRAM_WIDTH,
   bigramFeatures,
@@ -30,7 +30,7 @@ export interface PackedForests {
 
 export function readingOf(record: NewsRecord): Reading {
   const article = articleOf(record);
-  return readBody(article.title, bodySentences(article));
+  return readBody(article.title, readArticle(article).sentences);
 }
 
 /**

@@ -22,7 +22,7 @@ export type SpanLabels = Readonly<
   Record<string, readonly (readonly [number, number, 0 | 1, string])[]>
 >;
 
-const OPTIONS = { trees: 120, leaves: 4, rate: 0.1, minRows: 14 };
+const OPTIONS = { trees: 160, leaves: 6, rate: 0.06, minRows: 14 };
 const FOLDS = 10;
 
 interface Row {

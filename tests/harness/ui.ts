@@ -80,7 +80,12 @@ export function popupOf(page: Page) {
     /** Points of the summary; waits for the first. */
     points: () =>
       waitFor('a summary in the popup', async () => {
-        const points = await listUnder(page, vi.summary.heading);
+        const points = await listUnder(
+          page,
+          vi.summary.heading,
+          '.point',
+          '.summary > li',
+        );
         return points.length > 0 ? points : null;
       }),
     pressPoint: (index: number) => pressInList(page, vi.summary.heading, index),
@@ -90,10 +95,10 @@ export function popupOf(page: Page) {
   };
 }
 
-function listUnder(page: Page, heading: string, part = ':scope') {
+function listUnder(page: Page, heading: string, part = ':scope', items = 'li') {
   return look<string[]>(
     page,
-    `return [...(section(${JSON.stringify(heading)})?.querySelectorAll('li') ?? [])]
+    `return [...(section(${JSON.stringify(heading)})?.querySelectorAll(${JSON.stringify(items)}) ?? [])]
       .map((item) => clean(item.querySelector(${JSON.stringify(part)}) ?? item));`,
   );
 }

@@ -1,9 +1,16 @@
-import { canonicalText } from '../../article/canonical-text';
-import { bodySentences, isWorthSummarising, type Sentence } from '../body';
+import type { Article } from '../../article/article';
+import type { Span } from '../../text/span';
+import {
+  type Body,
+  isWorthSummarising,
+  readArticle,
+  type Sentence,
+} from '../body';
 import { chooseSentences } from '../choose-sentences';
 import type { Engine, SummaryOptions } from '../engine';
 import { chooseBrief } from '../learned/brief';
 import { loadTables } from '../learned/tables';
+import { partsOf } from '../parts';
 import { asShown, widen } from '../shown';
 import type { SummaryPoint } from '../summary';
 
@@ -13,54 +20,78 @@ const extractive: Engine = {
   isAvailable: async () => true,
   summarize: async (article, options) => {
     options.signal?.throwIfAborted();
-    const sentences = bodySentences(article);
-    if (!isWorthSummarising(sentences))
+    const body = readArticle(article);
+    if (!isWorthSummarising(body.sentences))
       return { engine: extractive.id, points: [] };
-    const brief = await briefPoints(article, sentences, options);
-    const points =
-      brief.length > 0
-        ? brief
-        : chooseSentences(article.title, sentences, options.maxPoints).flatMap(
-            (i) => wholePoint(sentences[i]),
-          );
+    const parts = options.byParts ? partsOf(article, body) : [];
+    const points: SummaryPoint[] = [];
+    for (const part of parts) {
+      const inPart = body.sentences.filter(
+        (s) => part.from <= s.start && s.end <= part.to,
+      );
+      const one = { ...options, maxPoints: 1 };
+      for (const span of await chosenSpans(article, body, inPart, one))
+        points.push({
+          ...pointAt(body, span),
+          ...(part.label && { under: part.label }),
+        });
+    }
+    if (points.length === 0)
+      for (const span of await chosenSpans(
+        article,
+        body,
+        body.sentences,
+        options,
+      ))
+        points.push(pointAt(body, span));
     return { engine: extractive.id, points };
   },
 };
 
-async function briefPoints(
-  article: Parameters<Engine['summarize']>[0],
+function pointAt({ composed, source }: Body, span: Span): SummaryPoint {
+  const start = composed.toSource(span.start);
+  const end = composed.toSource(span.end);
+  return { text: asShown(source.slice(start, end)), start, end };
+}
+
+/** Places in the composed text. */
+async function chosenSpans(
+  { title, lead }: Pick<Article, 'title' | 'lead'>,
+  { composed }: Body,
   sentences: readonly Sentence[],
   { maxPoints, mode = 'brief', signal, pause }: SummaryOptions,
-): Promise<readonly SummaryPoint[]> {
+): Promise<readonly Span[]> {
   const spans = await chooseBrief(
-    article.title,
+    title,
     sentences,
     loadTables(),
-    { maxSpans: maxPoints, whole: mode === 'sentences' },
+    {
+      maxSpans: maxPoints,
+      whole: mode === 'sentences',
+      ...(lead && { known: lead }),
+    },
     async () => {
       await pause?.();
       signal?.throwIfAborted();
     },
   );
-  const { text } = canonicalText(article);
+  if (spans.length === 0)
+    return chooseSentences(title, sentences, maxPoints).flatMap(
+      (i) => sentences[i] ?? [],
+    );
   return spans.flatMap((span) => {
     const sentence = sentences[span.sentence];
     if (!sentence) return [];
-    if (span.head && span.tail) return wholePoint(sentence);
-    const { start, end } = widen(
-      text,
-      span.head ? sentence.start : span.start,
-      span.tail ? sentence.end : span.end,
-      sentence,
-    );
-    return [{ text: asShown(text.slice(start, end)), start, end }];
+    if (span.head && span.tail) return [sentence];
+    return [
+      widen(
+        composed.text,
+        span.head ? sentence.start : span.start,
+        span.tail ? sentence.end : span.end,
+        sentence,
+      ),
+    ];
   });
-}
-
-function wholePoint(sentence: Sentence | undefined): SummaryPoint[] {
-  if (!sentence) return [];
-  const { text, start, end } = sentence;
-  return [{ text: asShown(text), start, end }];
 }
 
 export default extractive;

@@ -5,14 +5,23 @@ import type { Candidate } from './spans';
 export interface ChoiceOptions {
   readonly maxSpans: number;
   readonly maxSyllables: number;
-  /** Length of the lead that is expected, in syllables: 34 is the mean sapo. */
-  readonly expected: number;
   readonly beam: number;
 }
 
-/** A set of spans on the way. */
+/** A span and what speaks against it. */
+export interface Option {
+  readonly span: Candidate;
+  /** Taken off the expected F. */
+  readonly penalty: number;
+  /** Only to be chosen together with the end of the sentence before. */
+  readonly leans: boolean;
+}
+
+/** A set of spans on the way: those of `parent` and one more. */
 interface State {
-  readonly spans: readonly number[];
+  readonly parent: State | null;
+  /** Number of the option that was added. */
+  readonly added: number;
   readonly wordSum: number;
   readonly pairSum: number;
   readonly size: number;
@@ -21,7 +30,8 @@ interface State {
 }
 
 const EMPTY: State = {
-  spans: [],
+  parent: null,
+  added: -1,
   wordSum: 0,
   pairSum: 0,
   size: 0,
@@ -29,7 +39,7 @@ const EMPTY: State = {
   value: 0,
 };
 
-/** Adds spans to states and says what they are worth; one for each article. */
+/** Says what spans are worth beside others; one for each article. */
 export class Valuer {
   readonly #reading: Reading;
   readonly #salience: Salience;
@@ -38,6 +48,8 @@ export class Valuer {
   readonly #wordTurn: Int32Array;
   readonly #pairTurn: Int32Array;
   #turn = 0;
+  /** Turn in which the spans already chosen were counted. */
+  #held = 0;
 
   constructor(reading: Reading, salience: Salience, expected: number) {
     this.#reading = reading;
@@ -49,52 +61,62 @@ export class Valuer {
 
   /** Expected ROUGE-1 plus ROUGE-2 F of one span alone. */
   alone(span: Candidate): number {
-    return this.add(EMPTY, [], span, 0, 0).value;
+    this.hold([]);
+    return this.add(EMPTY, span, 0, 0).value;
+  }
+
+  /** Sets the spans beside which the next ones are valued. */
+  hold(chosen: readonly Candidate[]): void {
+    this.#held = ++this.#turn;
+    for (const span of chosen) this.#count(span);
   }
 
   /**
    * Expected overlap with an unseen lead is linear in the probabilities of its words and pairs, each counted
    * once, so F is expected as 2·overlap / (length + expected length).
+   * @param state the set that is held
    */
-  add(
-    state: State,
-    chosen: readonly Candidate[],
-    span: Candidate,
-    index: number,
-    penalty: number,
-  ): State {
+  add(state: State, span: Candidate, added: number, penalty: number): State {
     this.#turn++;
-    for (const other of chosen) this.#count(other);
     const [words, pairs] = this.#count(span);
     const size = state.size + span.to - span.from;
-    const next = {
-      spans: [...state.spans, index],
-      wordSum: state.wordSum + words,
-      pairSum: state.pairSum + pairs,
-      size,
-      penalty: state.penalty + penalty,
-    };
+    const wordSum = state.wordSum + words;
+    const pairSum = state.pairSum + pairs;
+    const total = state.penalty + penalty;
     const value =
-      (2 * next.wordSum) / (size + this.#expected) +
-      (4 * next.pairSum) / (size + this.#expected - 2) -
-      next.penalty;
-    return { ...next, value };
+      (2 * wordSum) / (size + this.#expected) +
+      (4 * pairSum) / (size + this.#expected - 2) -
+      total;
+    return {
+      parent: state,
+      added,
+      wordSum,
+      pairSum,
+      size,
+      penalty: total,
+      value,
+    };
   }
 
   #count({ from, to }: Candidate): [number, number] {
     const { word } = this.#reading;
     const { bigrams, pair } = this.#salience;
+    const wordTurn = this.#wordTurn;
+    const pairTurn = this.#pairTurn;
+    const turn = this.#turn;
+    const held = this.#held;
     let words = 0;
     let pairs = 0;
     for (let t = from; t < to; t++) {
       const w = word[t] as number;
-      if (this.#wordTurn[w] !== this.#turn) {
-        this.#wordTurn[w] = this.#turn;
+      if (wordTurn[w] !== turn && wordTurn[w] !== held) {
+        wordTurn[w] = turn;
         words += this.#salience.word[w] as number;
       }
       const b = bigrams.at[t] as number;
-      if (b < 0 || t + 1 === to || this.#pairTurn[b] === this.#turn) continue;
-      this.#pairTurn[b] = this.#turn;
+      if (b < 0 || t + 1 === to) continue;
+      if (pairTurn[b] === turn || pairTurn[b] === held) continue;
+      pairTurn[b] = turn;
       pairs += pair[b] as number;
     }
     return [words, pairs];
@@ -104,40 +126,52 @@ export class Valuer {
 /**
  * The set of spans with the highest expected ROUGE-1 plus ROUGE-2 F against an unseen lead, less penalties, by
  * beam search.
- * @param penalties one for each candidate; Infinity forbids it
- * @returns indexes into `candidates`, in reading order; empty when nothing is allowed
+ * @returns the chosen spans in reading order; empty when nothing is allowed
  */
 export function chooseSpans(
   valuer: Valuer,
-  candidates: readonly Candidate[],
-  penalties: ArrayLike<number>,
-  options: ChoiceOptions,
-): readonly number[] {
+  options: readonly Option[],
+  { maxSpans, maxSyllables, beam: width }: ChoiceOptions,
+): readonly Candidate[] {
   let beam: readonly State[] = [EMPTY];
   let best = EMPTY;
-  for (let n = 0; n < options.maxSpans; n++) {
+  for (let n = 0; n < maxSpans; n++) {
     const next = beam.flatMap((state) => extend(state));
     next.sort((a, b) => b.value - a.value);
-    beam = distinct(next, options.beam);
+    beam = distinct(next, width);
     if (beam[0] && beam[0].value > best.value) best = beam[0];
   }
-  return [...best.spans].sort(
-    (a, b) => (candidates[a]?.from ?? 0) - (candidates[b]?.from ?? 0),
-  );
+  return spansOf(best).sort((a, b) => a.from - b.from);
 
   function extend(state: State): State[] {
-    const chosen = state.spans.map((i) => candidates[i] as Candidate);
-    const room = options.maxSyllables - state.size;
+    const chosen = spansOf(state);
+    const room = maxSyllables - state.size;
     const next: State[] = [];
-    candidates.forEach((span, i) => {
-      const penalty = penalties[i] as number;
-      if (penalty === Number.POSITIVE_INFINITY) return;
+    valuer.hold(chosen);
+    options.forEach(({ span, penalty, leans }, i) => {
       if (span.to - span.from > room) return;
       if (chosen.some((o) => span.from < o.to && o.from < span.to)) return;
-      next.push(valuer.add(state, chosen, span, i, penalty));
+      if (leans && !chosen.some((o) => isSupport(o, span))) return;
+      next.push(valuer.add(state, span, i, penalty));
     });
     return next;
   }
+
+  function spansOf(state: State): Candidate[] {
+    return indexesOf(state).map((i) => (options[i] as Option).span);
+  }
+}
+
+function indexesOf(state: State): number[] {
+  const indexes: number[] = [];
+  for (let at: State | null = state; at && at.added >= 0; at = at.parent)
+    indexes.push(at.added);
+  return indexes;
+}
+
+/** Whether one span tells of the sentence right before the one that the other opens. */
+function isSupport(before: Candidate, span: Candidate): boolean {
+  return span.head && before.sentence === span.sentence - 1;
 }
 
 /** The best states, each set of spans once. */
@@ -145,7 +179,9 @@ function distinct(sorted: readonly State[], limit: number): readonly State[] {
   const kept: State[] = [];
   const seen = new Set<string>();
   for (const state of sorted) {
-    const key = [...state.spans].sort((a, b) => a - b).join();
+    const key = indexesOf(state)
+      .sort((a, b) => a - b)
+      .join();
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(state);

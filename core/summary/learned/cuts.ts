@@ -20,10 +20,16 @@ const FUSED = list(
 const TIME_UNITS = list(
   'giây, phút, giờ, ngày, tuần, tháng, năm, thập kỷ, lâu, hôm',
 );
+/** Words that open a phrase of place, time or manner, without which the clause stands. */
+const PREPOSITIONS = list(
+  'tại, ở, vào, trong, với, từ, bằng, qua, nhờ, tới, đến, trên, theo, cùng, giữa, hôm, ngày, sáng, chiều, tối, đêm, ' +
+    'lúc, khoảng, sau, trước, về, cho, dưới',
+);
 /** Links to what stands before; the clause after them stands by itself. */
 const LINKS = list(
   'nhưng, song, đồng thời, tuy nhiên, do đó, vì vậy, vì thế, bên cạnh đó, ngoài ra, sau đó, trước đó, theo đó, ' +
-    'tại đây, lúc này, khi đó, tiếp đó, ngay sau đó, trong khi đó, thế nhưng, trong khi, mặt khác, đặc biệt, còn',
+    'tại đây, lúc này, khi đó, tiếp đó, ngay sau đó, trong khi đó, thế nhưng, trong khi, mặt khác, đặc biệt, còn, ' +
+    'cụ thể, cụ thể là, thậm chí, đáng chú ý, được biết, hơn nữa, do vậy, tuy vậy, ngược lại, như vậy, bởi vậy',
 );
 const LEAST_SIDE = 3;
 
@@ -36,6 +42,8 @@ export const CUT = {
   sentence: 4,
   /** Behind a linking word: a span may begin here, none may end. */
   link: 5,
+  /** Before a phrase that says where, when or how: a span may end here, none may begin. */
+  phrase: 6,
 } as const;
 
 /**
@@ -51,7 +59,7 @@ export function findCuts(reading: Reading): Uint8Array {
       const kind = isShut(reading, t) ? CUT.none : kindAt(reading, t, last, to);
       if (kind === CUT.none) continue;
       cuts[t] = kind;
-      last = t;
+      if (kind !== CUT.phrase) last = t;
     }
     for (let t = from; t < to; t++) {
       if (cuts[t] !== CUT.mark && cuts[t] !== CUT.sentence) continue;
@@ -110,7 +118,9 @@ function kindAt(reading: Reading, t: number, last: number, to: number): number {
   return isPhrase(reading, t, CONJUNCTIONS) ||
     isPhrase(reading, t, CONJUNCTIONS, 2)
     ? CUT.conjunction
-    : CUT.none;
+    : isPhrase(reading, t, PREPOSITIONS)
+      ? CUT.phrase
+      : CUT.none;
 }
 
 function isPhrase(

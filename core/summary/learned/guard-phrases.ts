@@ -1,5 +1,12 @@
 import { Phrases } from './phrases';
 
+/** Words that hold one of those below but say something else. */
+const FUSED =
+  'khởi tố, truy tố, yếu tố, tố tụng, nghi phạm, nghi can, nghi thức, nghi lễ, khai thác, khai trương, khai mạc, ' +
+  'khai giảng, khai sinh, khai trừ, triển khai, công khai, kể từ, kể cả, kể trên, giọng nói, tiếng nói, nói chung, ' +
+  'nói riêng, nói trên, dẫn đến, dẫn tới, dẫn đầu, hướng dẫn, hấp dẫn, chỉ dẫn, dẫn dắt, chữ viết, bài viết, ' +
+  'câu hỏi, đòi hỏi, học hỏi, thăm hỏi, trích xuất, trích lập, mong chờ, biết nói';
+
 /** Words that make what follows somebody's claim, guess, wish or condition. */
 export const CLAIMS = new Phrases(
   'cho biết, cho hay, cho rằng, cho là, khẳng định, nhấn mạnh, nhận định, thông tin, đưa tin, nói, kể, khai, khai nhận, ' +
@@ -9,6 +16,7 @@ export const CLAIMS = new Phrases(
     'lo ngại, nếu, giả sử, phản ánh, trả lời, đặt câu hỏi, hỏi, đồn, tin đồn, lời khai, được cho, bị cho, nghe nói, ' +
     'theo lời, quảng cáo, hứa, cam kết, đề xuất, phát biểu, nghiên cứu, ước tính, bình luận, đăng tải, lên tiếng, ' +
     'trao đổi, trích',
+  FUSED,
 );
 
 /** Verbs of saying that may close a sentence ("…, ông Nam cho biết.") or show that a span names its own source. */
@@ -16,6 +24,12 @@ export const SAYINGS = new Phrases(
   'cho biết, cho hay, nói, kể, khẳng định, nhấn mạnh, nhận định, chia sẻ, tâm sự, viết, bày tỏ, giải thích, thông tin, ' +
     'tuyên bố, đưa tin, tiết lộ, bình luận, dẫn lời, thừa nhận, khai, phân tích, nói thêm, cho biết thêm, đánh giá, ' +
     'trả lời, cảnh báo, xác nhận, phát biểu, dẫn, dẫn chứng, dẫn nguồn, ra tuyên bố, trích dẫn, nhớ lại, kể lại, than thở',
+  FUSED,
+);
+
+/** What follows a closing verb of saying: whom, where or when it was said. */
+export const HEARERS = new Phrases(
+  'với, trên, tại, trong, hôm, ngày, sáng, chiều, tối, về, khi, trước',
 );
 
 /** Words that rule what directly follows them: cut after these, a denial or an order reads as a fact. */
@@ -29,8 +43,9 @@ export const CONDITIONS = new Phrases(
   'nếu, trừ khi, trừ phi, miễn là, với điều kiện, ngoại trừ, trừ',
 );
 
+/** "mình" is not among them: it is "himself" far more often than "I". */
 export const FIRST_PERSONS = new Phrases(
-  'tôi, chúng tôi, chúng ta, chúng em, mình, tớ',
+  'tôi, chúng tôi, chúng ta, chúng em, tớ',
 );
 
 /** Openings that mean nothing to somebody who has not read what stands before. */
@@ -41,15 +56,26 @@ export const DANGLING = new Phrases(
     'song, dù vậy, mặc dù vậy, đồng thời, tiếp đó, trước đó, cũng theo, đặc biệt, riêng, cùng lúc, ở đây, trong đó, ' +
     'nói cách khác, tương tự, như vậy, vậy, thế, rồi, cả hai, hai bên, hai người, người này, bên trong, thêm vào đó, ' +
     'đáng nói, đáng chú ý, cũng, ngay sau đó, được biết, bởi vậy, bởi thế, chính vì, vì, bởi, nên, để, nhằm, mà, thì',
+  'song song',
 );
 
 export const POINTERS = new Phrases(
-  'này, đó, ấy, kia, họ, nó, đây, hắn, y, trên, nói trên',
+  'này, đó, ấy, kia, họ, nó, đây, hắn, trên, nói trên',
+  'gần đây, mới đây, trước đây, lâu đây, họ hàng, họ tên',
 );
+
+/** "tháng 2 này", "lần này": the time of the telling. */
+export const NOW_UNITS = new Phrases('tháng, năm, tuần, lần, mùa, dịp, đợt');
+
+/** Before "đó" they order what the span itself tells: "… sau đó", "… trong đó". */
+export const ORDERS = new Phrases('sau, trong, từ, do, qua, nhờ');
 
 /** Words of address: "ông Nam" says who, "ông cho biết" does not. */
 export const KIN = new Phrases(
   'ông, bà, anh, chị, cô, em, chú, bác, cậu, cháu, ông ta, bà ta, anh ta, cô ta, cô ấy, anh ấy, ông ấy, bà ấy, con, bé, thầy',
+  'bác sĩ, bác sỹ, cô giáo, cô gái, cô dâu, cô bé, chú rể, ông chủ, bà chủ, bà con, bà mẹ, anh em, chị em, em bé, ' +
+    'em gái, em trai, anh trai, chị gái, con trai, con gái, con số, con đường, con người, con tàu, con voi, con bò, ' +
+    'bé trai, bé gái, thầy giáo, thầy trò, cậu bé, ông bố, ông lão, bà lão, cháu bé, con tin, con dâu, con rể',
 );
 
 export const PRONOUNS = new Phrases('ông, bà, anh, chị, cô, họ, cậu, nó, hắn');
@@ -73,6 +99,7 @@ export const APPOSITIONS = new Phrases(
 export const SUBORDINATORS = new Phrases(
   'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, sau, trước, tuy, nhằm, để, ngay khi, kể từ khi, từ khi, ' +
     'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là',
+  'bị can, bị cáo, bị đơn, bị hại, tại sao',
 );
 
 /** Words that want something after them. */

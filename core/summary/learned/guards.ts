@@ -6,8 +6,11 @@ import {
   DANGLING,
   FINITES,
   FIRST_PERSONS,
+  HEARERS,
   KIN,
   LOOSE_ENDS,
+  NOW_UNITS,
+  ORDERS,
   POINTERS,
   PRONOUNS,
   RULERS,
@@ -21,6 +24,8 @@ import type { Candidate } from './spans';
 const SOURCE_WITHIN = 25;
 /** A verb of saying this near governs what follows, whatever that says itself. */
 const SAID_WITHIN = 4;
+/** A closing verb of saying stands this near behind the mark that ends what was said. */
+const SPEAKER_WITHIN = 16;
 const RULED_WITHIN = 8;
 const CLOSER_WITHIN = 10;
 const POINTER_WITHIN = 6;
@@ -59,14 +64,19 @@ export class Guard {
     );
   }
 
+  /** Whether the span may be printed, alone or behind the one that it leans on. */
   allows(span: Candidate): boolean {
     return (
       this.#isSound(span) &&
       this.#keepsSource(span) &&
       this.#keepsSpeaker(span) &&
-      !isHalf(this.#reading, span) &&
-      !dangles(this.#reading, span)
+      !isHalf(this.#reading, span)
     );
+  }
+
+  /** Whether the span points back, so that it reads well only right behind the sentence before it. */
+  leans(span: Candidate): boolean {
+    return dangles(this.#reading, span);
   }
 
   /** The sentence is whole, and no quote or bracket is torn. */
@@ -101,7 +111,7 @@ export class Guard {
       const near = Math.max(start, from - RULED_WITHIN);
       if (within(this.#rulers, near, from) > 0) return false;
     }
-    if ((this.#closers[sentence] as number) >= to) return false;
+    if ((this.#closers[sentence] as number) >= to && !ownSource) return false;
     return (
       tail || (gap[to] !== GAP.colon && CONDITIONS.at(this.#reading, to) === 0)
     );
@@ -155,21 +165,31 @@ function isClaim(reading: Reading, t: number): boolean {
   );
 }
 
+/** "…, ông Nam cho biết.", "…, bà Lan nói với báo chí.", "…, theo Reuters." */
 function closerOf(reading: Reading, from: number, to: number): number {
-  for (let t = to - 1; t > Math.max(from, to - CLOSER_WITHIN); t--)
-    if (SAYINGS.at(reading, t) > 0) return t;
+  for (let t = to - 1; t > Math.max(from, to - CLOSER_WITHIN); t--) {
+    const size = SAYINGS.at(reading, t);
+    if (size === 0) continue;
+    const rest = to - t - size;
+    if (rest > 2 && !HEARERS.has(word(reading, t + size))) continue;
+    for (let c = t; c > Math.max(from, t - SPEAKER_WITHIN); c--)
+      if (reading.gap[c] !== GAP.none && reading.gap[c] !== GAP.tight) return t;
+  }
   for (let t = to - 1; t > from; t--)
     if (reading.gap[t] === GAP.comma && isSource(reading, t)) return t;
   return -1;
 }
 
-function isBalanced(reading: Reading, { from, to, head }: Candidate): boolean {
+function isBalanced(
+  reading: Reading,
+  { from, to, head, tail }: Candidate,
+): boolean {
   const { bracketed, quoted, gap } = reading;
   if (bracketed[from] && from > 0) return false;
   if (!head && gap[from] === GAP.bracket) return false;
-  if (bracketed[to - 1] && bracketed[to]) return false;
+  if (!tail && bracketed[to - 1] && bracketed[to]) return false;
   if (!head && quoted[from]) return false;
-  return !(quoted[to - 1] && quoted[to] && gap[to] !== GAP.quote);
+  return tail || !(quoted[to - 1] && quoted[to] && gap[to] !== GAP.quote);
 }
 
 /** "Lê Văn Bền, | chủ tịch xã …", "xã An, | huyện Bình …": the name stays behind. */
@@ -188,7 +208,11 @@ function dangles(reading: Reading, { from, to }: Candidate): boolean {
   let named = false;
   for (let t = from; t < Math.min(from + POINTER_FAR, to); t++) {
     if (t > from && isCapital(reading, t)) named = true;
-    if ((t < from + POINTER_WITHIN || !named) && pointsBack(reading, t, to))
+    if (
+      (t < from + POINTER_WITHIN || !named) &&
+      pointsBack(reading, t, to) &&
+      !pointsInside(reading, from, t)
+    )
       return true;
   }
   if (hasOrphan(reading, from, to)) return true;
@@ -207,6 +231,19 @@ function pointsBack(reading: Reading, t: number, to: number): boolean {
   );
 }
 
+/** "tháng này", and "sau đó" once something has been told. */
+function pointsInside(reading: Reading, from: number, t: number): boolean {
+  const before = word(reading, t - 1);
+  if (word(reading, t) === 'này')
+    return (
+      NOW_UNITS.has(before) ||
+      (DIGIT.test(before) && NOW_UNITS.has(word(reading, t - 2)))
+    );
+  return word(reading, t) === 'đó' && t > from + 3 && ORDERS.has(before);
+}
+
+const DIGIT = /^\p{N}+$/u;
+
 /** "sau khi … bị bắt": a subordinate clause that no main clause follows; "vừa …" without its second half. */
 function isHalf(
   reading: Reading,
@@ -216,7 +253,7 @@ function isHalf(
   // "sở Nông nghiệp | và Phát triển …": what is joined to a name is part of it.
   if (!tail && word(reading, to) === 'và' && isCapital(reading, to + 1))
     return true;
-  if (LOOSE_ENDS.has(word(reading, to - 1))) return true;
+  if (!tail && LOOSE_ENDS.has(word(reading, to - 1))) return true;
   let comma = false;
   let listed = false;
   for (let t = from + 1; t < to; t++) {

@@ -5,11 +5,16 @@ import type { Reading } from '../reading';
 export class Phrases {
   readonly #all: ReadonlySet<string>;
   readonly #first: ReadonlySet<string>;
+  readonly #fused: ReadonlySet<string>;
 
-  /** @param text phrases separated by ", ", in either tone style */
-  constructor(text: string) {
+  /**
+   * @param text phrases separated by ", ", in either tone style
+   * @param fused longer words in which one of them is only a part ("khởi tố" holds no "tố"), two syllables each
+   */
+  constructor(text: string, fused = '') {
     this.#all = new Set(foldToneStyle(text).split(', '));
     this.#first = new Set([...this.#all].map((p) => p.split(' ')[0] ?? ''));
+    this.#fused = new Set(foldToneStyle(fused).split(', '));
   }
 
   /** Whether the text holds this word or phrase alone. */
@@ -22,7 +27,10 @@ export class Phrases {
     const { vocabulary, word } = reading;
     let phrase = vocabulary[word[t] ?? -1] ?? '';
     if (!this.#first.has(phrase)) return 0;
-    let found = this.#all.has(phrase) ? 1 : 0;
+    const isPart =
+      this.#fused.has(`${phrase} ${vocabulary[word[t + 1] ?? -1]}`) ||
+      this.#fused.has(`${vocabulary[word[t - 1] ?? -1]} ${phrase}`);
+    let found = this.#all.has(phrase) && !isPart ? 1 : 0;
     for (let n = 1; n < 3; n++) {
       phrase += ` ${vocabulary[word[t + n] ?? -1]}`;
       if (this.#all.has(phrase)) found = n + 1;

@@ -21,16 +21,41 @@ export interface Forests {
   readonly bigram: Forest;
 }
 
-export function estimate(reading: Reading, forests: Forests): Salience {
+/** Rows that a forest judges between two pauses: about a millisecond. */
+const SLICE = 400;
+
+/** @param pause awaited between slices of work, for callers that must not block a page */
+export async function estimate(
+  reading: Reading,
+  forests: Forests,
+  pause: () => Promise<void>,
+): Promise<Salience> {
   const rows = syllableFeatures(
     reading,
     viewSentences(reading),
     forests.priors,
   );
-  const guess = predict(forests.syllable, rows, SYLLABLE_WIDTH);
+  await pause();
+  const guess = await inSlices(forests.syllable, rows, SYLLABLE_WIDTH);
   const context = contextFeatures(reading, rows, guess);
-  const word = predict(forests.context, context, CONTEXT_WIDTH);
+  const word = await inSlices(forests.context, context, CONTEXT_WIDTH);
   const bigrams = pairUp(reading);
   const pairs = bigramFeatures(reading, bigrams, word, forests.priors);
-  return { word, bigrams, pair: predict(forests.bigram, pairs, BIGRAM_WIDTH) };
+  await pause();
+  const pair = await inSlices(forests.bigram, pairs, BIGRAM_WIDTH);
+  return { word, bigrams, pair };
+
+  async function inSlices(
+    forest: Forest,
+    matrix: Float32Array,
+    width: number,
+  ): Promise<Float32Array> {
+    const out = new Float32Array(matrix.length / width);
+    for (let at = 0; at < out.length; at += SLICE) {
+      const part = matrix.subarray(at * width, (at + SLICE) * width);
+      out.set(predict(forest, part, width), at);
+      await pause();
+    }
+    return out;
+  }
 }

@@ -46,7 +46,11 @@ export class SpanReader {
   }
 
   #isCut(t: number): boolean {
-    return this.#cuts[t] !== CUT.none && this.#cuts[t] !== CUT.link;
+    return (
+      this.#cuts[t] !== CUT.none &&
+      this.#cuts[t] !== CUT.link &&
+      this.#cuts[t] !== CUT.phrase
+    );
   }
 
   #stretch(span: Candidate): { from: number; to: number } {
@@ -129,7 +133,7 @@ export class SpanReader {
       if (t < from + 6) pointers += this.#is(t, CLASS.pointer);
       if (quoted[t]) quotes++;
       else persons += this.#is(t, CLASS.firstPerson);
-      capitals += this.#capital(t);
+      if (t > from) capitals += this.#capital(t);
     }
     return [
       predicates,

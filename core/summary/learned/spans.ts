@@ -22,7 +22,7 @@ export function candidateSpans(
   const candidates: Candidate[] = [];
   reading.stretches.forEach(({ from, to }, sentence) => {
     for (let a = from; a < to; a++) {
-      if (cuts[a] === CUT.none) continue;
+      if (cuts[a] === CUT.none || cuts[a] === CUT.phrase) continue;
       for (let b = a + 1; b <= Math.min(to, a + LONGEST); b++) {
         if (b - a < SHORTEST) continue;
         if (b < to && (cuts[b] === CUT.none || cuts[b] === CUT.link)) continue;

@@ -1,0 +1,41 @@
+import type { Engine } from '../engine';
+import { askServer, costOf, type Dialect, member } from '../machine/ask';
+
+/** Chat completions as OpenAI defined them and many servers copy: an event stream, or one JSON object. */
+const dialect: Dialect = {
+  path: '/chat/completions',
+  request: (model, messages) => ({
+    model,
+    messages,
+    temperature: 0,
+    stream: true,
+    stream_options: { include_usage: true },
+  }),
+  read(line) {
+    const data = line.startsWith('data:') ? line.slice(5).trim() : line.trim();
+    // Comments and other fields of an event stream; a server that cannot stream sends bare JSON.
+    if (!data.startsWith('{')) return null;
+    const json: unknown = JSON.parse(data);
+    const choice = member(json, 'choices', '0');
+    const text =
+      member(choice, 'delta', 'content') ??
+      member(choice, 'message', 'content');
+    const cost = costOf(
+      member(json, 'usage', 'prompt_tokens'),
+      member(json, 'usage', 'completion_tokens'),
+    );
+    return {
+      text: typeof text === 'string' ? text : '',
+      ...(cost && { cost }),
+    };
+  },
+};
+
+const openai: Engine = {
+  id: 'openai',
+  isAvailable: async (means) => Boolean(means?.address && means.model),
+  summarize: (article, options) =>
+    askServer(openai.id, dialect, article, options),
+};
+
+export default openai;
