@@ -42,7 +42,7 @@ export function pointsOfAnswer(
 }
 
 /** One line of a model's text without bullet, markup and addresses. */
-export function plain(line: string): string {
+function plain(line: string): string {
   return line
     .replace(BULLET, '')
     .replace(IMAGE, '')

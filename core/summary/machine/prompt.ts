@@ -46,11 +46,6 @@ export function articleText(title: string, { sentences }: Body): string {
   return lines.join('\n');
 }
 
-/** About how many tokens a text costs: Vietnamese takes one and a half to two a syllable. */
-export function estimatedTokens(text: string): number {
-  return Math.ceil(text.length / 2.5);
-}
-
 function fenceless(text: string): string {
   return text.replace(/={3,}/gu, '');
 }
