@@ -21,7 +21,7 @@ export function GlanceChips({
               type="button"
               class={`chip chip-${chip.kind}`}
               title={text('summary.firstMention', { kind })}
-              onClick={() => onJump(chip)}
+              onClick={() => onJump({ start: chip.start, end: chip.end })}
             >
               {chip.text}
             </button>

@@ -44,7 +44,9 @@ async function measure(record: NewsRecord): Promise<void> {
   const article = articleOf(record);
   const title = rougeTokens(article.title);
   const reference = rougeTokens(record.sapo ?? '');
-  const sentences = readArticle(article).sentences.map((s) => rougeTokens(s.text));
+  const sentences = readArticle(article).sentences.map((s) =>
+    rougeTokens(s.text),
+  );
   const text: BaselineText = { title, sentences };
   const add = (name: string, words: readonly string[]) =>
     tally(name, words, reference, title);

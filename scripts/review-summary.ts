@@ -57,8 +57,8 @@ async function writeSheet(): Promise<void> {
       { name: 'ours', spans: ours.points.map((point) => point.text) },
       {
         name: 'lead-2',
-        spans: readArticle(article).sentences
-          .slice(0, 2)
+        spans: readArticle(article)
+          .sentences.slice(0, 2)
           .map((sentence) => sentence.text),
       },
     ];

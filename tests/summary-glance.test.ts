@@ -59,7 +59,9 @@ describe('chips at a glance', () => {
       [],
     ],
   ])('%s: %s', (kind, sentence, expected) => {
-    expect([...new Set(found(kind, sentence))].sort()).toEqual([...expected].sort());
+    expect([...new Set(found(kind, sentence))].sort()).toEqual(
+      [...expected].sort(),
+    );
   });
 
   it('lead to their first mention and come once', () => {
