@@ -104,9 +104,11 @@ inEachBrowser('one click on an article', ({ session }) => {
       await toFront(page);
       await reader().title();
       const marked = await reader().marked();
-      // A point may be a shortened sentence; both begin alike.
+      // A point may be a shortened sentence, printed with a capital of its own; both begin alike.
+      const beginning = (text = '') =>
+        text.trim().slice(0, 20).toLocaleLowerCase('vi');
       expect(marked.length).toBeGreaterThan(20);
-      expect(marked.trim().slice(0, 20)).toBe(point?.slice(0, 20));
+      expect(beginning(marked)).toBe(beginning(point));
       await reader().close();
       await reader().closed();
     });
