@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
+import { importing } from './en/importing';
 import { look, lookSettings, theme } from './en/look.ts';
 import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';
@@ -181,6 +182,7 @@ const en: Catalogue = {
       'This article is no longer in the library. It may have been deleted in another window; the others are safe.',
     list: 'Saved articles',
   },
+  importing,
   saving: {
     saved: 'Saved “{title}”',
     updated: '“{title}” was in the library already; its copy is now fresh',

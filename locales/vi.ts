@@ -1,5 +1,6 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { picture, rating } from './vi/article-page.ts';
+import { importing } from './vi/importing';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
@@ -182,6 +183,7 @@ export default {
       'Không còn bài này trong thư viện. Có thể bài đã bị xóa ở một cửa sổ khác; các bài khác vẫn còn nguyên.',
     list: 'Danh sách bài đã lưu',
   },
+  importing,
   saving: {
     saved: 'Đã lưu “{title}”',
     updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',

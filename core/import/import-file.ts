@@ -1,0 +1,68 @@
+import { decodeText } from './decode-text';
+import { ImportError } from './import-error';
+import type { Importer } from './importer';
+import { importers } from './importers';
+import { type ImportLedger, keepLedger } from './ledger';
+import { type SourceFile, sourceFile } from './source-file';
+import { isZip, openZip } from './zip';
+
+/**
+ * Reads an export file whole, or not at all.
+ * @param now milliseconds, by which a date in the future is known to be wrong
+ * @throws ImportError when the file as a whole is damaged or of no known format
+ */
+export function importFile(bytes: Uint8Array, now: number): ImportLedger {
+  if (bytes.length === 0) throw new ImportError('empty');
+  const files = isZip(bytes)
+    ? filesInZip(bytes, now)
+    : [sourceFile('', now, () => bytes)];
+  if (files.every(({ text }) => text.trim() === ''))
+    throw new ImportError(files.length > 0 ? 'empty' : 'unknown');
+  const read = recognised(files, importers);
+  const [first] = read;
+  if (!first) throw new ImportError('unknown');
+  return keepLedger(
+    first.importer.id,
+    read.flatMap(({ file, importer }) => [...importer.read(file)]),
+  );
+}
+
+/**
+ * Each file with the importer that knows it. Catch-alls only speak when nothing better did: the notes and
+ * article texts in an archive are full of addresses.
+ */
+function recognised(
+  files: readonly SourceFile[],
+  candidates: readonly Importer[],
+): { file: SourceFile; importer: Importer }[] {
+  for (const order of new Set(candidates.map(({ order }) => order ?? 0))) {
+    const found = files.flatMap((file) => {
+      const importer = candidates.find(
+        (candidate) =>
+          (candidate.order ?? 0) === order && candidate.recognises(file),
+      );
+      return importer ? [{ file, importer }] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Lists that people export; pictures, article texts and the Finder's leavings are not among them. */
+const LIST = /(?:^|\/)[^/.][^/]*\.(?:csv|tsv|json|html?|txt)$/iu;
+const NO_LIST = /(?:^|\/)(?:__MACOSX|content|highlights|assets)\//u;
+
+function filesInZip(bytes: Uint8Array, now: number): SourceFile[] {
+  const entries = openZip(bytes);
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  return entries
+    .filter(({ path }) => LIST.test(path) && !NO_LIST.test(path))
+    .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }))
+    .map((entry) => {
+      const folder = entry.path.replace(/[^/]*$/u, '');
+      return sourceFile(entry.path, now, entry.read, (path) => {
+        const neighbour = byPath.get(folder + path);
+        return neighbour ? decodeText(neighbour.read()) : null;
+      });
+    });
+}

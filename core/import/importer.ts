@@ -1,0 +1,49 @@
+import type { SourceFile } from './source-file';
+
+export type ReadState = 'unread' | 'reading' | 'done' | 'archived';
+
+/** A highlight that came along; it waits for the article's text before it can be shown in place. */
+export interface ImportedHighlight {
+  readonly quote: string;
+  readonly note: string;
+}
+
+/** What a row of somebody's export says about one page. */
+export interface ImportedItem {
+  /** As the file writes it; '' for a book, which has none. */
+  readonly url: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+  /** Folders, collections or lists from the outside in, joined by "/". */
+  readonly folders: readonly string[];
+  /** Milliseconds since the epoch, or null when the file does not say (or says something impossible). */
+  readonly savedAt: number | null;
+  /** Null when the file does not say. */
+  readonly state: ReadState | null;
+  readonly favorite: boolean;
+  readonly note: string;
+  readonly highlights: readonly ImportedHighlight[];
+}
+
+export type SkipReason =
+  | 'noAddress'
+  | 'badAddress'
+  | 'otherScheme'
+  | 'feed'
+  | 'reply'
+  | 'badRow';
+
+/** Every row that is read gives exactly one of these, so that the ledger adds up. */
+export type Row =
+  | { readonly item: ImportedItem }
+  | { readonly skip: SkipReason };
+
+/** One format of one service. Pure, so that Node runs it. */
+export interface Importer {
+  readonly id: string;
+  /** Lower comes first: a catch-all waits behind the formats it would also take. */
+  readonly order?: number;
+  /** By content, never by the file's name. */
+  recognises(file: SourceFile): boolean;
+  read(file: SourceFile): Iterable<Row>;
+}

@@ -1,0 +1,75 @@
+import { type HtmlToken, htmlTokens } from '../html-tokens';
+import type { Importer, ReadState, Row } from '../importer';
+import { type RawItem, toRow } from '../row';
+
+/** Bookmark files of browsers, linkding, Shaarli, Pinboard, Delicious …: nested lists of `<DT><A>`. */
+const importer: Importer = {
+  id: 'netscape',
+  order: 1,
+  recognises: ({ text }) =>
+    /<!DOCTYPE\s+NETSCAPE-Bookmark-file/iu.test(text.slice(0, 2000)) ||
+    (/<dl[\s>]/iu.test(text) && /<dt>\s*<a\s/iu.test(text)),
+  *read({ text, now }) {
+    yield* bookmarks(text, now);
+  },
+};
+
+export default importer;
+
+/** A `<DD>` behind a link describes it, so each link waits for the token after it. */
+function* bookmarks(text: string, now: number): Iterable<Row> {
+  const folders: string[] = [];
+  let name: string | null = null;
+  let waiting: RawItem | null = null;
+  for (const token of htmlTokens(text)) {
+    if (token.name === 'dd') {
+      if (waiting) waiting = described(waiting, token.text);
+      continue;
+    }
+    if (waiting && token.name !== '/a') {
+      yield toRow(waiting, now);
+      waiting = null;
+    }
+    if (token.name === 'h3') name = token.text.trim();
+    else if (token.name === 'dl') {
+      folders.push(name ?? '');
+      name = null;
+    } else if (token.name === '/dl') folders.pop();
+    else if (token.name === 'a') waiting = bookmark(token, folders);
+  }
+  if (waiting) yield toRow(waiting, now);
+}
+
+const LINKDING_ARCHIVED = 'linkding:bookmarks.archived';
+
+function bookmark(
+  { attributes, text }: HtmlToken,
+  folders: readonly string[],
+): RawItem {
+  const tags = (attributes.tags ?? attributes.labels ?? '')
+    .split(',')
+    .map((tag) => tag.trim());
+  return {
+    url: attributes.href ?? '',
+    title: text,
+    tags: tags.filter((tag) => tag !== LINKDING_ARCHIVED),
+    folders: [folders.filter(Boolean).join('/')],
+    savedAt: attributes.add_date ?? attributes.time_added ?? '',
+    state: tags.includes(LINKDING_ARCHIVED)
+      ? 'archived'
+      : stateOf(attributes.toread),
+  };
+}
+
+function stateOf(toRead: string | undefined): ReadState | null {
+  if (toRead === undefined) return null;
+  return toRead === '1' ? 'unread' : 'done';
+}
+
+/** linkding puts its notes between marks behind the description. */
+function described(item: RawItem, text: string): RawItem {
+  return {
+    ...item,
+    note: text.replace(/\[\/?linkding-notes\]/gu, '\n').trim(),
+  };
+}

@@ -1,0 +1,35 @@
+import { htmlTokens } from '../html-tokens';
+import type { Importer, ReadState } from '../importer';
+import { toRow } from '../row';
+
+/** Lists under headings "Unread" and "Read Archive": Pocket's old export, and Instapaper's HTML. */
+const importer: Importer = {
+  id: 'pocket-html',
+  recognises: ({ text }) =>
+    /<a\s[^>]*time_added\s*=/iu.test(text) ||
+    /<title>\s*Instapaper/iu.test(text),
+  *read({ text, now }) {
+    let heading = '';
+    for (const { name, attributes, text: content } of htmlTokens(text)) {
+      if (/^h[1-6]$/u.test(name)) heading = content.trim();
+      if (name !== 'a') continue;
+      yield toRow(
+        {
+          url: attributes.href ?? '',
+          title: content,
+          tags: (attributes.tags ?? '').split(','),
+          savedAt: attributes.time_added ?? '',
+          state: stateOf(heading),
+          favorite: /^(?:starred|liked)$/iu.test(heading),
+        },
+        now,
+      );
+    }
+  },
+};
+
+export default importer;
+
+function stateOf(heading: string): ReadState {
+  return /archive/iu.test(heading) ? 'archived' : 'unread';
+}

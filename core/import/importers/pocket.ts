@@ -1,0 +1,67 @@
+import type { Importer, Row } from '../importer';
+import { asFields, asList, asText, listOf } from '../json-values';
+import { toRow } from '../row';
+import type { SourceFile } from '../source-file';
+import { splitTags } from '../tag-lists';
+
+/** Pocket: `part_000000.csv` (older files also have a cursor), and annotations, one file a part. */
+const importer: Importer = {
+  id: 'pocket',
+  recognises: ({ json, csv }) =>
+    json !== undefined
+      ? listOf(json, isAnnotated)
+      : (csv?.columns.includes('url') ?? false) &&
+        (csv?.columns.includes('time_added') ?? false),
+  read: (file) => (file.csv ? tableRows(file) : annotationRows(file)),
+};
+
+export default importer;
+
+function isAnnotated(fields: ReturnType<typeof asFields>): boolean {
+  return (
+    fields !== null &&
+    typeof fields.url === 'string' &&
+    listOf(fields.highlights, ({ quote }) => typeof quote === 'string')
+  );
+}
+
+function* tableRows({ csv, now }: SourceFile): Iterable<Row> {
+  for (const row of csv?.rows ?? [])
+    yield toRow(
+      {
+        url: row('url'),
+        title: row('title'),
+        tags: splitTags(row('tags'), /\|/u),
+        savedAt: row('time_added'),
+        state: row('status').trim() === 'archive' ? 'archived' : 'unread',
+        favorite: row('favorite', 'is_favorite').trim() === '1',
+      },
+      now,
+    );
+}
+
+function* annotationRows({ json, now }: SourceFile): Iterable<Row> {
+  for (const member of asList(json)) {
+    const fields = asFields(member);
+    if (!fields) {
+      yield { skip: 'badRow' };
+      continue;
+    }
+    const highlights = asList(fields.highlights).map(
+      (highlight) => asFields(highlight) ?? {},
+    );
+    yield toRow(
+      {
+        url: asText(fields.url),
+        title: asText(fields.title),
+        savedAt: Math.min(
+          ...highlights.map(
+            ({ created_at }) => Number(created_at) || Number.POSITIVE_INFINITY,
+          ),
+        ),
+        highlights: highlights.map(({ quote }) => ({ quote: asText(quote) })),
+      },
+      now,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { CsvRow } from '../csv';
+import type { Importer, ReadState } from '../importer';
+import { asFlag } from '../json-values';
+import { toRow } from '../row';
+import { quotedTags } from '../tag-lists';
+
+function stateOf(row: CsvRow): ReadState | null {
+  const said = row('state', 'status', 'folder').trim();
+  if (/^archived?$/iu.test(said) || asFlag(row('is_archived', 'archived')))
+    return 'archived';
+  if (/^(?:read|done|finished)$/iu.test(said)) return 'done';
+  return /^(?:unread|reading)$/iu.test(said)
+    ? (said.toLocaleLowerCase('en') as ReadState)
+    : null;
+}
+
+/** Any table with a column of addresses: Readeck's (url, title, created, folder, labels), wallabag's, one's own. */
+const importer: Importer = {
+  id: 'table',
+  order: 2,
+  recognises: ({ csv }) => {
+    const has = (name: string) => csv?.columns.includes(name) ?? false;
+    return ['url', 'link', 'href', 'address', 'uri'].some(has);
+  },
+  *read({ csv, now }) {
+    for (const row of csv?.rows ?? [])
+      yield toRow(
+        {
+          url: row('url', 'link', 'href', 'address', 'uri'),
+          title: row('title', 'name', 'description'),
+          tags: quotedTags(
+            row('labels', 'tags', 'document tags').replace(/[|;]/gu, ','),
+          ),
+          savedAt: row(
+            'created',
+            'creation date',
+            'created_at',
+            'created at',
+            'date',
+            'time_added',
+            'timestamp',
+            'saved_at',
+            'added',
+          ),
+          state: stateOf(row),
+          favorite: asFlag(
+            row('favorite', 'is_starred', 'starred', 'is_marked'),
+          ),
+          note: row('note', 'notes', 'comment'),
+        },
+        now,
+      );
+  },
+};
+
+export default importer;

@@ -1,0 +1,42 @@
+import type { Importer } from '../importer';
+import { asFields, asFlag, asList, asText, listOf } from '../json-values';
+import { toRow } from '../row';
+import { tagsOf } from '../tag-lists';
+
+/** wallabag v1 (is_read, is_fav; tags in one text) and v2 (annotations are anchored by their quote). */
+const importer: Importer = {
+  id: 'wallabag',
+  recognises: ({ json }) =>
+    listOf(
+      json,
+      (fields) =>
+        ('is_archived' in fields && 'url' in fields) ||
+        ('is_read' in fields && 'url' in fields),
+    ),
+  *read({ json, now }) {
+    for (const member of asList(json)) {
+      const fields = asFields(member);
+      yield fields === null
+        ? { skip: 'badRow' }
+        : toRow(
+            {
+              url: asText(fields.url) || asText(fields.given_url),
+              title: asText(fields.title),
+              tags: tagsOf(fields.tags),
+              savedAt: fields.created_at ?? fields.date,
+              state: asFlag(fields.is_archived ?? fields.is_read)
+                ? 'archived'
+                : 'unread',
+              favorite: asFlag(fields.is_starred ?? fields.is_fav),
+              highlights: asList(fields.annotations).map((annotation) => ({
+                quote: asText(asFields(annotation)?.quote),
+                note: asText(asFields(annotation)?.text),
+              })),
+            },
+            now,
+          );
+    }
+  },
+};
+
+export default importer;

@@ -1,0 +1,90 @@
+import { pageKey } from '../library/identity';
+import type {
+  ImportedHighlight,
+  ImportedItem,
+  ReadState,
+  Row,
+  SkipReason,
+} from './importer';
+
+/** What became of every row: `read = added + merged + skipped.length`, and `added = items.length`. */
+export interface ImportLedger {
+  readonly format: string;
+  readonly read: number;
+  readonly added: number;
+  readonly merged: number;
+  /** `row` counts from 1, in the order of the file, headers not counted. */
+  readonly skipped: readonly {
+    readonly row: number;
+    readonly reason: SkipReason;
+  }[];
+  readonly items: readonly ImportedItem[];
+}
+
+/** Accounts for every row; rows of one page become one item. */
+export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
+  const items = new Map<string, ImportedItem>();
+  const skipped: { row: number; reason: SkipReason }[] = [];
+  let merged = 0;
+  for (const [index, row] of rows.entries()) {
+    if ('skip' in row) {
+      skipped.push({ row: index + 1, reason: row.skip });
+      continue;
+    }
+    const key = keyOf(row.item);
+    const known = items.get(key);
+    if (known) merged++;
+    items.set(key, known ? mergeItems(known, row.item) : row.item);
+  }
+  return {
+    format,
+    read: rows.length,
+    added: items.size,
+    merged,
+    skipped,
+    items: [...items.values()],
+  };
+}
+
+function keyOf({ url, title }: ImportedItem): string {
+  return url ? pageKey(url) : `book:${title}`;
+}
+
+const ADVANCE: readonly (ReadState | null)[] = [
+  null,
+  'unread',
+  'reading',
+  'done',
+  'archived',
+];
+
+/** Two rows of one page: all tags and highlights, the earliest date, whatever was read furthest. */
+function mergeItems(a: ImportedItem, b: ImportedItem): ImportedItem {
+  return {
+    url: a.url,
+    title: a.title === a.url ? b.title : a.title,
+    tags: [...new Set([...a.tags, ...b.tags])],
+    folders: [...new Set([...a.folders, ...b.folders])],
+    savedAt: earliest(a.savedAt, b.savedAt),
+    state:
+      ADVANCE.indexOf(a.state) >= ADVANCE.indexOf(b.state) ? a.state : b.state,
+    favorite: a.favorite || b.favorite,
+    note: [...new Set([a.note, b.note])].filter(Boolean).join('\n\n'),
+    highlights: mergeHighlights(a.highlights, b.highlights),
+  };
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+function mergeHighlights(
+  a: readonly ImportedHighlight[],
+  b: readonly ImportedHighlight[],
+): ImportedHighlight[] {
+  const known = new Set(a.map(({ quote, note }) => `${quote}\n\n${note}`));
+  return [
+    ...a,
+    ...b.filter(({ quote, note }) => !known.has(`${quote}\n\n${note}`)),
+  ];
+}

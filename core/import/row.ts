@@ -1,0 +1,79 @@
+import { parseDate } from './dates';
+import type {
+  ImportedHighlight,
+  ImportedItem,
+  ReadState,
+  Row,
+} from './importer';
+
+/** The raw facts of a row; what is missing takes its neutral value. */
+export interface RawItem {
+  readonly url: string;
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  readonly folders?: readonly string[];
+  readonly savedAt?: unknown;
+  readonly state?: ReadState | null;
+  readonly favorite?: boolean;
+  readonly note?: string;
+  readonly highlights?: readonly Partial<ImportedHighlight>[];
+}
+
+/**
+ * A row's item, or why it cannot be one: only http(s) addresses name pages.
+ * @param now milliseconds, by which a date in the future is known to be wrong
+ */
+export function toRow(raw: RawItem, now: number): Row {
+  const url = raw.url.trim();
+  if (url === '') return { skip: 'noAddress' };
+  const parsed = URL.parse(url);
+  if (!parsed) return { skip: 'badAddress' };
+  if (!/^https?:$/u.test(parsed.protocol)) return { skip: 'otherScheme' };
+  return { item: toItem({ ...raw, url }, now) };
+}
+
+/** As `toRow`, of something that has no address, like a book. */
+export function toItem(raw: RawItem, now: number): ImportedItem {
+  return {
+    url: raw.url,
+    title: line(raw.title ?? '') || raw.url,
+    tags: distinct((raw.tags ?? []).map(line)),
+    folders: distinct((raw.folders ?? []).map(line)),
+    savedAt: parseDate(raw.savedAt, now),
+    state: raw.state ?? null,
+    favorite: raw.favorite ?? false,
+    note: passage(raw.note ?? ''),
+    highlights: (raw.highlights ?? [])
+      .map(({ quote = '', note = '' }) => ({
+        quote: passage(quote),
+        note: passage(note),
+      }))
+      .filter(({ quote, note }) => quote !== '' || note !== ''),
+  };
+}
+
+/** How far a share of 0 to 1 has come; the last few lines are rarely scrolled through. */
+export function stateOfProgress(share: number): ReadState {
+  if (!(share > 0)) return 'unread';
+  return share >= 0.98 ? 'done' : 'reading';
+}
+
+/** One line of text, composed. */
+function line(text: string): string {
+  return passage(text).replace(/\s+/gu, ' ');
+}
+
+/** Control characters but for tab and line feed. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+
+function passage(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(CONTROLS, '')
+    .trim();
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
+}

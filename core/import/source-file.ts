@@ -1,0 +1,69 @@
+import { type Csv, parseCsv } from './csv';
+import { decodeText } from './decode-text';
+import { ImportError } from './import-error';
+
+/** One file as importers see it: each view is made once, when first asked for. */
+export interface SourceFile {
+  readonly path: string;
+  /** The clock, by which dates in the future are known to be wrong. Milliseconds. */
+  readonly now: number;
+  readonly text: string;
+  /** Parsed JSON, or undefined when the file does not start like JSON. */
+  readonly json: unknown;
+  /** Rows under a header, or null when this is no table. */
+  readonly csv: Csv | null;
+  /** The text of a file beside this one (in the same archive), or null. */
+  beside(path: string): string | null;
+}
+
+/**
+ * @param bytes read only when a view is asked for
+ * @param beside other files of the archive, by path relative to this one's folder
+ */
+export function sourceFile(
+  path: string,
+  now: number,
+  bytes: () => Uint8Array,
+  beside: (path: string) => string | null = () => null,
+): SourceFile {
+  const text = once(() => decodeText(bytes()));
+  const json = once(() => parseJson(text()));
+  const csv = once(() =>
+    json() === undefined && !text().trimStart().startsWith('<')
+      ? parseCsv(text())
+      : null,
+  );
+  return {
+    path,
+    now,
+    beside,
+    get text() {
+      return text();
+    },
+    get json() {
+      return json();
+    },
+    get csv() {
+      return csv();
+    },
+  };
+}
+
+/** @throws ImportError when it starts like JSON and is none */
+function parseJson(text: string): unknown {
+  const start = text.trimStart().slice(0, 1);
+  if (start !== '{' && start !== '[') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ImportError('brokenJson');
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
