@@ -1,0 +1,118 @@
+import type { Span } from '../text/span';
+import { type Alignment, align } from './align';
+import { fitness, isThere } from './judge';
+import { isWordUnit } from './matching-form';
+import { type Pattern, patternOf } from './pattern';
+import { likelyOffsets } from './places';
+import type { ReadableText } from './readable-text';
+import type { Selector } from './selector';
+
+/**
+ * Where a highlight is now. `exact`: the same words where they were; `moved`: the same words elsewhere;
+ * `changed`: the paper has edited them; `orphan`: not there, or not surely. Never a guess.
+ */
+export type Anchoring =
+  | ({ readonly status: 'exact' | 'moved' | 'changed' } & Span)
+  | { readonly status: 'orphan' };
+
+/** Occurrences of a quote that are compared; more say that the quote is no name for a place. */
+const MOST_HITS = 60;
+/** Places tried when the quote is not there word for word. */
+const MOST_PLACES = 4;
+
+/**
+ * The quick stage: the text is the one the highlight was made on, or the very words still stand alone where
+ * they were with the same neighbours.
+ * @returns null when a search is needed
+ */
+function anchorInPlace(
+  text: ReadableText,
+  { exact, prefix, suffix, position }: Selector,
+): Anchoring | null {
+  if (!position) return null;
+  const { start, end } = position;
+  if (text.text.slice(start, end) !== exact) return null;
+  const isSameText =
+    position.text.length === text.text.length &&
+    position.text.hash === text.stamp.hash;
+  const isSamePlace =
+    text.text.slice(end, end + suffix.length) === suffix &&
+    text.text.slice(Math.max(0, start - prefix.length), start) === prefix;
+  return isSameText || isSamePlace ? { status: 'exact', start, end } : null;
+}
+
+/** Looks for a highlight: in place, word for word, by folded words, by words that are left, by context. */
+export function anchor(text: ReadableText, selector: Selector): Anchoring {
+  const inPlace = anchorInPlace(text, selector);
+  if (inPlace) return inPlace;
+  const pattern = patternOf(selector);
+  if (pattern.quote === '') return { status: 'orphan' };
+  return (
+    anchorVerbatim(text, selector, pattern) ??
+    anchorByWords(text, pattern) ?? { status: 'orphan' }
+  );
+}
+
+/** The quote word for word, in whatever spelling; context says which of several, and whether at all. */
+function anchorVerbatim(
+  text: ReadableText,
+  selector: Selector,
+  pattern: Pattern,
+): Anchoring | null {
+  const { index } = text;
+  let best: { unit: number; fit: number } | null = null;
+  for (const unit of occurrences(text.form.text, pattern.quote)) {
+    const word = index.wordAt(unit);
+    const found = align(pattern, index, word - pattern.from);
+    // A common word: its context lies a few words further, beside its other occurrence.
+    if (found.first !== word) continue;
+    if (!isThere(found, pattern.to - pattern.from)) continue;
+    const fit = fitness(found, pattern);
+    if (!best || fit > best.fit) best = { unit, fit };
+  }
+  if (!best) return null;
+  const span = rawSpan(text, best.unit, best.unit + pattern.quote.length);
+  const isInPlace = selector.position?.start === span.start;
+  return { status: isInPlace ? 'exact' : 'moved', ...span };
+}
+
+function occurrences(form: string, quote: string): readonly number[] {
+  const found: number[] = [];
+  const startsWord = isWordUnit(quote.charCodeAt(0));
+  const endsWord = isWordUnit(quote.charCodeAt(quote.length - 1));
+  for (
+    let at = form.indexOf(quote);
+    at >= 0;
+    at = form.indexOf(quote, at + 1)
+  ) {
+    const end = at + quote.length;
+    if (startsWord && at > 0 && isWordUnit(form.charCodeAt(at - 1))) continue;
+    if (endsWord && end < form.length && isWordUnit(form.charCodeAt(end)))
+      continue;
+    found.push(at);
+    if (found.length === MOST_HITS) break;
+  }
+  return found;
+}
+
+function anchorByWords(text: ReadableText, pattern: Pattern): Anchoring | null {
+  const { index } = text;
+  let best: Alignment | null = null;
+  for (const offset of likelyOffsets(pattern, index, MOST_PLACES)) {
+    const found = align(pattern, index, offset);
+    if (!isThere(found, pattern.to - pattern.from)) continue;
+    if (!best || fitness(found, pattern) > fitness(best, pattern)) best = found;
+  }
+  if (!best) return null;
+  const first = index.words[best.first];
+  const last = index.words[best.last - 1];
+  if (!first || !last) return null;
+  return { status: 'changed', ...rawSpan(text, first.start, last.end) };
+}
+
+function rawSpan({ form, text }: ReadableText, from: number, to: number): Span {
+  return {
+    start: form.starts[from] ?? 0,
+    end: form.ends[to - 1] ?? text.length,
+  };
+}

@@ -1,0 +1,40 @@
+import { matchingForm } from './matching-form';
+import type { Selector } from './selector';
+import { type Word, wordsOf } from './word-index';
+
+/** A selector made ready to be looked for. */
+export interface Pattern {
+  /** The quote in matching form, without blanks at its ends. */
+  readonly quote: string;
+  /** Words of prefix, quote and suffix, in a row. */
+  readonly words: readonly Word[];
+  /** The quote's words are `words[from..to)`. */
+  readonly from: number;
+  readonly to: number;
+  /**
+   * What context tells, 1 or 2 for each side: the rest of the quote's own paragraph holds to it faster than
+   * the paragraph before or after.
+   */
+  readonly weightLeft: number;
+  readonly weightRight: number;
+}
+
+export function patternOf({ prefix, exact, suffix }: Selector): Pattern {
+  const quote = matchingForm(exact).text.trim();
+  const before = wordsOf(matchingForm(prefix).text);
+  const quoted = wordsOf(quote);
+  const after = wordsOf(matchingForm(suffix).text);
+  // Context is cut at a number of characters, often in the middle of a word, which then matches nothing.
+  const first =
+    prefix.length > 0 && before.length > 1 ? before.slice(1) : before;
+  const last =
+    suffix.length > 0 && after.length > 1 ? after.slice(0, -1) : after;
+  return {
+    quote,
+    words: [...first, ...quoted, ...last],
+    from: first.length,
+    to: first.length + quoted.length,
+    weightLeft: /\n\s*$/u.test(prefix) ? 1 : 2,
+    weightRight: /^\s*\n/u.test(suffix) ? 1 : 2,
+  };
+}

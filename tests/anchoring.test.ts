@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { anchor } from '../core/highlights/anchor';
+import { readText } from '../core/highlights/readable-text';
+import { describeSpan, stampOf } from '../core/highlights/selector';
+
+const TEXT = [
+  'Bến đò cũ bên sông La mở lại',
+  'Sau mười hai năm bỏ hoang, bến đò nối hai xã vừa đón chuyến khách đầu tiên.',
+  'Ông Hòa, người lái đò lâu năm, nói bến từng có hơn ba trăm lượt khách mỗi ngày.',
+  'Chính quyền xã cho biết sẽ lắp thêm đèn và phao cứu sinh trước mùa mưa năm nay.',
+  'Theo kế hoạch, vé một lượt giữ ở mức năm nghìn đồng, học sinh được miễn phí.',
+]
+  .map((line) => `${line}\n`)
+  .join('');
+
+function marked(quote: string) {
+  const start = TEXT.indexOf(quote);
+  return describeSpan(TEXT, start, start + quote.length, stampOf(TEXT, 1));
+}
+
+/** Status and the words found. */
+function find(quote: string, later: string) {
+  const found = anchor(readText(later, 1), marked(quote));
+  return found.status === 'orphan'
+    ? ['orphan']
+    : [found.status, later.slice(found.start, found.end)];
+}
+
+describe('a highlight on a page that changes', () => {
+  const sentence = 'bến từng có hơn ba trăm lượt khách mỗi ngày';
+
+  test('stays where it is while nothing changes', () => {
+    expect(find(sentence, TEXT)).toEqual(['exact', sentence]);
+  });
+
+  test('moves with its paragraph', () => {
+    const later = `Cập nhật lúc 10 giờ: đò đã chạy.\n${TEXT}`;
+    expect(find(sentence, later)).toEqual(['moved', sentence]);
+    expect(find('đèn', later)).toEqual(['moved', 'đèn']);
+  });
+
+  test('is found in NFD, in the other tone style, among zero-widths', () => {
+    const nfd = TEXT.normalize('NFD');
+    expect(find(sentence, nfd)[1]).toBe(sentence.normalize('NFD'));
+    const later = TEXT.replace('Hòa', 'Ho\u200bà');
+    expect(find('Ông Hòa', later)).toEqual(['exact', 'Ông Ho\u200bà']);
+  });
+
+  test('says when the paper edited its words', () => {
+    const later = TEXT.replace('ba trăm', 'hai trăm');
+    expect(find(sentence, later)).toEqual([
+      'changed',
+      'bến từng có hơn hai trăm lượt khách mỗi ngày',
+    ]);
+  });
+
+  test('is an orphan when its paragraph is gone, though its words stand elsewhere', () => {
+    const lines = TEXT.split('\n').filter((line) => !line.includes('lái đò'));
+    const later = `${lines.join('\n')}Hai chuyến mỗi ngày, người đi chợ đông nhất.\n`;
+    expect(find('mỗi ngày', later)).toEqual(['orphan']);
+    expect(find(sentence, later)).toEqual(['orphan']);
+  });
+
+  test('is an orphan when all of a short quote was replaced', () => {
+    expect(
+      find('phao cứu sinh', TEXT.replace('phao cứu sinh', 'biển cảnh báo')),
+    ).toEqual(['orphan']);
+  });
+
+  test('nothing can be described that is not there', () => {
+    expect(() => describeSpan(TEXT, 5, 5, stampOf(TEXT, 1))).toThrow(
+      RangeError,
+    );
+  });
+});
