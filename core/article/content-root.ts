@@ -134,10 +134,11 @@ function holderOfNearlyAll(
   for (const [element, length] of prose)
     if (length >= total * NEARLY_ALL && (!holder || holder.contains(element)))
       holder = element;
-  const isText = (element: Element) =>
-    element.localName !== 'p' &&
-    textLength(element) < total * 1.3 &&
-    linkDensity(element) < 0.2;
+  const isText = (element: Element) => {
+    if (element.localName === 'p') return false;
+    const length = textLength(element);
+    return length < total * 1.3 && linkDensity(element, length) < 0.2;
+  };
   return holder && isText(holder) ? holder : null;
 }
 

@@ -25,9 +25,14 @@ function linkLength(element: Element): number {
   return length;
 }
 
-/** Share of an element's text that is inside links, 0 to 1. */
-export function linkDensity(element: Element): number {
-  const length = textLength(element);
+/**
+ * Share of an element's text that is inside links, 0 to 1.
+ * @param length of its text, where the caller has counted it
+ */
+export function linkDensity(
+  element: Element,
+  length = textLength(element),
+): number {
   return length === 0 ? 0 : linkLength(element) / length;
 }
 

@@ -101,8 +101,9 @@ function linesAround(title: Element): Claim[] {
     scope && level < 4;
     level++, scope = scope.parentElement
   ) {
-    for (const element of [...scope.querySelectorAll(LINES)].slice(0, NEAR)) {
-      const raw = element.textContent ?? '';
+    const lines = scope.querySelectorAll(LINES);
+    for (let at = 0; at < Math.min(lines.length, NEAR); at++) {
+      const raw = lines[at]?.textContent ?? '';
       if (raw.length > 300 || !/\d{4}/u.test(raw)) continue;
       const text = cleanText(raw);
       if (text.length < 8 || text.length > 60) continue;

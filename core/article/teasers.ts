@@ -22,12 +22,13 @@ export function countTeasers(
   let headlineLinks = 0;
   for (const link of body.querySelectorAll(HEADLINE))
     if (textLength(link) >= SHORTEST) headlineLinks++;
-  const length = (root: Element) => textLength(root);
-  const total = roots.reduce((sum, root) => sum + length(root), 0);
-  const teasers = roots.reduce(
-    (sum, root) => sum + teaserShare(root) * length(root),
-    0,
-  );
+  let total = 0;
+  let teasers = 0;
+  for (const root of roots) {
+    const length = textLength(root);
+    total += length;
+    teasers += teaserShare(root) * length;
+  }
   return { headlineLinks, teasers: total === 0 ? 0 : teasers / total };
 }
 
