@@ -24,7 +24,7 @@ export function findTitle(
   const { copy, head, knowledge, trace } = page;
   const found =
     byRule(copy, knowledge) ??
-    byHeadline(copy, head) ??
+    byHeadline(page) ??
     byBoldLine(before, head) ??
     byHead(head, knowledge);
   if (found) trace.note('title', found.element ?? 'head', 'title', found.title);
@@ -42,10 +42,15 @@ function byRule(copy: Document, knowledge: PageKnowledge): FoundTitle | null {
   return null;
 }
 
-function byHeadline(copy: Document, head: HeadFacts): FoundTitle | null {
+function byHeadline({ copy, head, url }: Page): FoundTitle | null {
   const h1s = [...copy.querySelectorAll('h1')]
     .map((element) => ({ element, title: headline(element) }))
-    .filter(({ title }) => title.length > 2);
+    .filter(
+      ({ element, title }) =>
+        title.length > 2 &&
+        title.length < LONGEST_HEADLINE &&
+        !leadsHome(element, title, url),
+    );
   const known = h1s.find(({ title }) =>
     head.titles.some((one) => isKnownAs(title, one)),
   );
@@ -62,6 +67,17 @@ function byHeadline(copy: Document, head: HeadFacts): FoundTitle | null {
           title.length > 15 && head.titles.some((one) => isKnownAs(title, one)),
       ) ?? null
   );
+}
+
+/** Blogs put their whole introduction into an h1. */
+const LONGEST_HEADLINE = 300;
+
+/** Portals print their own name as an h1 that links to the home page. */
+function leadsHome(element: Element, title: string, url: string): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (!link || essence(headline(link)) !== essence(title)) return false;
+  const target = URL.parse(link.getAttribute('href') ?? '', url);
+  return target?.pathname === '/' && target.search === '';
 }
 
 function wordsOf(text: string): number {
