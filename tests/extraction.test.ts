@@ -41,22 +41,6 @@ test('title, lead with its stamp, time, language by content', () => {
   expect(plainText(article.blocks)).not.toContain('Sau cơn bão');
 });
 
-describe('title', () => {
-  const portal = 'Cổng thông tin điện tử phường Bến Lúa';
-
-  test.each([
-    `<h1 class="logo"><a href="/">${portal}</a></h1>`,
-    `<a href="https://vidu.vn/"><h1>${portal}</h1></a>`,
-    `<h1>${'Chào mừng bà con đến với trang nhà của phường Bến Lúa. '.repeat(8)}</h1>`,
-  ])('an h1 that names the site is no headline: %s', (name) => {
-    const article = read(
-      name + story(''),
-      `<title>${portal} - Trồng lại hàng bàng ven sông</title>`,
-    );
-    expect(article.title).toBe('Trồng lại hàng bàng ven sông');
-  });
-});
-
 describe('headings', () => {
   test.each([
     ['<p><strong>Hai mươi gốc mỗi tổ</strong></p>', true],

@@ -1,0 +1,37 @@
+import { cardinal, fourthAsTu } from './number-words';
+
+/** Words that announce a day, up to the number itself; other days of a list may stand between. */
+export const DAY_CUE =
+  /(?:^|[^\p{L}\p{M}])(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
+
+export function isDay(text: string): boolean {
+  return Number(text) >= 1 && Number(text) <= 31;
+}
+
+export function isMonth(text: string): boolean {
+  return Number(text) >= 1 && Number(text) <= 12;
+}
+
+/** "8", "2" gives "tám tháng hai"; April is "tháng tư". */
+export function dayMonth(day: string, month: string): string {
+  return `${cardinal(Number(day))} tháng ${fourthAsTu(Number(month))}`;
+}
+
+export function fullDate(day: string, month: string, year: string): string {
+  return `${dayMonth(day, month)} năm ${cardinal(Number(year))}`;
+}
+
+/** "9", "2018" gives "chín năm hai nghìn không trăm mười tám", for a text that says "tháng" itself. */
+export function monthYear(month: string, year: string): string {
+  return `${fourthAsTu(Number(month))} năm ${cardinal(Number(year))}`;
+}
+
+/** Puts "ngày" before a date unless the text has said it, or says the part of the day. */
+export function withDay(date: string, before: string): string {
+  return /(?:ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+$/iu.test(before) ||
+    /(?:^|[^\p{L}])ngày\s+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)+$/iu.test(
+      before,
+    )
+    ? date
+    : `ngày ${date}`;
+}

@@ -1,0 +1,73 @@
+import { abbreviations } from '../../abbreviations/abbreviation';
+import { spell } from './letters';
+import { cardinal } from './number-words';
+
+/** Kinds of papers, as the codes of Nghị định 30/2020/NĐ-CP name them; they stand first in a number. */
+const KINDS: Readonly<Record<string, string>> = {
+  NĐ: 'nghị định',
+  NQ: 'nghị quyết',
+  QĐ: 'quyết định',
+  TT: 'thông tư',
+  TTLT: 'thông tư liên tịch',
+  CT: 'chỉ thị',
+  CĐ: 'công điện',
+  TB: 'thông báo',
+  KL: 'kết luận',
+  KH: 'kế hoạch',
+  HD: 'hướng dẫn',
+  QC: 'quy chế',
+  QyĐ: 'quy định',
+  QyC: 'quy chế',
+  BC: 'báo cáo',
+  TTr: 'tờ trình',
+  CTr: 'chương trình',
+  CTHĐ: 'chương trình hành động',
+  CV: 'công văn',
+  VBHN: 'văn bản hợp nhất',
+  PL: 'pháp lệnh',
+  L: 'luật',
+  ĐA: 'đề án',
+  HĐ: 'hợp đồng',
+  TTg: 'thủ tướng chính phủ',
+};
+
+/** Issuers whose short form means something else in running text. */
+const ISSUERS: Readonly<Record<string, string>> = {
+  CP: 'chính phủ',
+  TTg: 'thủ tướng chính phủ',
+  TW: 'trung ương',
+  BCT: 'Bộ Công Thương',
+  BTC: 'Bộ Tài chính',
+  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
+  NHNN: 'Ngân hàng Nhà nước',
+  VPCP: 'Văn phòng Chính phủ',
+  CTN: 'Chủ tịch nước',
+  QH: 'Quốc hội',
+};
+
+/**
+ * Says the letters of a document's number: "TT-BTTTT" is "thông tư Bộ Thông tin và Truyền thông".
+ * @returns null when no part of it is known
+ */
+export function expandIssuer(text: string): string | null {
+  const parts = text.split(/\s?[-/&]\s?/u).filter(Boolean);
+  let known = 0;
+  const words = parts.map((part, i) => {
+    const word = (i === 0 ? KINDS[part] : undefined) ?? issuer(part);
+    if (word !== null) known++;
+    return word ?? spell(part);
+  });
+  return known === 0 ? null : words.join(' ');
+}
+
+function issuer(part: string): string | null {
+  const house = /^(UBTVQH|QH|HĐND|UBND)(\d{1,2})$/u.exec(part);
+  if (house) {
+    const body =
+      house[1] === 'QH' ? 'Quốc hội' : (issuer(house[1] ?? '') ?? '');
+    return `${body} khóa ${cardinal(Number(house[2]))}`;
+  }
+  return (
+    ISSUERS[part] ?? abbreviations.get(part)?.[0]?.spoken ?? KINDS[part] ?? null
+  );
+}

@@ -1,0 +1,67 @@
+import { expandAbbreviation } from '../../../abbreviations/expand';
+import { isPronounceable, spell } from '../letters';
+import type { Rule, Surroundings } from '../rule';
+import { isSyllable } from '../syllable-shape';
+
+const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const CAPS_NEAR = /(?:^|[^\p{L}])(\p{Lu}{2,})[^\p{L}\p{N}]{1,3}$/u;
+const CAPS_NEXT = /^[^\p{L}\p{N}]{1,3}(\p{Lu}{2,})(?![\p{Ll}])/u;
+
+/** Words in capitals: abbreviations, headlines, names, and mixtures like "VNExpress". */
+const rule: Rule = {
+  rank: 78,
+  pattern: /(?=\p{L}*\p{Lu}{2})[\p{L}\p{M}]+/u,
+  read([word], around) {
+    const text = word.normalize('NFC');
+    if (!/^\p{Lu}+$/u.test(text)) return mixed(text, around);
+    const shouted = inHeadline(text, around);
+    if (
+      isShouted(text) ||
+      (shouted && isSyllable(text.toLocaleLowerCase('vi')))
+    )
+      return text.toLocaleLowerCase('vi');
+    const known = expandAbbreviation(text, around);
+    if (known !== null) return known;
+    if (shouted && text.length > 4) return titleCase(text);
+    return isPronounceable(text) ? titleCase(text) : spell(text);
+  },
+};
+
+/** A word that carries a tone mark is no abbreviation: "KHÔNG", "VIỆT". */
+function isShouted(text: string): boolean {
+  return (
+    TONED.test(text.normalize('NFD')) &&
+    isSyllable(text.toLocaleLowerCase('vi'))
+  );
+}
+
+/** Whether the words beside it are in capitals too and at least one of them is a plain word. */
+function inHeadline(text: string, { before, after }: Surroundings): boolean {
+  const beside = [CAPS_NEAR.exec(before)?.[1], CAPS_NEXT.exec(after)?.[1]];
+  return (
+    beside.some(
+      (word) =>
+        word !== undefined &&
+        isSyllable(word.toLocaleLowerCase('vi')) &&
+        (TONED.test(word.normalize('NFD')) || /[AEIOUYĂÂÊÔƠƯ]/u.test(text)),
+    ) && beside.some((word) => word !== undefined && word.length > 1)
+  );
+}
+
+/** "VNExpress" is "vê en Express", "TTg" has its own entry. */
+function mixed(text: string, around: Surroundings): string | null {
+  const known = expandAbbreviation(text, around);
+  if (known !== null) return known;
+  const parts = /^(\p{Lu}{2,})(\p{Lu}[\p{Ll}\p{M}].*)$/u.exec(text);
+  if (parts) return `${spell(parts[1] ?? '')} ${parts[2] ?? ''}`;
+  const tail = /^(\p{Lu}?[\p{Ll}\p{M}].*?)(\p{Lu}{2,})$/u.exec(text);
+  if (tail)
+    return `${tail[1]} ${isPronounceable(tail[2] ?? '') ? titleCase(tail[2] ?? '') : spell(tail[2] ?? '')}`;
+  return titleCase(text);
+}
+
+function titleCase(text: string): string {
+  return text.charAt(0) + text.slice(1).toLocaleLowerCase('vi');
+}
+
+export default rule;

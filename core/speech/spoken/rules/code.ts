@@ -1,0 +1,50 @@
+import { expandAbbreviation } from '../../../abbreviations/expand';
+import { isPronounceable, spell } from '../letters';
+import { digitByDigit } from '../number-words';
+import { readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+
+/** Letters and figures in one: "T-90", "U23", "H1N1", "Covid-19", "QL1A", "F -5", "5G", "PC 46", "iPhone 15". */
+const rule: Rule = {
+  rank: 50.5,
+  pattern:
+    /(?:(\p{L}[\p{L}\p{M}]*)(?:\s?[-–](?=\d)|)(\d{1,6}(?:[.,]\d+)?)([\p{L}\p{M}\d]*)|(\d{1,4})(\p{Lu}[\p{Lu}\d]*))(?![\p{L}\p{M}\d])(?:\s?[-/–]?\s?(?:(?<=\d\s?-?\s?)(\p{Lu}\d*)(?![\p{L}\p{M}\d])))?/u,
+  read(match, around) {
+    const [, letters, number = '', tail = '', lead, after = '', last = ''] =
+      match;
+    if (lead !== undefined)
+      return [readNumeral(lead), spell(after), spell(last)]
+        .filter(Boolean)
+        .join(' ');
+    if (letters === undefined) return null;
+    return [wordOf(letters, around), figures(number), tailOf(tail), spell(last)]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+function wordOf(letters: string, around: Parameters<Rule['read']>[1]): string {
+  if (/^\p{Lu}+$/u.test(letters)) {
+    const words =
+      letters.length > 1 ? expandAbbreviation(letters, around) : null;
+    if (words !== null) return words;
+    return isPronounceable(letters)
+      ? letters.charAt(0) + letters.slice(1).toLocaleLowerCase('vi')
+      : spell(letters);
+  }
+  if (letters.length === 1) return spell(letters);
+  return letters;
+}
+
+function tailOf(tail: string): string {
+  return /^[\p{Lu}\d]+$/u.test(tail) || tail.length === 1 ? spell(tail) : tail;
+}
+
+/** "MH370" is said by digits, "B52" by digits, "T-90" whole. */
+function figures(number: string): string {
+  return number.startsWith('0') && number.length > 1
+    ? digitByDigit(number)
+    : (readNumeral(number) ?? '');
+}
+
+export default rule;

@@ -1,0 +1,108 @@
+import {
+  DAY_CUE,
+  dayMonth,
+  isDay,
+  isMonth,
+  monthYear,
+  withDay,
+} from '../dates';
+import type { Rule } from '../rule';
+
+/** What follows a date in running text and never a fraction. */
+const HOLIDAY = new Set([
+  '8/3',
+  '30/4',
+  '1/5',
+  '2/9',
+  '20/11',
+  '27/7',
+  '1/6',
+  '20/10',
+  '22/12',
+  '19/5',
+  '3/2',
+  '30-4',
+  '1-5',
+  '2-9',
+  '8-3',
+  '20-11',
+  '27-7',
+  '22-12',
+]);
+
+/** "8/2", "27-4" where the words before tell a day; "tháng 6-2017". */
+const rule: Rule = {
+  rank: 31,
+  pattern:
+    /(\d{1,2})([/-])(\d{1,2})(?![\d/]|[.,]\d|\s?%)(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
+  read(match, { before, after }) {
+    const [text, day, mark, month, yearMonth, year, dotDay, dotMonth] = match;
+    if (yearMonth !== undefined && year !== undefined) {
+      if (!/tháng\s+$/iu.test(before) || !isMonth(yearMonth)) return null;
+      return monthYear(yearMonth, year);
+    }
+    if (dotDay !== undefined && dotMonth !== undefined) {
+      if (!isDay(dotDay) || !isMonth(dotMonth)) return null;
+      return /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu.test(before)
+        ? withDay(dayMonth(dotDay, dotMonth), before)
+        : null;
+    }
+    if (day === undefined || month === undefined) return null;
+    if (!isDay(day) || !isMonth(month)) return null;
+    // "từ 3-5 năm" counts; what is counted follows.
+    const isRange =
+      mark === '-' &&
+      !HOLIDAY.has(text) &&
+      /từ\s+$/iu.test(before) &&
+      /^\s+\p{Ll}/u.test(after);
+    if (isRange) return null;
+    const cued = DAY_CUE.test(before);
+    if (
+      mark === '-' &&
+      !cued &&
+      !(
+        HOLIDAY.has(text) &&
+        /(?:lễ|dịp|tháng|và|Tết|kỷ niệm)\s+$/iu.test(before)
+      )
+    )
+      return null;
+    if (
+      mark === '/' &&
+      !cued &&
+      !HOLIDAY.has(text) &&
+      isFraction(Number(day), Number(month), before, after)
+    )
+      return null;
+    if (
+      /(?:nhà số|số nhà|số|hẻm|ngõ|ngách|kiệt|xuyệt|lô|vòng)\s+$/iu.test(before)
+    )
+      return null;
+    return withDay(dayMonth(day, month), before);
+  },
+};
+
+/** "1/3 chặng đường": a small part of something that is named after it. */
+function isFraction(
+  top: number,
+  bottom: number,
+  before: string,
+  after: string,
+): boolean {
+  if (
+    /(?:khoảng|gần|hơn|chiếm|tới|quá|bằng|đạt|trên|có|còn|mất|hết|dưới|thiếu|được|giảm|tăng|với|là)\s+$/iu.test(
+      before,
+    ) &&
+    top < bottom
+  )
+    return true;
+  if (
+    /^\s+(?:số|tổng|diện|dân|quãng|chặng|lượng|lượt|người|đối|đại|thành|trận|vòng|giá|thời|nhiệm|ghế|phiếu|quân|chiều|trong|của|cổ|hộ|phường|xã|chỉ|tiêu|thôn|nội|kỳ)(?![\p{L}])/iu.test(
+      after,
+    ) &&
+    top < bottom
+  )
+    return true;
+  return top < bottom && top <= 3 && bottom <= 5 && /^\s+\p{Ll}/u.test(after);
+}
+
+export default rule;

@@ -1,0 +1,37 @@
+import { cardinal } from '../number-words';
+import { NUMERAL, readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+
+/** "2/3 dân số", "4/30 quận", "24/24 giờ", "vòng 1/8", "½". */
+const rule: Rule = {
+  rank: 62,
+  pattern: new RegExp(
+    `(${NUMERAL})\\s?/\\s?(${NUMERAL})(?:/(\\d+))?(?![\\d/]|[.,]\\d)|[½⅓⅔¼¾]`,
+    'u',
+  ),
+  read(match, { before }) {
+    const [text, top, bottom, more] = match;
+    const sign = {
+      '½': 'một phần hai',
+      '⅓': 'một phần ba',
+      '⅔': 'hai phần ba',
+      '¼': 'một phần tư',
+      '¾': 'ba phần tư',
+    }[text];
+    if (sign) return sign;
+    if (!top || !bottom) return null;
+    const above = readNumeral(top);
+    const below = readNumeral(bottom);
+    if (more) return `${above} trên ${below} trên ${cardinal(Number(more))}`;
+    if (/(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|thị lực)\s+$/iu.test(before))
+      return `${above} trên ${below}`;
+    const share =
+      Number(top) < Number(bottom) && Number(top) <= 9 && Number(bottom) <= 20;
+    const round = /(?:vòng|tứ kết|bán kết)\s+$/iu.test(before);
+    if ((share && Number(bottom) <= 10) || round)
+      return `${above} phần ${bottom === '4' ? 'tư' : below}`;
+    return `${above} trên ${below}`;
+  },
+};
+
+export default rule;

@@ -1,0 +1,70 @@
+import { NUMERAL, readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+import { UNIT, unitName } from '../units';
+
+/** Single letters that are units only when they touch their number: "600m", not "tầng 5 g". */
+const TIGHT = /^(?:s|h|V|W|L|g|HP|TB|MP|MB|KG)$/u;
+
+/** "60km", "10-15 km", "7,62mm", "1m75", "3x4m". */
+const rule: Rule = {
+  rank: 55,
+  pattern: new RegExp(
+    `(\\d+)m(\\d{1,2})(?![\\d\\p{L}.,])|(\\d+)\\s?(?:kg|ký|kí)(\\d)(?!\\d)|` +
+      `([-–−+±~])?(${NUMERAL})(?:\\s?([-–xX×])\\s?(${NUMERAL}))?(?:\\s?[xX×]\\s?(${NUMERAL}))?(\\s?)(${UNIT})`,
+    'u',
+  ),
+  read(match, { before, after }) {
+    const [
+      ,
+      metres,
+      part,
+      kilos,
+      kiloPart,
+      sign,
+      first = '',
+      mark,
+      second,
+      third,
+      gap,
+      unit = '',
+    ] = match;
+    if (metres && part) {
+      // "100m2" is an area, "1m2" and "1m3" too; "1m75" a height.
+      if (/^[23]$/u.test(part))
+        return `${readNumeral(metres)} mét ${part === '2' ? 'vuông' : 'khối'}`;
+      return `${readNumeral(metres)} mét ${readNumeral(part)}`;
+    }
+    if (kilos && kiloPart)
+      return `${readNumeral(kilos)} ki lô ${readNumeral(kiloPart)}`;
+    const name = unitName(unit);
+    const head = readNumeral(first);
+    if (name === null || head === null) return null;
+    if (
+      gap &&
+      TIGHT.test(unit) &&
+      !/^(?:h|g)$/u.test(unit) &&
+      /^\.?\s*\p{Lu}/u.test(after)
+    )
+      return null;
+    if (sign === '-' && /[\p{L}\d]\s?$/u.test(before)) return null;
+    const times = mark && /[xX×]/u.test(mark) ? 'nhân' : 'đến';
+    return [
+      signWord(sign),
+      head,
+      second ? `${times} ${readNumeral(second)}` : '',
+      third ? `nhân ${readNumeral(third)}` : '',
+      name,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+function signWord(sign: string | undefined): string {
+  if (sign === '+') return 'cộng';
+  if (sign === '±') return 'cộng trừ';
+  if (sign === '~') return 'khoảng';
+  return sign ? 'âm' : '';
+}
+
+export default rule;

@@ -1,0 +1,53 @@
+import { NUMERAL, readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+import { CURRENCY, currencyName } from '../units';
+
+const SCALE =
+  '(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr|k|K|billion|bn|m)';
+const SCALES: Readonly<Record<string, string>> = {
+  tr: 'triệu',
+  k: 'nghìn',
+  K: 'nghìn',
+  bn: 'tỷ',
+  billion: 'tỷ',
+  m: 'triệu',
+};
+
+/** "5.000đ", "$5 triệu", "100-200 USD", "500 tr đồng", "50k". */
+const rule: Rule = {
+  rank: 45,
+  pattern: new RegExp(
+    `(US\\$|A\\$|S\\$|HK\\$|[$€£¥₩₫])\\s?(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?(?:\\s?${SCALE}(?![\\p{L}\\d]))?|` +
+      `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(?:${SCALE}\\s)?\\s?(${CURRENCY})|` +
+      `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(tr|k|K)(?![\\p{L}\\d])`,
+    'u',
+  ),
+  read(match, { before }) {
+    const [, sign, a, b, scale, c, d, middle, code, e, f, short] = match;
+    const first = readNumeral(a ?? c ?? e ?? '');
+    const second = b ?? d ?? f;
+    const name = currencyName(sign ?? code ?? '');
+    if (first === null) return null;
+    // A capital Đ after a number is more often the name of a block or seat.
+    if (code === 'Đ' && !/\d{3}$/u.test(c ?? '')) return null;
+    if (
+      code === 'đ' &&
+      /^\d$/u.test(c ?? '') &&
+      /(?:khoản|điều|mục|số)\s+(?:\d+\s+)?$/iu.test(before)
+    )
+      return null;
+    if (short && /^[kK]$/u.test(short) && !/^\d{1,4}$/u.test(e ?? ''))
+      return null;
+    const times = scale ?? middle ?? short;
+    return [
+      first,
+      second ? `đến ${readNumeral(second)}` : '',
+      times ? (SCALES[times] ?? times) : '',
+      name ?? '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+export default rule;

@@ -1,0 +1,49 @@
+import { fourthAsTu } from '../number-words';
+import { NUMERAL, readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+
+/** Plain numbers, ranges and lists of them: "2007 – 2016", "1.200", "+10", "-5". */
+const rule: Rule = {
+  rank: 90,
+  pattern: new RegExp(
+    `([+±~≈≥≤><−])?\\s?(${NUMERAL})(?:(\\s?[-–—]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
+    'u',
+  ),
+  read(match, { before }) {
+    const [, sign, first = '', gap, second] = match;
+    const head = readNumeral(first);
+    if (head === null) return null;
+    const tail = second ? readNumeral(second) : null;
+    const month = /tháng\s+$/iu.test(before) && second;
+    return [
+      sign ? (SIGNS[sign] ?? '') : '',
+      month ? fourthAsTu(Number(first)) : head,
+      tail === null
+        ? ''
+        : `${joint(gap ?? '', first, second ?? '')} ${month ? fourthAsTu(Number(second)) : tail}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '+': 'cộng',
+  '±': 'cộng trừ',
+  '~': 'khoảng',
+  '≈': 'xấp xỉ',
+  '≥': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '>': 'lớn hơn',
+  '<': 'nhỏ hơn',
+  '−': 'âm',
+};
+
+/** A hyphen between rising numbers is a range. */
+function joint(gap: string, first: string, second: string): string {
+  const low = Number(first.replace(/\./gu, '').replace(',', '.'));
+  const high = Number(second.replace(/\./gu, '').replace(',', '.'));
+  return low < high || /\s/u.test(gap) ? 'đến' : '';
+}
+
+export default rule;

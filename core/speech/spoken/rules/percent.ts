@@ -1,0 +1,35 @@
+import { NUMERAL, readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+
+/** "55,8%", "5-7%", "5% - 7%", "+2,3 %", "3‰". */
+const rule: Rule = {
+  rank: 54,
+  pattern: new RegExp(
+    `([-–−+±~≈])?(${NUMERAL})(?:\\s?%?\\s?[-–]\\s?(${NUMERAL}))?\\s?([%‰])`,
+    'u',
+  ),
+  read(match, { before }) {
+    const [, sign, first = '', second, unit] = match;
+    const head = readNumeral(first);
+    if (head === null) return null;
+    const negative = sign && /[-–−]/u.test(sign);
+    if (
+      negative &&
+      /[\p{L}\d)]\s?$/u.test(before) &&
+      !/(?:giảm|tăng|mức|là|đạt|còn|xuống)\s$/u.test(before)
+    )
+      return null;
+    const signWord = negative
+      ? 'âm '
+      : sign === '+'
+        ? 'cộng '
+        : sign === '±'
+          ? 'cộng trừ '
+          : sign
+            ? 'khoảng '
+            : '';
+    return `${signWord}${head}${second ? ` đến ${readNumeral(second)}` : ''} ${unit === '‰' ? 'phần nghìn' : 'phần trăm'}`;
+  },
+};
+
+export default rule;

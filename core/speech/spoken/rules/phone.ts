@@ -1,0 +1,34 @@
+import { digitByDigit } from '../number-words';
+import type { Rule } from '../rule';
+
+const CUE =
+  /(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài|gọi(?: ngay| tới| đến| điện)?|zalo|số máy|fax|liên hệ|tel|số)[:.)\s]*(?:\(?(?:số|theo số)\)?[:\s]*)?$/iu;
+const EMERGENCY =
+  /(?:đường dây nóng|tổng đài|cảnh sát|cấp cứu|cứu hỏa|cứu nạn|gọi(?: ngay| tới| đến| điện)?|hotline|công an|số)\s*$/iu;
+
+/** Telephone numbers, digit by digit. */
+const rule: Rule = {
+  rank: 25,
+  pattern:
+    /(?:\(?\+\d{1,3}\)?[\s.-]?)?(?:\(0?\d{1,4}\)|\d{2,5})(?:[\s.-]?\d{2,5}){1,4}(?![\d/%,]|[.,]\d)|11[1-9](?!\d)/u,
+  read(match, { before }) {
+    const text = match[0];
+    const digits = text.replace(/\D/gu, '');
+    if (/^11\d$/u.test(text))
+      return EMERGENCY.test(before) ? digitByDigit(digits) : null;
+    const shaped =
+      /^\+/u.test(text) ||
+      /^\(0\d/u.test(text) ||
+      /^0[1-9]\d{1,3}[\s.-]?\d{3}[\s.-]?\d{3,4}$/u.test(text) ||
+      /^0[1-9]\d{8,9}$/u.test(digits);
+    const cued = /^1[89]00(?:[\s.-]?\d+)*$/u.test(text)
+      ? digits.length >= 8
+      : digits.length >= 7 &&
+        CUE.test(before) &&
+        !/^\d{1,3}(?:\.\d{3})+$/u.test(text);
+    if (!shaped && !cued) return null;
+    return (text.includes('+') ? 'cộng ' : '') + digitByDigit(digits);
+  },
+};
+
+export default rule;

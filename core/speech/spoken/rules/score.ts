@@ -1,0 +1,47 @@
+import { cardinal } from '../number-words';
+import type { Rule } from '../rule';
+
+const BEFORE =
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|đánh bại|hạ|dẫn|dẫn trước|cầm hòa|cầm hoà|vùi dập|gỡ|gỡ hòa|quân bình|nâng|ấn định|chung cuộc|kết quả|chiến thắng|thất bại|vượt qua|rút ngắn|set|hiệp|luân lưu|penalty|bỏ phiếu|sơ đồ|đội hình|sát nút|bị|với|lên|xuống|thành|đè bẹp|khuất phục|quật ngã)\s+(?:\p{L}+\s+){0,6}$/iu;
+const AFTER =
+  /^\s*(?:trước|sau|cho|ở|nghiêng|chung cuộc|khi|dành|trong|tại|trên|\)|của|và)/iu;
+
+/** Scores, line-ups and ballots: "2-1" is "hai một", "4-3-3" "bốn ba ba". */
+const rule: Rule = {
+  rank: 60,
+  pattern:
+    /(\d{1,3})\s?[-–:]\s?(\d{1,3})(?:\s?[-–]\s?(\d{1,2}))?(?:\s?[-–]\s?(\d{1,2}))?(?![\d%]|[.,]\d|\/)/u,
+  read(match, { before, after }) {
+    const [text, a = '', b = '', c, d] = match;
+    const parts = [a, b, c, d].filter((part) => part !== undefined);
+    const lineUp =
+      parts.length > 2 &&
+      parts.reduce((sum, part) => sum + Number(part), 0) === 10;
+    if (parts.length > 2 && !lineUp) return null;
+    const small = Number(a) <= 30 && Number(b) <= 30;
+    const cued = BEFORE.test(before);
+    const ascending = Number(a) < Number(b);
+    if (
+      !lineUp &&
+      !(cued && (small || /(?:tỷ số|tỉ số|bỏ phiếu)/iu.test(before)))
+    ) {
+      const plain =
+        small &&
+        !ascending &&
+        (AFTER.test(after) || /\p{L}\s$/u.test(before)) &&
+        !text.includes(' ');
+      if (!plain) return null;
+    }
+    if (
+      cued &&
+      ascending &&
+      /^\s*(?:năm|tháng|ngày|giờ|triệu|tỷ|tỉ|nghìn|người|lần|điểm|đồng|bàn|phút|tuần|%)(?![\p{L}])/iu.test(
+        after,
+      )
+    )
+      return null;
+    return parts.map((part) => cardinal(Number(part))).join(' ');
+  },
+};
+
+export default rule;

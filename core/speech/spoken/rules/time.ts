@@ -1,0 +1,44 @@
+import { cardinal } from '../number-words';
+import type { Rule } from '../rule';
+
+const HOUR_CUE =
+  /(?:lúc|hồi|khoảng|vào|đến|tới|từ|giờ|sáng|trưa|chiều|tối|đêm|trước|sau|hết|:|-|–|\()\s*$/iu;
+
+/** "3h15", "19g30", "7:30", "8h30-11h", "2h15'30''". */
+const rule: Rule = {
+  rank: 35,
+  pattern:
+    /(\d{1,2})\s?(?:(h|g|H)(?:\s?(\d{1,2})(?:\s?(?:['’′]|ph|phút|p|m)(?![\p{L}])(?:\s?(\d{1,2})\s?(?:["”″]|''|s|giây)?)?)?)?|(:)(\d{2})(?::(\d{2}))?)(?![\p{L}\d]|[.:,]\d|\/)/u,
+  read(match, { before, after }) {
+    const [text, hour = '', , minute, second, colon, colonMinute, colonSecond] =
+      match;
+    const minutes = minute ?? colonMinute;
+    const seconds = second ?? colonSecond;
+    if (
+      Number(hour) > 24 ||
+      Number(minutes ?? 0) > 59 ||
+      Number(seconds ?? 0) > 59
+    )
+      return null;
+    if (
+      colon &&
+      !colonSecond &&
+      !HOUR_CUE.test(before) &&
+      !/^\s*(?:ngày|sáng|chiều|tối|trưa|-|–|\()/iu.test(after) &&
+      before.trim() !== ''
+    )
+      return null;
+    if (/^\d+\s[hgH]$/u.test(text) && !HOUR_CUE.test(before)) return null;
+    return sayTime(hour, minutes, seconds);
+  },
+};
+
+function sayTime(hour: string, minute?: string, second?: string): string {
+  const head = `${cardinal(Number(hour))} giờ`;
+  const tail = second ? ` ${cardinal(Number(second))} giây` : '';
+  if (minute === undefined || (Number(minute) === 0 && !second))
+    return head + tail;
+  return `${head} ${cardinal(Number(minute))} phút${tail}`;
+}
+
+export default rule;

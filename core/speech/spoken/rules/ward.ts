@@ -1,0 +1,35 @@
+import { readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+
+const NAMES: Readonly<Record<string, string>> = {
+  Q: 'quận',
+  P: 'phường',
+  H: 'huyện',
+  X: 'xã',
+  Đ: 'đường',
+  F: 'phường',
+};
+
+/** "Q.1", "P.Bến Nghé", "H.Củ Chi": parts of an address, not initials. */
+const rule: Rule = {
+  rank: 70,
+  pattern:
+    /([QPHXĐF])\.\s?(?:(\d{1,2})(?![\d\p{L}])|(?=\p{Lu}\p{Ll}))|(Q|P)(\d{1,2})(?![\d\p{L}.,])/u,
+  read([, kind, number, tightKind, tightNumber], { before, after }) {
+    if (tightKind)
+      return /[,(]\s*$/u.test(before)
+        ? `${NAMES[tightKind]} ${readNumeral(tightNumber ?? '')}`
+        : null;
+    const name = NAMES[kind ?? ''] ?? '';
+    if (number) return `${name} ${readNumeral(number)}`;
+    if (kind === 'Q') return name;
+    const listed =
+      /(?:[,(–-]|\d\p{L}?|đường [\p{L} ]{2,30}|tại|ở|ngụ|trú|thuộc|xã|ấp|UBND|Công an)\s*$/u.test(
+        before,
+      );
+    const goesOn = /^[\p{L} ]{2,24}[,)–.-]/u.test(after);
+    return listed && goesOn ? name : null;
+  },
+};
+
+export default rule;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { definedAbbreviations } from '../core/abbreviations/defined';
+import { readAloud } from '../core/speech/spoken/read';
+import { spokenWords } from '../scripts/speech/compare';
+import { readPairs } from '../scripts/speech/pairs';
+
+const pairs = readPairs('tests/spoken');
+
+describe.each([...new Set(pairs.map(({ kind }) => kind))])('%s', (kind) => {
+  test.each(pairs.filter((pair) => pair.kind === kind))(
+    '$written',
+    ({ written, spoken }) => {
+      const reading = readAloud(written);
+      expect(spokenWords(reading.spoken)).toBe(spokenWords(spoken));
+      expect(reading.spoken).not.toMatch(/\p{Nd}/u);
+    },
+  );
+});
+
+test('every span lies in the source and in what is said, in order', () => {
+  for (const { written } of pairs) {
+    const { spoken, spans } = readAloud(written);
+    let end = 0;
+    for (const span of spans) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeLessThanOrEqual(written.length);
+      expect(spoken.slice(span.at, span.at + span.spoken.length)).toBe(
+        span.spoken,
+      );
+      end = span.end;
+    }
+  }
+});
+
+test('an abbreviation that the article defines is read as it defines it', () => {
+  const text = 'Hợp tác xã Bến Lúa (HBL) có 12 xã viên. HBL trồng sen.';
+  const { spoken } = readAloud(text, { defined: definedAbbreviations(text) });
+  expect(definedAbbreviations('Hội Bảo Làng (HBL) ra đời.')).toEqual(
+    new Map([['HBL', 'Hội Bảo Làng']]),
+  );
+  expect(spoken).not.toMatch(/\p{Nd}/u);
+});
