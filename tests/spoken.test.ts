@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { abbreviations } from '../core/abbreviations/abbreviation';
 import { definedAbbreviations } from '../core/abbreviations/defined';
 import { readAloud } from '../core/speech/spoken/read';
 import { spokenWords } from '../scripts/speech/compare';
+import { labelledSentences } from '../scripts/speech/labels';
 import { readPairs } from '../scripts/speech/pairs';
 
 const pairs = readPairs('tests/spoken');
@@ -39,4 +42,29 @@ test('an abbreviation that the article defines is read as it defines it', () => 
     new Map([['HBL', 'Hội Bảo Làng']]),
   );
   expect(spoken).not.toMatch(/\p{Nd}/u);
+});
+
+test('400 abbreviations and more are known, each with its source', () => {
+  expect(abbreviations.size).toBeGreaterThanOrEqual(400);
+  for (const [form, meanings] of abbreviations)
+    for (const { expansion, source } of meanings) {
+      expect(expansion, form).not.toBe('');
+      expect(source, form).toBeTruthy();
+    }
+});
+
+const SHARED = '../shared';
+const HAS_DATA = existsSync(`${SHARED}/summaries/vietnews.train40k.jsonl.gz`);
+describe.skipIf(!HAS_DATA)('sentences labelled before the rules', () => {
+  const all = HAS_DATA
+    ? labelledSentences('tests/bench/speech-labels.json', SHARED)
+    : [];
+  test('are right in 98 of 100', () => {
+    const right = all.filter(
+      ({ text, spoken }) =>
+        spokenWords(readAloud(text).spoken) === spokenWords(spoken),
+    );
+    expect(all).toHaveLength(200);
+    expect(right.length).toBeGreaterThanOrEqual(196);
+  });
 });

@@ -4,6 +4,10 @@ import { cardinal, fourthAsTu } from './number-words';
 export const DAY_CUE =
   /(?:^|[^\p{L}\p{M}])(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
 
+/** "ngày 8/2", "ngày thi đấu 8/12", "sáng 5/10", "các ngày 20, 21/5", "ngày thứ Hai, 3/2". */
+const SAID =
+  /(?:^|[^\p{L}\p{M}])(?:(?:hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+|ngày\s+(?:\p{L}+\s+){0,2}|ngày\s+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)+)$/iu;
+
 export function isDay(text: string): boolean {
   return Number(text) >= 1 && Number(text) <= 31;
 }
@@ -28,10 +32,5 @@ export function monthYear(month: string, year: string): string {
 
 /** Puts "ngày" before a date unless the text has said it, or says the part of the day. */
 export function withDay(date: string, before: string): string {
-  return /(?:ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+$/iu.test(before) ||
-    /(?:^|[^\p{L}])ngày\s+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)+$/iu.test(
-      before,
-    )
-    ? date
-    : `ngày ${date}`;
+  return SAID.test(before) ? date : `ngày ${date}`;
 }

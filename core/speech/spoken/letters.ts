@@ -61,12 +61,13 @@ export function pointName(letter: string): string {
 }
 
 const VOWEL = /[aeiouy]/iu;
-const ENGLISH_WORD =
-  /^(?:[bcdfghjklmnpqrstvwxz]{0,2}[aeiouy]{1,2}(?:[bcdfghjklmnpqrstvwxz]{1,2}(?![bcdfghjklmnpqrstvwxz])|(?=$)))+$/iu;
+/** No syllable begins or ends like this, in Vietnamese or in English. */
+const UNSPEAKABLE =
+  /^(?:[bcdfghjklmnpqrtvwxz](?![aeiouyhrl])|[^aeiouy]{3})|[^aeiouy]{4}|[^aeiouy]{3}$|[aeiouy]{3}/iu;
 
-/** Whether capitals are said as one word ("TISCO", "VIETCOMBANK") rather than spelt ("FTSE", "HSBC"). */
+/** Whether capitals are said as one word ("TISCO", "SATSCO") rather than spelt ("FTSE", "HSBC"). */
 export function isPronounceable(capitals: string): boolean {
-  if (capitals.length < 4) return false;
+  if (capitals.length < 4 || !/^[A-Z]+$/u.test(capitals)) return false;
   const vowels = [...capitals].filter((letter) => VOWEL.test(letter)).length;
-  return vowels >= 2 && ENGLISH_WORD.test(capitals);
+  return vowels >= 2 && !UNSPEAKABLE.test(capitals);
 }

@@ -54,7 +54,7 @@ const rule: Rule = {
       mark === '-' &&
       !HOLIDAY.has(text) &&
       /từ\s+$/iu.test(before) &&
-      /^\s+\p{Ll}/u.test(after);
+      /^\s+(?!(?:đến|tới|và)\s)\p{Ll}/u.test(after);
     if (isRange) return null;
     const cued = DAY_CUE.test(before);
     if (

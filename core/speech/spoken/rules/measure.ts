@@ -39,6 +39,8 @@ const rule: Rule = {
     const name = unitName(unit);
     const head = readNumeral(first);
     if (name === null || head === null) return null;
+    // "số 565 W": a house's number and its direction.
+    if (gap && unit === 'W' && /số\s+$/iu.test(before)) return null;
     if (
       gap &&
       TIGHT.test(unit) &&

@@ -33,6 +33,12 @@ const rule: Rule = {
   read([mark], { before, after }) {
     if (/^\./u.test(mark)) return ',';
     if (mark === '/') return '';
+    if (
+      /[-–]/u.test(mark) &&
+      /\d\s?(?:h|g|giờ)(?:\d\d)?\s?$/u.test(before) &&
+      /^\s?\d/u.test(after)
+    )
+      return 'đến';
     if (/[-–—]/u.test(mark))
       return /\s$/u.test(before) && /^\s/u.test(after) ? ',' : '';
     if (/[()[\]{}]/u.test(mark))
