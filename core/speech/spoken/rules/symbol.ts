@@ -26,6 +26,10 @@ const WORDS: Readonly<Record<string, string>> = {
   µ: 'mi crô',
 };
 
+/** "9h00 - 22h00": a dash between two times is a span of time. */
+const ENDS_IN_TIME = /\d\s?[hgH:]\s?\d{0,2}\s*$/u;
+const TIME = /^\s*\d{1,2}\s?[hgH:]/u;
+
 /** Marks that stand alone: some have a name, a dash between words is a pause, quotes are silent. */
 const rule: Rule = {
   rank: 95,
@@ -33,11 +37,7 @@ const rule: Rule = {
   read([mark], { before, after }) {
     if (/^\./u.test(mark)) return ',';
     if (mark === '/') return '';
-    if (
-      /[-–]/u.test(mark) &&
-      /\d\s?(?:h|g|giờ)(?:\d\d)?\s?$/u.test(before) &&
-      /^\s?\d/u.test(after)
-    )
+    if (/[-–—]/u.test(mark) && ENDS_IN_TIME.test(before) && TIME.test(after))
       return 'đến';
     if (/[-–—]/u.test(mark))
       return /\s$/u.test(before) && /^\s/u.test(after) ? ',' : '';
