@@ -66,9 +66,11 @@ const rule: Rule = {
       )
     )
       return null;
+    // "sau 1/3 chặng đường": these stand before a part as often as before a day.
+    const isOpen = !cued || /(?:sau|hết|qua)\s+$/iu.test(before);
     if (
       mark === '/' &&
-      !cued &&
+      isOpen &&
       !HOLIDAY.has(text) &&
       isFraction(Number(day), Number(month), before, after)
     )
