@@ -19,9 +19,10 @@ const rule: Rule = {
     if (!/[\p{L}\p{M}²³%]\s?$/u.test(before)) return null;
     if (what === 'CP' || what === 'cp') return 'một cổ phiếu';
     const name = unitName(what) ?? currencyName(what) ?? what;
-    const afterUnit = new RegExp(`(?:^|[\\s\\d])${UNIT}\\s?$`, 'u').test(
-      before,
-    );
+    const afterUnit = new RegExp(
+      `(?:^|[\\s\\d])(?:${UNIT}|vòng)\\s?$`,
+      'u',
+    ).test(before);
     return `${afterUnit ? 'trên' : 'một'} ${name}`;
   },
 };
