@@ -168,7 +168,8 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
   test('three large buttons and a way back', async () => {
     const page = await session().openPage(BIRTHPLACE);
     const popup = await session().openPopupAsPage(page);
-    await waitForText(popup, words.summary.heading);
+    // The button stands below the summary: a click before its points are there would miss it.
+    await popup.waitForSelector('.summary .point');
     await press(popup, words.simple.collapse);
     await waitForText(popup, words.simple.full);
     const { names, least } = await look<{ names: string[]; least: number }>(
