@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../core/text/clean';
 import { fold, foldString } from '../core/text/fold';
 import { foldToneStyle, lookupForm } from '../core/text/normal';
 import { lookupSyllables, syllableSpans, syllables } from '../core/text/words';
@@ -78,4 +79,14 @@ describe('syllables', () => {
       lookupSyllables(text),
     );
   });
+});
+
+describe('character references that were encoded twice', () => {
+  it.each([
+    ['B&agrave;ng &#7871; &#x1EBF;', 'Bàng ế ế'],
+    ['&amp;amp;lt;', '<'],
+    ['&khongCo; &#1; &#xD800;', '&khongCo; &#1; &#xD800;'],
+    // Names of an object's own methods are no characters either.
+    ['&toString; &valueOf;', '&toString; &valueOf;'],
+  ])('%s', (raw, clean) => expect(cleanText(raw)).toBe(clean));
 });

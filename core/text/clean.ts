@@ -1,8 +1,10 @@
+import { decodeReferences } from './references';
+
 /**
  * Page text to clean text. Publishers ship the same word in five disguises: entities encoded twice
  * ("&amp;#7871;"), NFD from a Mac keyboard, zero-width characters from an editor, NBSP for every blank.
  */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMES = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -56,8 +58,10 @@ const NAMED: Readonly<Record<string, string>> = {
   Uacute: 'Ú',
   Yacute: 'Ý',
 };
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(NAMES));
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/gu;
+/** Below are control characters, which a page never means. */
+const LEAST = 32;
 
 /** Zero-width and bidi controls, soft hyphen, BOM, private use (icon fonts), other control characters. */
 const INVISIBLE = /[\p{Cf}\p{Co}\uFFFC\uFFFD]|\u034F|(?!\s)\p{Cc}/gu;
@@ -72,24 +76,11 @@ const BLANKS = /[^\S\n]+/gu;
 function decodeEntities(text: string): string {
   let decoded = text;
   for (let pass = 0; pass < 3 && decoded.includes('&'); pass++) {
-    const next = decoded.replace(ENTITY, decodeOne);
+    const next = decodeReferences(decoded, NAMED, LEAST);
     if (next === decoded) break;
     decoded = next;
   }
   return decoded;
-}
-
-function decodeOne(
-  entity: string,
-  decimal: string | undefined,
-  hex: string | undefined,
-  name: string | undefined,
-): string {
-  if (name !== undefined) return NAMED[name] ?? entity;
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-  const valid =
-    code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
-  return valid ? String.fromCodePoint(code) : entity;
 }
 
 /**
