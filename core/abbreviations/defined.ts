@@ -1,3 +1,5 @@
+import { withoutTones } from '../text/tones';
+
 /** "Ủy ban nhân dân (UBND)": a short form in brackets right behind its long form. */
 const BRACKETED =
   /\(\s?(?:gọi tắt là |viết tắt là |sau đây gọi là )?["“]?(\p{Lu}[\p{Lu}&-]{1,9})["”]?\s?\)/gu;
@@ -53,12 +55,7 @@ function expansionBefore(letters: string, before: string): string | null {
 
 /** Whether a word's initial is the letter, tone marks apart ("Ủy" begins with U). */
 function begins(word: string | undefined, letter: string | undefined): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
-      .normalize('NFC')
-      .toLocaleUpperCase('vi');
+  const plain = (text: string) => withoutTones(text).toLocaleUpperCase('vi');
   return (
     word !== undefined &&
     letter !== undefined &&

@@ -1,3 +1,5 @@
+import { TONE_MARKS } from '../text/tones';
+
 /**
  * The form in which quotes are compared. One Vietnamese text comes in many spellings that look alike: NFC or
  * NFD, the tone of an open rhyme on either vowel (hòa, hoà), typographic or plain quotes, NBSP, zero-widths.
@@ -11,8 +13,7 @@ export interface MatchingForm {
   readonly ends: Uint32Array;
 }
 
-/** Grave, acute, tilde, hook above, dot below. */
-const TONES = new Set([0x300, 0x301, 0x303, 0x309, 0x323]);
+const TONES = new Set([...TONE_MARKS].map((mark) => mark.charCodeAt(0)));
 
 const UNIFIED: Readonly<Record<string, string>> = {
   '“': '"',

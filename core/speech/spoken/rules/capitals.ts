@@ -1,9 +1,10 @@
 import { expandAbbreviation } from '../../../abbreviations/expand';
+import { TONE_MARKS } from '../../../text/tones';
 import { isPronounceable, spell } from '../letters';
 import type { Rule, Surroundings } from '../rule';
 import { isSyllable } from '../syllable-shape';
 
-const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONED = new RegExp(`[${TONE_MARKS}]`, 'u');
 const CAPS_NEAR = /(?:^|[^\p{L}])(\p{Lu}{2,})[^\p{L}\p{N}]{1,3}$/u;
 const CAPS_NEXT = /^[^\p{L}\p{N}]{1,3}(\p{Lu}{2,})(?![\p{Ll}])/u;
 

@@ -37,10 +37,10 @@ const rule: Rule = {
   read([mark], { before, after }) {
     if (/^\./u.test(mark)) return ',';
     if (mark === '/') return '';
-    if (/[-–—]/u.test(mark) && ENDS_IN_TIME.test(before) && TIME.test(after))
-      return 'đến';
-    if (/[-–—]/u.test(mark))
+    if (/[-–—]/u.test(mark)) {
+      if (ENDS_IN_TIME.test(before) && TIME.test(after)) return 'đến';
       return /\s$/u.test(before) && /^\s/u.test(after) ? ',' : '';
+    }
     if (/[()[\]{}]/u.test(mark))
       return /^[([{]/u.test(mark) && before.trim() === '' ? '' : ',';
     if ((mark === '<' || mark === '>') && !/\d/u.test(after.slice(0, 2)))
