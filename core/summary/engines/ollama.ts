@@ -1,5 +1,4 @@
-import type { Engine } from '../engine';
-import { askServer, costOf, type Dialect, member } from '../machine/ask';
+import { costOf, type Dialect, member, serverEngine } from '../machine/ask';
 
 /** Ollama's own chat: one JSON object a line. */
 const dialect: Dialect = {
@@ -25,11 +24,4 @@ const dialect: Dialect = {
   },
 };
 
-const ollama: Engine = {
-  id: 'ollama',
-  isAvailable: async (means) => Boolean(means?.address && means.model),
-  summarize: (article, options) =>
-    askServer(ollama.id, dialect, article, options),
-};
-
-export default ollama;
+export default serverEngine('ollama', dialect);

@@ -1,5 +1,4 @@
-import type { Engine } from '../engine';
-import { askServer, costOf, type Dialect, member } from '../machine/ask';
+import { costOf, type Dialect, member, serverEngine } from '../machine/ask';
 
 /** Chat completions as OpenAI defined them and many servers copy: an event stream, or one JSON object. */
 const dialect: Dialect = {
@@ -31,11 +30,4 @@ const dialect: Dialect = {
   },
 };
 
-const openai: Engine = {
-  id: 'openai',
-  isAvailable: async (means) => Boolean(means?.address && means.model),
-  summarize: (article, options) =>
-    askServer(openai.id, dialect, article, options),
-};
-
-export default openai;
+export default serverEngine('openai', dialect);

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { type Body, readArticle } from '../body';
-import type { SummaryOptions } from '../engine';
+import type { Engine, SummaryOptions } from '../engine';
 import type { Cost, Summary } from '../summary';
 import { pointsOfAnswer } from './answer';
 import { failureOfStatus, MachineFailure } from './failure';
@@ -27,11 +27,20 @@ const SENDABLE = /^[!-~]*$/u;
 /** Answers are summaries; what is longer is no answer. UTF-16 units. */
 const LONGEST = 40_000;
 
+/** The engine that asks servers of one kind; it is there once the reader has set an address and a model. */
+export function serverEngine(id: string, dialect: Dialect): Engine {
+  return {
+    id,
+    isAvailable: async (means) => Boolean(means?.address && means.model),
+    summarize: (article, options) => askServer(id, dialect, article, options),
+  };
+}
+
 /**
  * Has a server on the network write the summary.
  * @throws MachineFailure when it cannot, DOMException `AbortError` when `options.signal` aborts
  */
-export async function askServer(
+async function askServer(
   engine: string,
   dialect: Dialect,
   article: Pick<Article, 'title' | 'lead' | 'blocks'>,

@@ -1,4 +1,3 @@
-import { lookupForm } from '../../text/normal';
 import { lookupSyllables } from '../../text/words';
 import type { Body, Sentence } from '../body';
 import type { SummaryPoint } from '../summary';
@@ -21,8 +20,12 @@ export function matchPoints(
   const article = `${title}\n${body.source}`;
   const numbers = new Set(article.match(NUMBER) ?? []);
   const words = ` ${lookupSyllables(article).join(' ')} `;
+  const sentences = body.sentences.map((sentence) => ({
+    sentence,
+    held: new Set(lookupSyllables(sentence.text)),
+  }));
   return points.map((text) => {
-    const source = sourceOf(text, body.sentences);
+    const source = sourceOf(text, sentences);
     const strange = [
       ...(text.match(NUMBER) ?? []).filter((n) => !numbers.has(n)),
       ...namesIn(text).filter(
@@ -48,13 +51,15 @@ function namesIn(text: string): readonly string[] {
 
 function sourceOf(
   text: string,
-  sentences: readonly Sentence[],
+  sentences: readonly {
+    readonly sentence: Sentence;
+    readonly held: ReadonlySet<string>;
+  }[],
 ): Sentence | null {
   const words = new Set(lookupSyllables(text));
   let best: Sentence | null = null;
   let most = ENOUGH;
-  for (const sentence of sentences) {
-    const held = new Set(lookupSyllables(lookupForm(sentence.text)));
+  for (const { sentence, held } of sentences) {
     let shared = 0;
     for (const word of words) if (held.has(word)) shared++;
     if (words.size > 0 && shared / words.size >= most) {
