@@ -10,24 +10,13 @@ import type { Article } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
 import { lookOf } from '../core/reader/look';
 import { readerSettings } from '../core/reader/settings';
+import { sampleArticle } from './harness/sample-article';
 
-const article: Article = {
-  url: 'https://x.vn/a',
-  canonicalUrl: 'https://x.vn/a',
-  site: 'x.vn',
-  siteName: 'Báo X',
+const article = sampleArticle({
   title: 'Tựa <script>alert(1)</script>',
-  kicker: null,
   lead: 'Sapo của bài.',
-  leadStamp: null,
   byline: ['Lê Ẩn'],
-  sources: [],
   publishedTime: '2026-03-07T08:00:00+07:00',
-  modifiedTime: null,
-  section: null,
-  breadcrumbs: [],
-  tags: [],
-  language: 'vi',
   blocks: [
     {
       type: 'paragraph',
@@ -45,8 +34,7 @@ const article: Article = {
     },
   ],
   related: [{ title: 'Bài khác', url: 'https://x.vn/b' }],
-  extractor: { version: 1 },
-};
+});
 
 const readerProps: ReaderProps = {
   article,

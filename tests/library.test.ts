@@ -14,32 +14,21 @@ import {
   TRASH_DAYS,
   trashEntry,
 } from '../core/library/store';
+import { sampleArticle } from './harness/sample-article';
 
 const DAY = 24 * 60 * 60 * 1000;
 const open = () => openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
 
 function article(url: string, title = 'Hà Nội mở thêm phố đi bộ'): Article {
-  return {
+  return sampleArticle({
     url,
-    canonicalUrl: url,
-    site: new URL(url).hostname,
     siteName: 'Báo thử',
     title,
-    kicker: null,
     lead: 'Sapo của bài.',
-    leadStamp: null,
     byline: ['Nguyễn Văn Ẩn'],
-    sources: [],
     publishedTime: '2026-03-07T08:00:00+07:00',
-    modifiedTime: null,
-    section: null,
-    breadcrumbs: [],
-    tags: [],
-    language: 'vi',
     blocks: [{ type: 'paragraph', inlines: [{ type: 'text', text: 'Một.' }] }],
-    related: [],
-    extractor: { version: 1 },
-  };
+  });
 }
 
 describe('the library', () => {

@@ -10,34 +10,20 @@ import {
   rateArticle,
   saveArticle,
 } from '../core/library/store';
+import { sampleArticle } from './harness/sample-article';
 
 function article(slug: string, title: string, lead: string): Article {
-  return {
+  return sampleArticle({
     url: `https://x.vn/${slug}`,
-    canonicalUrl: `https://x.vn/${slug}`,
-    site: 'x.vn',
-    siteName: 'Báo X',
     title,
-    kicker: null,
     lead,
-    leadStamp: null,
-    byline: [],
-    sources: [],
-    publishedTime: null,
-    modifiedTime: null,
-    section: null,
-    breadcrumbs: [],
-    tags: [],
-    language: 'vi',
     blocks: [
       {
         type: 'paragraph',
         inlines: [{ type: 'text', text: 'Hội nghị bàn về đầm Bảy, hồ Tây.' }],
       },
     ],
-    related: [],
-    extractor: { version: 1 },
-  };
+  });
 }
 
 const open = article(

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ArticleFormatError, parseArticle } from '../core/article/parse';
+import { sampleArticle } from './harness/sample-article';
 
-const good = {
-  url: 'https://x.vn/a',
-  canonicalUrl: 'https://x.vn/a',
-  site: 'x.vn',
+const good = sampleArticle({
   siteName: 'X',
-  title: 'Tựa',
-  kicker: null,
-  lead: null,
-  leadStamp: null,
-  byline: [],
-  sources: [],
-  publishedTime: null,
-  modifiedTime: null,
-  section: null,
-  breadcrumbs: [],
-  tags: [],
-  language: 'vi',
   blocks: [
     {
       type: 'quote',
@@ -31,9 +17,7 @@ const good = {
       ],
     },
   ],
-  related: [],
-  extractor: { version: 1 },
-};
+});
 const withBlocks = (...blocks: unknown[]) => ({ ...good, blocks });
 const link = (url: string) =>
   withBlocks({

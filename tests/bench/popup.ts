@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { BIRTHPLACE, NEWSPAPER, serveDemo } from '../harness/demo.ts';
 import { launch } from '../harness/launch.ts';
 import { startProxy } from '../harness/proxy.ts';
+import { printTimes } from './print-times.ts';
 
 const RUNS = 20;
 
@@ -27,8 +28,8 @@ try {
       await popup.close();
       await page.close();
     }
-    print(`${url}\n  first paint`, times.paint);
-    print('  article', times.article);
+    printTimes(`${url}\n  first paint`, times.paint);
+    printTimes('  article', times.article);
   }
   const floor: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -36,7 +37,7 @@ try {
     floor.push(await timeOf(page, 'first-contentful-paint'));
     await page.close();
   }
-  print('options page in a tab, for comparison\n  first paint', floor);
+  printTimes('options page in a tab, for comparison\n  first paint', floor);
 } finally {
   await session.close();
   await proxy.close();
@@ -46,13 +47,4 @@ async function timeOf(page: Page, name: string): Promise<number> {
   const entry = `performance.getEntriesByName('${name}')[0]?.startTime`;
   await page.waitForFunction(`${entry} !== undefined`);
   return (await page.evaluate(entry)) as number;
-}
-
-function print(what: string, times: number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    Math.round(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
-  console.log(
-    `${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (n = ${times.length})`,
-  );
 }

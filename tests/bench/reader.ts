@@ -9,6 +9,7 @@ import { serveDemo } from '../harness/demo.ts';
 import { launch } from '../harness/launch.ts';
 import { startProxy } from '../harness/proxy.ts';
 import { libraryOf, readerOf, saveByShortcut } from '../harness/ui.ts';
+import { printTimes } from './print-times.ts';
 
 const RUNS = 15;
 const SCROLLS = 60;
@@ -28,18 +29,18 @@ for (const [count, url] of Object.entries(urls))
 const session = await launch('chromium', proxy);
 try {
   await saveByShortcut(session, urls[5000]);
-  print('saved article of 5,000 syllables, opened', await openSaved());
-  print('over its page, extraction included', await openOver());
+  printTimes('saved article of 5,000 syllables, opened', await openSaved());
+  printTimes('over its page, extraction included', await openOver());
   const long = await session.openPage(urls[50000]);
   await session.pressCommand(long, 'open-reader');
   await readerOf(long).title();
   const sizes = await session.openPage(urls[5000]);
   await session.pressCommand(sizes, 'open-reader');
   await readerOf(sizes).title();
-  print('size key, 5,000 syllables', await pressSize(sizes));
+  printTimes('size key, 5,000 syllables', await pressSize(sizes));
   await sizes.close();
   await long.bringToFront();
-  print('size key, 50,000 syllables', await pressSize(long));
+  printTimes('size key, 50,000 syllables', await pressSize(long));
   await scrollThrough(long);
 } finally {
   await session.close();
@@ -148,14 +149,5 @@ async function scrollThrough(page: Page): Promise<void> {
   const tasks = (await page.evaluate('window.tasks')) as number[];
   console.log(
     `50,000 syllables, ${SCROLLS} turns of the wheel: ${tasks.length} tasks over 50 ms${tasks.length ? `, longest ${Math.round(Math.max(...tasks))} ms` : ''}`,
-  );
-}
-
-function print(what: string, times: number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    Math.round(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
-  console.log(
-    `${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (n = ${times.length})`,
   );
 }
