@@ -29,6 +29,12 @@ function plant(payloads: readonly string[]): string {
   document.addEventListener('securitypolicyviolation', (event) => {
     if (/^script-src/.test(event.violatedDirective)) window.hits.push('stopped ' + event.violatedDirective);
   });
+  // "<meta http-equiv=refresh>" takes the page away from under the reader: a page that leaves of itself is held,
+  // and on any other page a leaving is a hit.
+  navigation.addEventListener('navigate', (event) => {
+    event.preventDefault();
+    if (!document.querySelector('meta[http-equiv="refresh" i]')) window.hits.push('left for ' + event.destination.url);
+  });
   const payloads = ${JSON.stringify(payloads).replaceAll('<', '\\u003c')};
   const paragraphs = [...document.querySelectorAll('p.Normal')];
   payloads.forEach((payload, index) => {
