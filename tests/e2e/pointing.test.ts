@@ -45,6 +45,8 @@ inEachBrowser('pointing at the article', ({ session, proxy }) => {
   test('the keyboard alone chooses; the choice is read and leaves no trace on the page', async () => {
     expect(await picker()).toContain('Bà Tư đem');
     await page.keyboard.press('Enter');
+    // The page itself says the sentence too: only after the reader has a title is it the reader's.
+    await readerOf(page).title();
     await waitForText(page, SENTENCE);
     expect(await readerOf(page).isOpen()).toBe(true);
     await readerOf(page).close();
