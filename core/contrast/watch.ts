@@ -161,6 +161,8 @@ export class Watcher {
       'focusout',
       'change',
       'transitionend',
+      // Our own fix ends a transition too, and then was made for a colour on its way.
+      'transitioncancel',
       'animationend',
       'toggle',
     ])

@@ -186,6 +186,33 @@ inEachBrowser('contrast on the live page', ({ session, proxy }) => {
   );
 
   test(
+    'a colour met on its way back is not kept',
+    async () => {
+      proxy().serve(
+        url,
+        `<style>a { color: #222; transition: color 1s linear } a:hover { color: #fff }</style><body style="margin:0"><a href="#">Liên kết nhạt dần dưới con trỏ</a>`,
+      );
+      await setStep(session(), 'aaa');
+      const page = await session().openPage(url);
+      const color = () =>
+        page.evaluate(
+          () => getComputedStyle(document.querySelector('a') as Element).color,
+        );
+      await page.hover('a');
+      await waitFor('a pale colour', async () =>
+        /rgb\((?:1[5-9]|2)\d\d?,/u.test(await color()) ? true : null,
+      );
+      await page.mouse.move(600, 400);
+      await waitFor('its own colour again', async () =>
+        (await color()) === 'rgb(34, 34, 34)' ? true : null,
+      );
+      await setStep(session(), 'original');
+      await page.close();
+    },
+    timeout,
+  );
+
+  test(
     'forced colours are left alone',
     async () => {
       proxy().serve(url, '<p style="color:#bbb">Chữ xám</p>');
