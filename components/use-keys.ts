@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Hears keys pressed anywhere inside of an element: only the reader's own, since scripts of a page can
@@ -11,7 +11,8 @@ export function useKeys(
 ): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  // Before the first paint: what can be seen can be pressed.
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     const listen = (event: KeyboardEvent) => {
