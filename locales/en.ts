@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
-import { importing } from './en/importing';
+import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';

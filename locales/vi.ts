@@ -1,6 +1,6 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { picture, rating } from './vi/article-page.ts';
-import { importing } from './vi/importing';
+import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
