@@ -4,6 +4,7 @@ import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';
+import { shelf } from './en/shelf.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
 const en: Catalogue = {
@@ -183,6 +184,7 @@ const en: Catalogue = {
     list: 'Saved articles',
   },
   importing,
+  shelf,
   saving: {
     saved: 'Saved “{title}”',
     updated: '“{title}” was in the library already; its copy is now fresh',

@@ -4,6 +4,7 @@ import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
+import { shelf } from './vi/shelf.ts';
 
 /**
  * Every word that Dễ Đọc says, in Vietnamese: the language it is written in. Plain, as a patient
@@ -184,6 +185,7 @@ export default {
     list: 'Danh sách bài đã lưu',
   },
   importing,
+  shelf,
   saving: {
     saved: 'Đã lưu “{title}”',
     updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',

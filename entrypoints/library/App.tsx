@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { LibraryList } from '../../components/LibraryList';
 import { Reader } from '../../components/Reader';
 import { Toast } from '../../components/Toast';
 import { colorVariables } from '../../core/appearance/variables';
@@ -7,6 +6,7 @@ import { text } from '../../core/language/text';
 import type { ReaderModel } from '../../core/reader/model';
 import { openPaper } from '../reader.content/paper';
 import { propsOf } from '../reader.content/props-of';
+import { LibraryPage } from './LibraryPage';
 import type { LibraryModel } from './model';
 
 /** One view at a time, by the address's hash, so that the browser's Back works. */
@@ -15,9 +15,14 @@ export function App({ model }: { readonly model: LibraryModel }) {
   const notice = model.notice.value;
   return (
     <>
-      {view.kind === 'list' && <ListView model={model} />}
+      {view.kind === 'view' &&
+        (model.failed.value ? (
+          <Failed />
+        ) : (
+          <LibraryPage model={model} id={view.id} />
+        ))}
       {view.kind === 'missing' && (
-        <main class="library">
+        <main class="library-alone">
           <p class="message" role="alert">
             {text('library.missing')}
           </p>
@@ -38,37 +43,19 @@ export function App({ model }: { readonly model: LibraryModel }) {
   );
 }
 
-function ListView({ model }: { readonly model: LibraryModel }) {
-  const entries = model.entries.value;
-  if (model.failed.value)
-    return (
-      <main class="library">
-        <p class="message bad" role="alert">
-          {text('saving.libraryFailed')}
-        </p>
-        <button
-          type="button"
-          class="button main"
-          onClick={() => location.reload()}
-        >
-          {text('common.retry')}
-        </button>
-      </main>
-    );
+function Failed() {
   return (
-    <main class="library">
-      <div class="library-head">
-        <h1>{text('library.title')}</h1>
-        {entries && entries.length > 0 && (
-          <p class="quiet">
-            {text('library.count', { count: entries.length })}
-          </p>
-        )}
-      </div>
-      <LibraryList
-        entries={entries}
-        onDelete={(entry) => void model.remove(entry)}
-      />
+    <main class="library-alone">
+      <p class="message bad" role="alert">
+        {text('saving.libraryFailed')}
+      </p>
+      <button
+        type="button"
+        class="button main"
+        onClick={() => location.reload()}
+      >
+        {text('common.retry')}
+      </button>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { mediaMatches } from '../../core/appearance/media';
 import { startSurface } from '../../core/appearance/surface';
 import { startLanguage } from '../../core/language/language';
 import { App } from './App';
+import { parseAddress } from './address';
 import { openLibrary } from './model';
 import { keepPlaces } from './place';
 
@@ -15,7 +16,7 @@ const { signal } = new AbortController();
 const model = openLibrary(
   mediaMatches(window, '(prefers-color-scheme: dark)', signal),
 );
-const showAddress = () => void model.show(location.hash.slice(1));
+const showAddress = () => void model.show(parseAddress(location.hash));
 window.addEventListener('hashchange', showAddress);
 showAddress();
 keepPlaces(window, model);

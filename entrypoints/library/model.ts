@@ -7,6 +7,7 @@ import type { Entry } from '../../core/library/entry';
 import { listEntries, readArticle } from '../../core/library/store';
 import { openReader, type ReaderModel } from '../../core/reader/model';
 import { pacer } from '../../core/summary/pause';
+import type { Address } from './address';
 
 /** What the toast says: done to which entry, and whether it can be undone. */
 export interface Notice {
@@ -16,7 +17,7 @@ export interface Notice {
 }
 
 export type View =
-  | { readonly kind: 'list' }
+  | { readonly kind: 'view'; readonly id: string }
   | { readonly kind: 'missing' }
   | {
       readonly kind: 'article';
@@ -31,8 +32,7 @@ export interface LibraryModel {
   readonly failed: ReadonlySignal<boolean>;
   readonly view: ReadonlySignal<View>;
   readonly notice: ReadonlySignal<Notice | null>;
-  /** Shows the saved article of that id, the list for an empty one. */
-  show(id: string): Promise<void>;
+  show(address: Address): Promise<void>;
   remove(entry: Entry): Promise<void>;
   undo(): Promise<void>;
   dismiss(): void;
@@ -45,7 +45,7 @@ export function openLibrary(
   const database = openDatabase();
   const entries = signal<readonly Entry[] | null>(null);
   const failed = signal(false);
-  const view = signal<View>({ kind: 'list' });
+  const view = signal<View>({ kind: 'view', id: '' });
   const notice = signal<Notice | null>(null);
   let opened = new AbortController();
 
@@ -64,13 +64,14 @@ export function openLibrary(
     failed,
     view,
     notice,
-    async show(id) {
+    async show(address) {
       opened.abort();
       opened = new AbortController();
-      if (id === '') {
-        view.value = { kind: 'list' };
+      if (address.kind === 'view') {
+        view.value = address;
         return;
       }
+      const { id } = address;
       const article = await readArticle(database, id);
       if (!article) {
         view.value = { kind: 'missing' };

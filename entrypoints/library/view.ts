@@ -1,0 +1,21 @@
+import type { LucideIcon } from 'lucide-preact';
+import type { FunctionComponent } from 'preact';
+import type { LibraryModel } from './model';
+
+/** What stands in the library's rail and fills its page; one file in `views/`. */
+export interface LibraryView {
+  /** Same as the file name; the page's address is `library.html#/id`. */
+  readonly id: string;
+  /** Order in the rail, in tens. */
+  readonly rank: number;
+  readonly label: () => string;
+  readonly Icon: LucideIcon;
+  /** How many are in it, beside the name; null for views that hold nothing to count. */
+  readonly count?: (model: LibraryModel) => number | null;
+  /** Asked for when the view is opened first, so that the list does not wait for the others. */
+  readonly load: () => Promise<FunctionComponent<ViewProps>>;
+}
+
+export interface ViewProps {
+  readonly model: LibraryModel;
+}

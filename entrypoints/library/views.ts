@@ -1,0 +1,9 @@
+import type { LibraryView } from './view';
+
+/** Every view of the library, in the order of the rail. */
+export const views: readonly LibraryView[] = Object.values(
+  import.meta.glob<LibraryView>('./views/*.ts', {
+    eager: true,
+    import: 'default',
+  }),
+).sort((a, b) => a.rank - b.rank);
