@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Article } from '../article/article';
+import type { Highlight } from '../highlights/highlight';
 import type { Entry } from './entry';
 
 /** The full text of a saved article. */
@@ -11,6 +12,7 @@ export interface Content {
 export type Database = Dexie & {
   entries: EntityTable<Entry, 'id'>;
   contents: EntityTable<Content, 'id'>;
+  highlights: EntityTable<Highlight, 'id'>;
 };
 
 /**
@@ -29,6 +31,9 @@ export function openDatabase(factory?: {
   database.version(1).stores({
     entries: 'id, &key, savedAt, deletedAt',
     contents: 'id',
+  });
+  database.version(2).stores({
+    highlights: 'id, entryId, createdAt, updatedAt, deletedAt, *tags',
   });
   return database;
 }

@@ -135,22 +135,28 @@ export async function keepProgress(
   });
 }
 
-/** Empties the trash of what has lain there longer than `TRASH_DAYS`; returns how many. */
+/**
+ * Empties the trash of what has lain there longer than `TRASH_DAYS`, an article with its highlights; returns how
+ * many articles.
+ */
 export async function purgeTrash(
   database: Database,
   now: number,
 ): Promise<number> {
+  const { entries, contents, highlights } = database;
   return database.transaction(
     'rw',
-    database.entries,
-    database.contents,
+    [entries, contents, highlights],
     async () => {
-      const ids = await database.entries
+      const last = now - TRASH_DAYS * DAY_MS;
+      const ids = await entries
         .where('deletedAt')
-        .between(1, now - TRASH_DAYS * DAY_MS)
+        .between(1, last)
         .primaryKeys();
-      await database.entries.bulkDelete(ids);
-      await database.contents.bulkDelete(ids);
+      await entries.bulkDelete(ids);
+      await contents.bulkDelete(ids);
+      await highlights.where('entryId').anyOf(ids).delete();
+      await highlights.where('deletedAt').between(1, last).delete();
       return ids.length;
     },
   );

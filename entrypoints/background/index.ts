@@ -6,6 +6,7 @@ import { purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
 import { showChanged } from './badge';
 import { serveFonts } from './fonts';
+import { serveHighlights } from './highlights';
 import { serveLibrary } from './library';
 import { serveMenus } from './menus';
 import { pageCommands } from './page-commands';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     showChanged: (isChanged, { tabId }) => showChanged(tabId, isChanged),
   });
   serveFonts();
+  serveHighlights(database);
   const commands = pageCommands(serveLibrary(database).saveTab);
   serveMenus(commands);
   serveShortcuts(commands);

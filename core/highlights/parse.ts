@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Article } from '../article/article';
+import { parseArticle } from '../article/parse';
+import type { Found } from './channel';
+import type { Draft, Place } from './draft';
+import {
+  cleanTags,
+  type Meaning,
+  meanings,
+  type Remarks,
+  statuses,
+} from './highlight';
+
+/** Longest note and tag, and most tags, that a message may carry; far beyond what anybody types. */
+const LONGEST_NOTE = 20_000;
+const LONGEST_TAG = 100;
+const MOST_TAGS = 50;
+/** Longest quotation that can be what an edited passage became. */
+const LONGEST_QUOTE = 200_000;
+const MOST_FOUND = 20_000;
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/u));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const note = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_NOTE),
+  v.transform((text) => text.normalize('NFC').trim()),
+);
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(LONGEST_TAG))),
+  v.maxLength(MOST_TAGS),
+  v.transform((given) => [...cleanTags(given)]),
+);
+const meaning: v.GenericSchema<unknown, Meaning> = v.picklist(meanings);
+const place: v.GenericSchema<unknown, Place> = v.variant('type', [
+  v.object({ type: v.literal('text'), start: offset, end: offset }),
+  v.object({ type: v.literal('image'), src: v.string() }),
+]);
+const draft = v.object({ id, place, meaning, note, tags });
+const patch = v.partial(v.object({ meaning, note, tags }));
+const found = v.object({
+  id,
+  status: v.picklist(statuses),
+  changedTo: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_QUOTE))),
+});
+
+/** @throws ValiError, ArticleFormatError */
+export function parseAdd(input: unknown): { article: Article; draft: Draft } {
+  const given = v.parse(v.object({ article: v.unknown(), draft }), input);
+  return { article: parseArticle(given.article), draft: given.draft };
+}
+
+/** @throws ValiError */
+export function parseChange(input: unknown): {
+  id: string;
+  patch: Partial<Remarks>;
+} {
+  const given = v.parse(v.object({ id, patch }), input);
+  // A key that is absent stays as it is; one that is undefined would wipe it.
+  const set = Object.entries(given.patch).filter(([, to]) => to !== undefined);
+  return { id: given.id, patch: Object.fromEntries(set) };
+}
+
+/** @throws ValiError, ArticleFormatError */
+export function parseReattach(input: unknown): {
+  id: string;
+  article: Article;
+  place: Place;
+} {
+  const given = v.parse(v.object({ id, article: v.unknown(), place }), input);
+  return { ...given, article: parseArticle(given.article) };
+}
+
+/** @throws ValiError */
+export function parseFound(input: unknown): readonly Found[] {
+  return v.parse(v.pipe(v.array(found), v.maxLength(MOST_FOUND)), input);
+}
+
+/** @throws ValiError */
+export function parseId(input: unknown): string {
+  return v.parse(id, input);
+}
