@@ -116,8 +116,8 @@ describe('the library', () => {
       id: 'a',
       now: 1,
     });
-    await keepProgress(database, 'a', 0.6);
-    await keepProgress(database, 'a', 0.2);
+    await keepProgress(database, 'a', 0.6, 7);
+    await keepProgress(database, 'a', 0.2, 8);
     expect(await listEntries(database)).toMatchObject([{ progress: 0.6 }]);
   });
 });

@@ -2,8 +2,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../core/article/article';
 import { openDatabase } from '../core/library/database';
-import { newEntry, parsePlace } from '../core/library/entry';
+import { newEntry } from '../core/library/entry';
 import { nearEntries } from '../core/library/near';
+import { parsePlace } from '../core/library/place';
 import {
   findEntry,
   keepReadingPlace,

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
-import type { Database } from '../library/database';
+import { type Database, savingTables } from '../library/database';
 import { findEntry, readArticle, saveArticle } from '../library/store';
 import { type Draft, newHighlight, type Place, targetAt } from './draft';
 import type { Finding, Highlight, Remarks } from './highlight';
@@ -17,10 +17,10 @@ export async function addHighlight(
   draft: Draft,
   added: { entryId: string; now: number },
 ): Promise<Highlight> {
-  const { entries, contents, highlights } = database;
+  const { highlights } = database;
   return database.transaction(
     'rw',
-    [entries, contents, highlights],
+    [...savingTables(database), highlights],
     async () => {
       const known = await highlights.get(draft.id);
       if (known) return known;

@@ -1,6 +1,5 @@
+import type { ReadState } from '../library/read-state';
 import type { SourceFile } from './source-file';
-
-export type ReadState = 'unread' | 'reading' | 'done' | 'archived';
 
 /** A highlight that came along; it waits for the article's text before it can be shown in place. */
 export interface ImportedHighlight {

@@ -1,8 +1,8 @@
 import { pageKey } from '../library/identity';
+import type { ReadState } from '../library/read-state';
 import type {
   ImportedHighlight,
   ImportedItem,
-  ReadState,
   Row,
   SkipReason,
 } from './importer';

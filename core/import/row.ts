@@ -1,10 +1,6 @@
+import type { ReadState } from '../library/read-state';
 import { parseDate } from './dates';
-import type {
-  ImportedHighlight,
-  ImportedItem,
-  ReadState,
-  Row,
-} from './importer';
+import type { ImportedHighlight, ImportedItem, Row } from './importer';
 
 /** The raw facts of a row; what is missing takes its neutral value. */
 export interface RawItem {
@@ -50,12 +46,6 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
       }))
       .filter(({ quote, note }) => quote !== '' || note !== ''),
   };
-}
-
-/** How far a share of 0 to 1 has come; the last few lines are rarely scrolled through. */
-export function stateOfProgress(share: number): ReadState {
-  if (!(share > 0)) return 'unread';
-  return share >= 0.98 ? 'done' : 'reading';
 }
 
 /** One line of text, composed. */

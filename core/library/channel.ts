@@ -1,7 +1,10 @@
 import { defineChannel } from '../messages';
-import type { Place } from './entry';
+import type { EntryEdit } from './edit';
+import type { LinkResult } from './links';
 import type { NearEntry } from './near';
+import type { Place } from './place';
 import type { SaveResult } from './store';
+import type { TagColor } from './tag';
 
 /** What the reader of a page is told of its saved copy. */
 export interface Known {
@@ -24,6 +27,21 @@ export const library = defineChannel<{
   keepPlace(at: { url: string; place: Place }): void;
   /** Saved articles near an article in content. A page hears only of its own site's. */
   near(article: unknown): readonly NearEntry[];
+  /**
+   * Edits entries as one undoable unit. Only our own pages may do this and what follows.
+   * @returns the unit, for `undo`
+   */
+  edit(given: { ids: readonly string[]; edit: EntryEdit }): string;
+  /** Renames or colours a tag, or makes it; an empty `key` is a new one. @returns the unit */
+  changeTag(given: { key: string; name?: string; color?: TagColor }): string;
+  /** Takes a tag off all articles. @returns the unit */
+  deleteTag(key: string): string;
+  /** Takes an edit or an import back as a whole. @returns how many entries changed */
+  undo(unit: string): number;
+  /** Keeps a link unread, its text to be read when it is next opened. */
+  saveLink(link: { url: string; title: string }): LinkResult;
+  /** An article was opened in the library. */
+  opened(id: string): void;
   trash(id: string): void;
   restore(id: string): void;
   progress(place: { id: string; progress: number }): void;

@@ -1,7 +1,11 @@
 import type { Article } from '../article/article';
-import type { Database } from './database';
-import { type Entry, newEntry, type Place, refreshedEntry } from './entry';
-import { pageKey } from './identity';
+import { type Database, savingTables } from './database';
+import { type Entry, newEntry, refreshedEntry } from './entry';
+import { type KeptImage, sizeOf } from './image';
+import { keepAliases, lookUp } from './lookup';
+import type { Place } from './place';
+import { advancedState } from './read-state';
+import { articleHash, compareCopies } from './version';
 
 /** Days that a deleted article can still be taken back from the trash. */
 export const TRASH_DAYS = 30;
@@ -13,28 +17,74 @@ export interface SaveResult {
   readonly isNew: boolean;
 }
 
-/** Saves an article with its text in one transaction; the same page saved twice is one entry. */
+/**
+ * Saves an article with its text in one transaction; the same page saved twice is one entry. A fresh copy
+ * with another text is shown from now on and the older one kept beside it, or the other way round when the
+ * fresh one has lost most of its text.
+ * @param images pictures to keep with it; those of before stay unless they come again
+ */
 export async function saveArticle(
   database: Database,
   article: Article,
-  { id, now }: { id: string; now: number },
+  { id, now, images = [] }: Saved,
 ): Promise<SaveResult> {
-  return database.transaction(
-    'rw',
-    database.entries,
-    database.contents,
-    async () => {
-      const known = await database.entries.get({
-        key: pageKey(article.canonicalUrl),
-      });
-      const entry = known
-        ? refreshedEntry(known, article, now)
-        : newEntry(article, id, now);
-      await database.entries.put(entry);
-      await database.contents.put({ id: entry.id, article });
-      return { entry, isNew: !known };
-    },
-  );
+  const { entries, versions, images: kept } = database;
+  return database.transaction('rw', savingTables(database), async () => {
+    const urls = [article.canonicalUrl, article.url];
+    const known = await lookUp(database, urls);
+    const entryId = known?.id ?? id;
+    const isShown = await keepCopy(database, entryId, article, now);
+    await kept.bulkPut(images.map((image) => ({ ...image, id: entryId })));
+    const entry = {
+      ...(known
+        ? refreshed(known, article, now, isShown)
+        : newEntry(article, id, now)),
+      versions: await versions.where({ id: entryId }).count(),
+      ...sizeOf(await kept.where({ id: entryId }).toArray()),
+    };
+    await entries.put(entry);
+    await keepAliases(database, entry, urls);
+    return { entry, isNew: !known };
+  });
+}
+
+export interface Saved {
+  /** For the entry, if it is a new one. */
+  readonly id: string;
+  readonly now: number;
+  readonly images?: readonly Omit<KeptImage, 'id'>[];
+}
+
+function refreshed(
+  known: Entry,
+  article: Article,
+  now: number,
+  isShown: boolean,
+) {
+  return isShown
+    ? refreshedEntry(known, article, now)
+    : { ...known, updatedAt: now, deletedAt: null };
+}
+
+/** Puts a copy where it belongs; true when it is the one that is shown. */
+async function keepCopy(
+  { contents, versions }: Database,
+  id: string,
+  article: Article,
+  now: number,
+): Promise<boolean> {
+  const known = await contents.get(id);
+  const change = known ? compareCopies(known.article, article) : 'newer';
+  const aside = change === 'poorer' ? article : known?.article;
+  if (aside && change !== 'same')
+    await versions.put({
+      id,
+      hash: articleHash(aside),
+      article: aside,
+      savedAt: now,
+    });
+  if (change !== 'poorer') await contents.put({ id, article });
+  return change !== 'poorer';
 }
 
 /**
@@ -53,18 +103,12 @@ export async function rateArticle(
     !(Number.isInteger(rating) && rating > 0 && rating < 6)
   )
     throw new RangeError(`no rating: ${rating}`);
-  await database.transaction(
-    'rw',
-    database.entries,
-    database.contents,
-    async () => {
-      const known = await findEntry(database, article.canonicalUrl);
-      if (!known && rating === null) return;
-      const { id } =
-        known ?? (await saveArticle(database, article, added)).entry;
-      await database.entries.update(id, { rating: rating ?? undefined });
-    },
-  );
+  await database.transaction('rw', savingTables(database), async () => {
+    const known = await findEntry(database, article.canonicalUrl);
+    if (!known && rating === null) return;
+    const { id } = known ?? (await saveArticle(database, article, added)).entry;
+    await database.entries.update(id, { rating: rating ?? undefined });
+  });
 }
 
 /** Remembers the sentence that reading stopped at; an article that is not saved leaves no trace. */
@@ -95,7 +139,7 @@ export async function findEntry(
   database: Database,
   url: string,
 ): Promise<Entry | null> {
-  const entry = await database.entries.get({ key: pageKey(url) });
+  const entry = await lookUp(database, [url]);
   return entry && entry.deletedAt === null ? entry : null;
 }
 
@@ -104,6 +148,15 @@ export async function readArticle(
   id: string,
 ): Promise<Article | null> {
   return (await database.contents.get(id))?.article ?? null;
+}
+
+/** Remembers that an article was opened. */
+export async function keepOpened(
+  database: Database,
+  id: string,
+  now: number,
+): Promise<void> {
+  await database.entries.update(id, { openedAt: now });
 }
 
 /** Moves an entry to the trash. */
@@ -127,11 +180,17 @@ export async function keepProgress(
   database: Database,
   id: string,
   progress: number,
+  now: number,
 ): Promise<void> {
   await database.transaction('rw', database.entries, async () => {
     const entry = await database.entries.get(id);
-    if (entry && progress > entry.progress)
-      await database.entries.update(id, { progress });
+    if (!entry || !(progress > entry.progress)) return;
+    const state = advancedState(entry.state, progress);
+    await database.entries.update(id, {
+      progress,
+      state,
+      ...(state === 'done' && entry.doneAt === null && { doneAt: now }),
+    });
   });
 }
 
@@ -143,21 +202,30 @@ export async function purgeTrash(
   database: Database,
   now: number,
 ): Promise<number> {
-  const { entries, contents, highlights } = database;
-  return database.transaction(
-    'rw',
-    [entries, contents, highlights],
-    async () => {
-      const last = now - TRASH_DAYS * DAY_MS;
-      const ids = await entries
-        .where('deletedAt')
-        .between(1, last)
-        .primaryKeys();
-      await entries.bulkDelete(ids);
-      await contents.bulkDelete(ids);
-      await highlights.where('entryId').anyOf(ids).delete();
-      await highlights.where('deletedAt').between(1, last).delete();
-      return ids.length;
-    },
-  );
+  const { entries, highlights, undo } = database;
+  const last = now - TRASH_DAYS * DAY_MS;
+  const tables = [...savingTables(database), highlights, undo];
+  return database.transaction('rw', tables, async () => {
+    const ids = await entries.where('deletedAt').between(1, last).primaryKeys();
+    await removeEntries(database, ids);
+    await highlights.where('deletedAt').between(1, last).delete();
+    await undo.where('at').below(last).delete();
+    return ids.length;
+  });
+}
+
+/** Removes entries for good, with everything that belongs to them, in one transaction. */
+export async function removeEntries(
+  database: Database,
+  ids: readonly string[],
+): Promise<void> {
+  const { entries, contents, versions, images, aliases, highlights } = database;
+  const tables = [...savingTables(database), highlights];
+  await database.transaction('rw', tables, async () => {
+    await entries.bulkDelete([...ids]);
+    await contents.bulkDelete([...ids]);
+    for (const table of [versions, images, aliases])
+      await table.where('id').anyOf(ids).delete();
+    await highlights.where('entryId').anyOf(ids).delete();
+  });
 }

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { type Known, library } from '../library/channel';
-import type { Place } from '../library/entry';
 import type { NearEntry } from '../library/near';
+import type { Place } from '../library/place';
 import { type SaveState, saveFailure } from '../library/save-failure';
 
 export interface RatingState {

@@ -1,5 +1,5 @@
 import type { CanonicalText } from '../article/canonical-text';
-import type { Place } from '../library/entry';
+import type { Place } from '../library/place';
 import { splitSentences } from '../text/sentences';
 import type { Mark } from './marks';
 

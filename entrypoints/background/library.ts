@@ -3,10 +3,17 @@ import { parseArticle } from '../../core/article/parse';
 import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
-import { parsePlace } from '../../core/library/entry';
+import { editEntries } from '../../core/library/edit';
+import {
+  type Link,
+  type LinkResult,
+  saveLinks,
+} from '../../core/library/links';
 import { nearEntries } from '../../core/library/near';
+import { parsePlace } from '../../core/library/place';
 import {
   findEntry,
+  keepOpened,
   keepProgress,
   keepReadingPlace,
   listEntries,
@@ -16,6 +23,8 @@ import {
   saveArticle,
   trashEntry,
 } from '../../core/library/store';
+import { changeTag, deleteTag } from '../../core/library/tags';
+import { undoUnit } from '../../core/library/undo';
 import { reader } from '../../core/pages/channel';
 import { prepareTab } from './prepare-tab';
 
@@ -33,6 +42,15 @@ export function serveLibrary(database: Database) {
     const reading = await reader.tab(tabId).read();
     if (reading.kind === 'none') throw new Error(reading.reason);
     return save(reading.article);
+  };
+
+  const newUnit = () => ({ unit: crypto.randomUUID(), now: Date.now() });
+
+  const saveLink = async (link: Link): Promise<LinkResult> => {
+    const newId = () => crypto.randomUUID();
+    const [result] = await saveLinks(database, [link], { ...newUnit(), newId });
+    if (!result) throw new Error('a link gives one result');
+    return result;
   };
 
   /** Only our own pages may take articles away; a content script has an http(s) address. */
@@ -70,6 +88,36 @@ export function serveLibrary(database: Database) {
         : entries.filter(({ site }) => url && site === siteOf(url));
       return nearEntries(article, shown);
     },
+    edit: async ({ ids, edit }, { url }) => {
+      ownPagesOnly(url);
+      const unit = newUnit();
+      await editEntries(database, ids, edit, unit);
+      return unit.unit;
+    },
+    changeTag: async ({ key, ...wish }, { url }) => {
+      ownPagesOnly(url);
+      const unit = newUnit();
+      await changeTag(database, key, wish, unit);
+      return unit.unit;
+    },
+    deleteTag: async (key, { url }) => {
+      ownPagesOnly(url);
+      const unit = newUnit();
+      await deleteTag(database, key, unit);
+      return unit.unit;
+    },
+    undo: (unit, { url }) => {
+      ownPagesOnly(url);
+      return undoUnit(database, String(unit), Date.now());
+    },
+    saveLink: (link, { url }) => {
+      ownPagesOnly(url);
+      return saveLink(link);
+    },
+    opened: (id, { url }) => {
+      ownPagesOnly(url);
+      return keepOpened(database, String(id), Date.now());
+    },
     trash: (id, { url }) => {
       ownPagesOnly(url);
       return trashEntry(database, String(id), Date.now());
@@ -80,8 +128,8 @@ export function serveLibrary(database: Database) {
     },
     progress: ({ id, progress }, { url }) => {
       ownPagesOnly(url);
-      return keepProgress(database, String(id), Number(progress));
+      return keepProgress(database, String(id), Number(progress), Date.now());
     },
   });
-  return { saveTab };
+  return { saveTab, saveLink };
 }

@@ -1,5 +1,6 @@
+import type { ReadState } from '../../library/read-state';
 import { type HtmlToken, htmlTokens } from '../html-tokens';
-import type { Importer, ReadState, Row } from '../importer';
+import type { Importer, Row } from '../importer';
 import { type RawItem, toRow } from '../row';
 
 /** Bookmark files of browsers, linkding, Shaarli, Pinboard, Delicious …: nested lists of `<DT><A>`. */

@@ -1,6 +1,7 @@
+import { stateOfProgress } from '../../library/read-state';
 import type { ImportedHighlight, Importer } from '../importer';
 import { asFields, asList, asText, listOf } from '../json-values';
-import { stateOfProgress, toRow } from '../row';
+import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
 /** Omnivore: `metadata_0_to_20.json …` with `highlights/{slug}.md` beside them. */

@@ -1,5 +1,6 @@
+import type { ReadState } from '../../library/read-state';
 import { htmlTokens } from '../html-tokens';
-import type { Importer, ReadState } from '../importer';
+import type { Importer } from '../importer';
 import { toRow } from '../row';
 
 /** Lists under headings "Unread" and "Read Archive": Pocket's old export, and Instapaper's HTML. */

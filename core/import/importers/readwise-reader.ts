@@ -1,5 +1,6 @@
+import { stateOfProgress } from '../../library/read-state';
 import type { Importer } from '../importer';
-import { stateOfProgress, toRow } from '../row';
+import { toRow } from '../row';
 import { quotedTags } from '../tag-lists';
 
 /** Readwise Reader. What a feed brought by itself was never saved by anybody. */

@@ -1,5 +1,6 @@
+import type { ReadState } from '../../library/read-state';
 import type { CsvRow } from '../csv';
-import type { Importer, ReadState } from '../importer';
+import type { Importer } from '../importer';
 import { asFlag } from '../json-values';
 import { toRow } from '../row';
 import { quotedTags } from '../tag-lists';
