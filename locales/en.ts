@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
+import { exporting } from './en/exporting.ts';
 import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { place, placeSettings } from './en/place.ts';
@@ -183,6 +184,7 @@ const en: Catalogue = {
       'This article is no longer in the library. It may have been deleted in another window; the others are safe.',
     list: 'Saved articles',
   },
+  exporting,
   importing,
   shelf,
   saving: {

@@ -1,5 +1,6 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { picture, rating } from './vi/article-page.ts';
+import { exporting } from './vi/exporting.ts';
 import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { place, placeSettings } from './vi/place.ts';
@@ -184,6 +185,7 @@ export default {
       'Không còn bài này trong thư viện. Có thể bài đã bị xóa ở một cửa sổ khác; các bài khác vẫn còn nguyên.',
     list: 'Danh sách bài đã lưu',
   },
+  exporting,
   importing,
   shelf,
   saving: {

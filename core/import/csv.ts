@@ -26,7 +26,9 @@ export function parseCsv(text: string): Csv | null {
   );
   const [header, ...lines] = parseLines(body, delimiter);
   if (!header || header.length < 2) return null;
-  const columns = header.map((name) => name.trim().toLocaleLowerCase('en'));
+  const columns = header.map((name) =>
+    name.normalize('NFC').trim().toLocaleLowerCase('vi'),
+  );
   const index = new Map<string, number>();
   for (const [at, name] of columns.entries())
     if (!index.has(name)) index.set(name, at);

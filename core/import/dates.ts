@@ -32,7 +32,7 @@ function fromEpoch(value: number): number {
 
 function fromText(text: string): number {
   if (/^\d+(?:\.\d+)?$/u.test(text)) return fromEpoch(Number(text));
-  const parts = ISO.exec(text);
+  const parts = ISO.exec(isoOf(text));
   if (parts) return fromIso(parts);
   if (!/\d{4}/u.test(text)) return Number.NaN;
   return Date.parse(
@@ -40,6 +40,15 @@ function fromText(text: string): number {
       ? text
       : `${text} UTC`,
   );
+}
+
+/** "24/11/2026 08:00" the Vietnamese way, the day first; where that is no date it was the month. */
+function isoOf(text: string): string {
+  const parts = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(.*)$/u.exec(text);
+  if (!parts) return text;
+  const [, a = '', b = '', year = '', time = ''] = parts;
+  const [day, month] = Number(b) > 12 ? [b, a] : [a, b];
+  return `${year}-${month}-${day}${time}`;
 }
 
 function fromIso(parts: RegExpExecArray): number {

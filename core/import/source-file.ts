@@ -56,6 +56,18 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    return jsonLines(text);
+  }
+}
+
+/** A thing a line, as programs log them. */
+function jsonLines(text: string): unknown {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => line.startsWith('{')))
+    throw new ImportError('brokenJson');
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
     throw new ImportError('brokenJson');
   }
 }

@@ -44,9 +44,15 @@ export function openZip(bytes: Uint8Array): ZipEntry[] {
         if (record.isEncrypted) throw new ImportError('lockedZip');
         const data = inflate(bytes, record, MAX_TOTAL - total);
         total += data.length;
+        // Many small bombs are one large one.
+        if (isBomb(total, bytes.length)) throw new ImportError('tooLarge');
         return data;
       },
     }));
+}
+
+function isBomb(size: number, packed: number): boolean {
+  return size > RATIO_FROM && size > packed * MAX_RATIO;
 }
 
 function refuseOverlaps(records: readonly CentralRecord[]): void {
@@ -72,8 +78,7 @@ function inflate(
   const inflater = new Inflate((chunk, isLast) => {
     length += chunk.length;
     if (length > Math.min(MAX_ENTRY, left)) throw new ImportError('tooLarge');
-    if (length > RATIO_FROM && length > record.packed * MAX_RATIO)
-      throw new ImportError('tooLarge');
+    if (isBomb(length, record.packed)) throw new ImportError('tooLarge');
     chunks.push(chunk);
     isWhole ||= isLast;
   });

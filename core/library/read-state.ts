@@ -2,6 +2,11 @@
 const readStates = ['unread', 'reading', 'done', 'archived'] as const;
 export type ReadState = (typeof readStates)[number];
 
+/** A state by its own name, or null. */
+export function readState(name: string): ReadState | null {
+  return readStates.find((state) => state === name) ?? null;
+}
+
 /** The last few lines are rarely scrolled through. */
 const READ_SHARE = 0.98;
 

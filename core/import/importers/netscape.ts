@@ -2,6 +2,7 @@ import type { ReadState } from '../../library/read-state';
 import { type HtmlToken, htmlTokens } from '../html-tokens';
 import type { Importer, Row } from '../importer';
 import { type RawItem, toRow } from '../row';
+import { splitTags } from '../tag-lists';
 
 /** Bookmark files of browsers, linkding, Shaarli, Pinboard, Delicious …: nested lists of `<DT><A>`. */
 const importer: Importer = {
@@ -20,6 +21,7 @@ export default importer;
 /** A `<DD>` behind a link describes it, so each link waits for the token after it. */
 function* bookmarks(text: string, now: number): Iterable<Row> {
   const folders: string[] = [];
+  const separator = tagSeparator(text);
   let name: string | null = null;
   let waiting: RawItem | null = null;
   for (const token of htmlTokens(text)) {
@@ -31,14 +33,29 @@ function* bookmarks(text: string, now: number): Iterable<Row> {
       yield toRow(waiting, now);
       waiting = null;
     }
-    if (token.name === 'h3') name = token.text.trim();
+    if (token.name === 'h3')
+      name =
+        token.attributes.id === READING_LIST ? READING_LIST : token.text.trim();
     else if (token.name === 'dl') {
       folders.push(name ?? '');
       name = null;
     } else if (token.name === '/dl') folders.pop();
-    else if (token.name === 'a') waiting = bookmark(token, folders);
+    else if (token.name === 'a') waiting = bookmark(token, folders, separator);
   }
   if (waiting) yield toRow(waiting, now);
+}
+
+/** Safari's own name for it, in every language. */
+const READING_LIST = 'com.apple.ReadingList';
+
+/**
+ * Tags are parted by commas; a few old services part them by blanks. A file without any comma is one of
+ * those, unless a tag is in Vietnamese, where most words are two.
+ */
+function tagSeparator(text: string): RegExp {
+  const lists = [...text.matchAll(/\s(?:tags|labels)\s*=\s*"([^"]*)"/giu)];
+  const all = lists.map(([, list = '']) => list).join('\n');
+  return all.includes(',') || /[^\p{ASCII}]/u.test(all) ? /,/u : /\s+/u;
 }
 
 const LINKDING_ARCHIVED = 'linkding:bookmarks.archived';
@@ -46,19 +63,22 @@ const LINKDING_ARCHIVED = 'linkding:bookmarks.archived';
 function bookmark(
   { attributes, text }: HtmlToken,
   folders: readonly string[],
+  separator: RegExp,
 ): RawItem {
-  const tags = (attributes.tags ?? attributes.labels ?? '')
-    .split(',')
-    .map((tag) => tag.trim());
+  const tags = splitTags(attributes.tags ?? attributes.labels ?? '', separator);
   return {
     url: attributes.href ?? '',
     title: text,
     tags: tags.filter((tag) => tag !== LINKDING_ARCHIVED),
-    folders: [folders.filter(Boolean).join('/')],
+    folders: [
+      folders.filter((name) => name && name !== READING_LIST).join('/'),
+    ],
     savedAt: attributes.add_date ?? attributes.time_added ?? '',
     state: tags.includes(LINKDING_ARCHIVED)
       ? 'archived'
-      : stateOf(attributes.toread),
+      : folders.includes(READING_LIST)
+        ? 'unread'
+        : stateOf(attributes.toread),
   };
 }
 

@@ -3,6 +3,9 @@ import { htmlTokens } from '../html-tokens';
 import type { Importer } from '../importer';
 import { toRow } from '../row';
 
+/** Headings that are the service's own; any other was a folder, as a tag here. */
+const OWN_LIST = /^(?:unread|read archive|archive|starred|liked|home|)$/iu;
+
 /** Lists under headings "Unread" and "Read Archive": Pocket's old export, and Instapaper's HTML. */
 const importer: Importer = {
   id: 'pocket-html',
@@ -18,7 +21,10 @@ const importer: Importer = {
         {
           url: attributes.href ?? '',
           title: content,
-          tags: (attributes.tags ?? '').split(','),
+          tags: [
+            ...(attributes.tags ?? '').split(','),
+            ...(OWN_LIST.test(heading) ? [] : [heading]),
+          ],
           savedAt: attributes.time_added ?? '',
           state: stateOf(heading),
           favorite: /^(?:starred|liked)$/iu.test(heading),

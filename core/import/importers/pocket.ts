@@ -33,7 +33,9 @@ function* tableRows({ csv, now }: SourceFile): Iterable<Row> {
         title: row('title'),
         tags: splitTags(row('tags'), /\|/u),
         savedAt: row('time_added'),
-        state: row('status').trim() === 'archive' ? 'archived' : 'unread',
+        state: /^\s*archived?\s*$/iu.test(row('status'))
+          ? 'archived'
+          : 'unread',
         favorite: row('favorite', 'is_favorite').trim() === '1',
       },
       now,

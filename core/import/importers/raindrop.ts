@@ -1,4 +1,4 @@
-import type { Importer } from '../importer';
+import type { ImportedHighlight, Importer } from '../importer';
 import { asFlag } from '../json-values';
 import { toRow } from '../row';
 import { splitTags } from '../tag-lists';
@@ -26,9 +26,7 @@ const importer: Importer = {
           savedAt: row('created'),
           favorite: asFlag(row('favorite')),
           note: row('note'),
-          highlights: row('highlights')
-            .split(/\r?\n/u)
-            .map((quote) => ({ quote })),
+          highlights: marksIn(row('highlights')),
         },
         now,
       );
@@ -36,3 +34,15 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** One a line, with or without "Highlight:" in front; a line "Note:" speaks of the one before. */
+function marksIn(cell: string): Partial<ImportedHighlight>[] {
+  const marks: { quote: string; note: string }[] = [];
+  for (const line of cell.split(/\r?\n/u)) {
+    const note = /^Note:\s*(.*)$/u.exec(line)?.[1];
+    const last = marks.at(-1);
+    if (note !== undefined && last) last.note = note;
+    else marks.push({ quote: line.replace(/^Highlight:\s*/u, ''), note: '' });
+  }
+  return marks;
+}

@@ -5,6 +5,17 @@ import { asFlag } from '../json-values';
 import { toRow } from '../row';
 import { quotedTags } from '../tag-lists';
 
+/** Names of the column of addresses, as services and people write them. */
+const ADDRESS = [
+  'url',
+  'link',
+  'href',
+  'address',
+  'uri',
+  'địa chỉ',
+  'liên kết',
+];
+
 function stateOf(row: CsvRow): ReadState | null {
   const said = row('state', 'status', 'folder').trim();
   if (/^archived?$/iu.test(said) || asFlag(row('is_archived', 'archived')))
@@ -21,16 +32,26 @@ const importer: Importer = {
   order: 2,
   recognises: ({ csv }) => {
     const has = (name: string) => csv?.columns.includes(name) ?? false;
-    return ['url', 'link', 'href', 'address', 'uri'].some(has);
+    return ADDRESS.some(has);
   },
   *read({ csv, now }) {
     for (const row of csv?.rows ?? [])
       yield toRow(
         {
-          url: row('url', 'link', 'href', 'address', 'uri'),
-          title: row('title', 'name', 'description'),
+          url: row(...ADDRESS),
+          title: row(
+            'title',
+            'name',
+            'description',
+            'tiêu đề',
+            'tựa đề',
+            'tên',
+          ),
           tags: quotedTags(
-            row('labels', 'tags', 'document tags').replace(/[|;]/gu, ','),
+            row('labels', 'tags', 'document tags', 'thẻ', 'nhãn').replace(
+              /[|;]/gu,
+              ',',
+            ),
           ),
           savedAt: row(
             'created',
@@ -42,12 +63,14 @@ const importer: Importer = {
             'timestamp',
             'saved_at',
             'added',
+            'ngày lưu',
+            'ngày',
           ),
           state: stateOf(row),
           favorite: asFlag(
             row('favorite', 'is_starred', 'starred', 'is_marked'),
           ),
-          note: row('note', 'notes', 'comment'),
+          note: row('note', 'notes', 'comment', 'ghi chú'),
         },
         now,
       );

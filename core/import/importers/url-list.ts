@@ -9,22 +9,31 @@ const importer: Importer = {
   order: 3,
   recognises: ({ json, text }) => {
     if (json !== undefined || text.trimStart().startsWith('<')) return false;
-    return linesOf(text).some((line) => /^https?:\/\/\S/iu.test(line));
+    return linesOf(text).some((line) =>
+      /^https?:/iu.test(linkIn(line)?.url ?? ''),
+    );
   },
   *read({ text, now }) {
     for (const line of linesOf(text)) {
-      const url = ADDRESS.exec(line)?.[0];
-      if (!url) yield { skip: 'badAddress' };
-      else
-        yield toRow(
-          { url, title: line.slice(url.length).replace(/^\s*\|?\s*/u, '') },
-          now,
-        );
+      const link = linkIn(line);
+      yield link ? toRow(link, now) : { skip: 'badAddress' };
     }
   },
 };
 
 export default importer;
+
+/** An address with what follows it, or a Markdown link, each behind a bullet or not. */
+function linkIn(line: string): { url: string; title: string } | null {
+  const text = line.replace(/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/u, '');
+  const marked = /^\[(.*?)\]\(<?([^\s()<>]+(?:\([^\s()]*\))?)>?\)/u.exec(text);
+  if (marked) return { url: marked[2] ?? '', title: marked[1] ?? '' };
+  const bare = text.replace(/^<([^<>\s]+)>/u, '$1');
+  const url = ADDRESS.exec(bare)?.[0];
+  return url
+    ? { url, title: bare.slice(url.length).replace(/^\s*\|?\s*/u, '') }
+    : null;
+}
 
 function linesOf(text: string): string[] {
   return text

@@ -1,0 +1,142 @@
+/**
+ * npm run bench:export [-- ARTICLES [FOLDER]]
+ * Writes that many articles of real length with three pictures of 60 KB each in every format and prints how
+ * long it took and how much memory the process ever held. With a folder the files are kept there, for
+ * epubcheck and other programs to judge. An archive of 70,000 files is written and read back too (ZIP64).
+ */
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Exported, ExportedPicture } from '../core/export/exported.ts';
+import { formats } from '../core/export/formats.ts';
+import { zipFile } from '../core/export/zip-writer.ts';
+import { openZip } from '../core/import/zip.ts';
+
+const COUNT = Number(process.argv[2] ?? 5000);
+const FOLDER = process.argv[3];
+const NOW = Date.UTC(2026, 10, 24);
+const WORDS =
+  'Sáng sớm sương còn giăng trên mặt hồ những người bán hoa đã xếp từng bó cúc bó sen lên xe đạp cũ'.split(
+    ' ',
+  );
+/** A PNG of one point, with a text chunk that makes it as heavy as a photo. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function picture(seed: number): ExportedPicture {
+  const bytes = new Uint8Array(60_000);
+  bytes.set(PIXEL);
+  for (let i = PIXEL.length; i < bytes.length; i++)
+    bytes[i] = (i * 2_654_435_761 + seed * 40_503) >>> 13;
+  return {
+    hash: seed.toString(16).padStart(64, '0'),
+    type: 'image/png',
+    bytes,
+  };
+}
+
+function item(number: number): Exported {
+  const url = `https://bao.vn/bai-${number}.html`;
+  const sources = [0, 1, 2].map((i) => `https://bao.vn/${number}-${i}.png`);
+  const paragraph = (index: number) => ({
+    type: 'paragraph' as const,
+    inlines: [
+      {
+        type: 'text' as const,
+        text: Array.from(
+          { length: 60 },
+          (_, word) => WORDS[(word * 7 + index + number) % WORDS.length],
+        ).join(' '),
+      },
+    ],
+  });
+  return {
+    id: `a${number}`,
+    url,
+    title: `Bài số ${number}: Hà Nội & phố`,
+    siteName: 'Báo',
+    lead: 'Sapo của bài.',
+    byline: ['Nguyễn Văn Ẩn'],
+    publishedTime: '2026-03-07T08:00:00+07:00',
+    savedAt: NOW - number,
+    state: 'unread',
+    tags: ['kinh tế'],
+    favorite: false,
+    rating: null,
+    note: '',
+    highlights: [],
+    article: {
+      url,
+      canonicalUrl: url,
+      site: 'bao.vn',
+      siteName: 'Báo',
+      title: `Bài số ${number}`,
+      kicker: null,
+      lead: 'Sapo của bài.',
+      leadStamp: null,
+      byline: [],
+      sources: [],
+      publishedTime: null,
+      modifiedTime: null,
+      section: null,
+      breadcrumbs: [],
+      tags: [],
+      language: 'vi',
+      blocks: [
+        ...Array.from({ length: 12 }, (_, index) => paragraph(index)),
+        ...sources.map((src) => ({
+          type: 'figure' as const,
+          images: [{ src, alt: 'ảnh' }],
+          caption: [{ type: 'text' as const, text: 'Chú thích' }],
+          credit: null,
+        })),
+      ],
+      related: [],
+      extractor: { version: 1 },
+    },
+    pictures: new Map(
+      sources.map((src, index) => [src, picture(number * 3 + index)]),
+    ),
+  };
+}
+
+async function* items() {
+  for (let number = 0; number < COUNT; number++) yield item(number);
+}
+
+let highest = 0;
+const idle = process.memoryUsage().rss;
+for (const { id, extension, write } of formats) {
+  const out = FOLDER
+    ? createWriteStream(join(FOLDER, `${id}.${extension}`))
+    : null;
+  const start = performance.now();
+  let size = 0;
+  let peak = 0;
+  for await (const chunk of write(items(), { now: NOW, language: 'vi' })) {
+    size += chunk.length;
+    if (out && !out.write(chunk))
+      await new Promise<void>((resolve) => out.once('drain', () => resolve()));
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }
+  out?.end();
+  highest = Math.max(highest, peak);
+  console.log(
+    `${id.padEnd(10)} ${(size / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - start)} ms, process at most ${Math.round(peak / 1e6)} MB`,
+  );
+}
+console.log(
+  `${COUNT} articles: ${Math.round((highest - idle) / 1e6)} MB above the ${Math.round(idle / 1e6)} MB of an idle process`,
+);
+
+async function* many() {
+  for (let i = 0; i < 70_000; i++)
+    yield { path: `${i}`, bytes: new Uint8Array(), isStored: true };
+}
+const parts: Uint8Array[] = [];
+for await (const part of zipFile(many())) parts.push(part);
+const read = openZip(new Uint8Array(Buffer.concat(parts)));
+console.log(
+  `ZIP64: ${read.length} files read back, the last is ${read.at(-1)?.path}`,
+);

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { importFile } from '../core/import/import-file';
+import { documents } from './import-variants/documents';
+import { tables } from './import-variants/tables';
+
+const NOW = Date.UTC(2026, 10, 24);
+
+const read = (content: string | Uint8Array) =>
+  importFile(
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    NOW,
+  );
+
+describe('exports as they vary', () => {
+  test.each([...tables, ...documents])('%s', (_, content, format, items) => {
+    const ledger = read(content);
+    expect(ledger.format).toBe(format);
+    expect(ledger.items).toMatchObject(items);
+    expect(ledger.items).toHaveLength(items.length);
+    expect(ledger.read).toBe(
+      ledger.added + ledger.merged + ledger.skipped.length,
+    );
+  });
+});
