@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Figure, Image } from '../core/article/article';
 import { text } from '../core/language/text';
+import { HighlightPicture, usePictureHighlight } from './HighlightPicture';
 import { Leaf, useStart } from './Leaf';
 import { PictureView } from './PictureView';
 import { useReading } from './reading-context';
@@ -43,18 +44,26 @@ function Picture({
   const [open, setOpen] = useState(false);
   const { loadImages } = useReading();
   const [failed, setFailed] = useState(false);
+  const highlight = usePictureHighlight(image.src);
   if (!loadImages || failed)
     return (
-      <p class="placeholder quiet">
-        {text(failed ? 'reader.imageFailed' : 'reader.imageMissing')}
-        {image.alt && `: ${image.alt}`}
-      </p>
+      <>
+        <p class="placeholder quiet">
+          {text(failed ? 'reader.imageFailed' : 'reader.imageMissing')}
+          {image.alt && `: ${image.alt}`}
+        </p>
+        <HighlightPicture src={image.src} highlight={highlight} />
+      </>
     );
   return (
     <>
       <button
         type="button"
-        class="picture"
+        class={
+          highlight
+            ? `picture picture-marked hl-${highlight.meaning}`
+            : 'picture'
+        }
         title={text('picture.enlarge')}
         onClick={() => setOpen(true)}
       >
@@ -70,6 +79,7 @@ function Picture({
         />
         <span class="hidden">{text('picture.enlarge')}</span>
       </button>
+      <HighlightPicture src={image.src} highlight={highlight} />
       {open && (
         <PictureView
           image={image}

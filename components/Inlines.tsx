@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Inline, inlineText } from '../core/article/article';
 import { text } from '../core/language/text';
-import { type Mark, piecesOf } from '../core/reader/marks';
+import { type Mark, type Piece, piecesOf } from '../core/reader/marks';
 
 /**
  * Text as Preact text nodes: nothing of a page is ever parsed as HTML here.
@@ -11,10 +11,12 @@ export function Inlines({
   inlines,
   start,
   marks,
+  inLink = false,
 }: {
   readonly inlines: readonly Inline[];
   readonly start: number;
   readonly marks: readonly Mark[];
+  readonly inLink?: boolean;
 }) {
   let offset = start;
   return (
@@ -23,7 +25,13 @@ export function Inlines({
         const from = offset;
         offset += inlineText([inline]).length;
         return (
-          <OneInline key={index} inline={inline} start={from} marks={marks} />
+          <OneInline
+            key={index}
+            inline={inline}
+            start={from}
+            marks={marks}
+            inLink={inLink}
+          />
         );
       })}
     </>
@@ -34,15 +42,22 @@ function OneInline({
   inline,
   start,
   marks,
+  inLink,
 }: {
   readonly inline: Inline;
   readonly start: number;
   readonly marks: readonly Mark[];
+  readonly inLink: boolean;
 }) {
   if (inline.type === 'text')
-    return <>{markedText(inline.text, start, marks)}</>;
+    return <>{markedText(inline.text, start, marks, inLink)}</>;
   const inner = (
-    <Inlines inlines={inline.inlines} start={start} marks={marks} />
+    <Inlines
+      inlines={inline.inlines}
+      start={start}
+      marks={marks}
+      inLink={inLink || inline.type === 'link'}
+    />
   );
   if (inline.type !== 'link') {
     const Tag = inline.type;
@@ -60,20 +75,42 @@ function OneInline({
   );
 }
 
-/** The text with what lies inside of marks in `<mark>`, its class the kinds of the marks. */
+/**
+ * The text with what lies inside of marks in `<mark>`, its class the kinds of the marks.
+ * @param inLink a link is pressed already: what is highlighted in it is edited from the list
+ */
 export function markedText(
   content: string,
   start: number,
   marks: readonly Mark[],
+  inLink = false,
 ): ComponentChildren {
   if (marks.length === 0) return content;
   return piecesOf(content, start, marks).map((piece, index) =>
     piece.kinds.length === 0 ? (
       piece.text
     ) : (
-      <mark key={index} class={piece.kinds.join(' ')}>
+      <mark key={index} {...attributesOf(piece, inLink)}>
         {piece.text}
       </mark>
     ),
   );
+}
+
+function attributesOf({ kinds, highlight }: Piece, inLink: boolean) {
+  const highlights = kinds.filter((kind) => kind.startsWith('hl-'));
+  const names = [...kinds] as string[];
+  if (highlights.length > 1) names.push('hl-several');
+  if (highlight?.isLast && highlight.isNoted) names.push('hl-noted');
+  return {
+    class: names.join(' '),
+    ...(highlight && !inLink && { 'data-highlight': highlight.id }),
+    // Reached by Tab once, where it begins.
+    ...(highlight?.isFirst &&
+      !inLink && {
+        tabIndex: 0,
+        role: 'button' as const,
+        'aria-haspopup': 'dialog' as const,
+      }),
+  };
 }

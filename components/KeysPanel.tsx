@@ -9,6 +9,8 @@ const rows: readonly (readonly [readonly string[], TextKey])[] = [
   [['o'], 'place.keyTools'],
   [['l'], 'place.keyLineFocus'],
   [['↓', '↑'], 'place.keyLines'],
+  [['h'], 'highlights.key'],
+  [['n'], 'highlights.keyList'],
   [['p'], 'place.print'],
   [['Esc'], 'place.keyEscape'],
 ];

@@ -8,6 +8,7 @@ import {
 } from 'preact/hooks';
 import { canonicalText } from '../core/article/canonical-text';
 import { minutesFor } from '../core/article/reading-time';
+import { highlightVariables } from '../core/highlights/colors';
 import { text } from '../core/language/text';
 import type { Mark } from '../core/reader/marks';
 import { outlineOf } from '../core/reader/outline';
@@ -18,14 +19,17 @@ import { ArticleHeader } from './ArticleHeader';
 import { LineFocus } from './LineFocus';
 import { Rating } from './Rating';
 import { ReaderBar } from './ReaderBar';
+import { ReaderHighlights } from './ReaderHighlights';
 import { type PanelName, ReaderPanel } from './ReaderPanel';
 import { RelatedLinks } from './RelatedLinks';
 import type { ReaderProps } from './reader-props';
 import { ReadingContext } from './reading-context';
 import { SummaryList } from './SummaryList';
 import { useFinding } from './use-finding';
+import { useHighlightMarks } from './use-highlight-marks';
 import { useReaderKeys } from './use-reader-keys';
 import { isInSight, useReadingPlace } from './use-reading-place';
+import { useSelection } from './use-selection';
 
 /** Blocks beyond which those out of sight are left unlaid until they come near. */
 const LONG = 120;
@@ -41,14 +45,21 @@ export function Reader(props: ReaderProps) {
   const outline = useMemo(() => outlineOf(article, canonical), [article]);
   const syllables = useMemo(() => syllablesIn(canonical.text), [canonical]);
   const search = useFinding(canonical);
+  const highlighted = useHighlightMarks(props.highlights.items);
   const shown = useMemo(
-    () => (mark ? [mark, ...search.marks] : search.marks),
-    [mark, search.marks],
+    () => [...highlighted, ...(mark ? [mark] : []), ...search.marks],
+    [highlighted, mark, search.marks],
   );
+  const [selected, onSelected] = useSelection(root);
+  useEffect(() => {
+    if (props.highlights.editing) setPanel('highlights');
+  }, [props.highlights.editing]);
+  const pictures = useSignal(props.highlights);
   const marks = useSignal<readonly Mark[]>(shown);
   useLayoutEffect(() => {
     marks.value = shown;
-  }, [shown]);
+    pictures.value = props.highlights;
+  }, [shown, props.highlights]);
   useEffect(() => bringIntoView(root.current, 'led'), [mark]);
   useEffect(() => bringIntoView(root.current, 'chosen'), [search.marks]);
   useReadingPlace(root, canonical, (next) => {
@@ -63,15 +74,19 @@ export function Reader(props: ReaderProps) {
     if (settings.lineFocus !== 'off')
       props.onPlace(mark?.start ?? seen.current);
   }, [settings.lineFocus === 'off', mark]);
-  useReaderKeys(root, { ...props, canonical, panel, setPanel });
+  useReaderKeys(root, { ...props, canonical, panel, setPanel, seen });
   const reading = useMemo(
-    () => ({ canonical, marks, loadImages }),
+    () => ({ canonical, marks, loadImages, pictures }),
     [canonical, loadImages],
   );
   // The same elements again are not drawn again: a press of A+ costs no walk through the article.
   const body = useMemo(
     () => <ArticleBody blocks={article.blocks} />,
     [article],
+  );
+  const style = useMemo(
+    () => ({ ...look.style, ...highlightVariables(look.colors) }),
+    [look],
   );
   const openPanel = (name: PanelName | null) =>
     setPanel(name === panel ? null : name);
@@ -80,7 +95,7 @@ export function Reader(props: ReaderProps) {
       <div
         class="reader"
         ref={root}
-        style={look.style}
+        style={style}
         data-images={look.choice.images}
         data-links={look.choice.links}
       >
@@ -97,6 +112,7 @@ export function Reader(props: ReaderProps) {
           panel={panel}
           onPanel={openPanel}
           outline={outline}
+          canonical={canonical}
         />
         <p class="said" role="status">
           {props.said}
@@ -136,6 +152,13 @@ export function Reader(props: ReaderProps) {
           />
           {props.problems}
         </article>
+        <ReaderHighlights
+          {...props}
+          root={root}
+          canonical={canonical}
+          selected={selected}
+          onSelected={onSelected}
+        />
         {settings.lineFocus !== 'off' && (
           <LineFocus
             root={root}

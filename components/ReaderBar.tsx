@@ -1,6 +1,7 @@
 import {
   ALargeSmall,
   ArrowLeft,
+  Highlighter,
   ListTree,
   Search,
   SlidersHorizontal,
@@ -65,6 +66,19 @@ export function ReaderBar(props: ReaderBarProps) {
       <PanelButton {...props} name="tools" label={text('place.tools')}>
         <ListTree size={20} aria-hidden="true" />
         <span class="wide-only">{text('place.tools')}</span>
+      </PanelButton>
+      <PanelButton
+        {...props}
+        name="highlights"
+        label={text('highlights.titleCount', {
+          count: props.highlights.items.length,
+        })}
+      >
+        <Highlighter size={20} aria-hidden="true" />
+        <span class="wide-only">{text('highlights.title')}</span>
+        {props.highlights.items.length > 0 && (
+          <span>{props.highlights.items.length}</span>
+        )}
       </PanelButton>
       <SaveButton state={props.save} onSave={props.onSave} />
       <div class="reading-progress">

@@ -1,19 +1,22 @@
 import { useEffect } from 'preact/hooks';
+import type { CanonicalText } from '../core/article/canonical-text';
 import { text } from '../core/language/text';
 import type { OutlineItem } from '../core/reader/outline';
 import { type Finding, FindPanel } from './FindPanel';
+import { HighlightList } from './HighlightList';
 import { KeysPanel } from './KeysPanel';
 import { LookPanel } from './LookPanel';
 import { Panel } from './Panel';
 import type { ReaderProps } from './reader-props';
 import { ToolsPanel } from './ToolsPanel';
 
-export type PanelName = 'look' | 'find' | 'tools' | 'keys';
+export type PanelName = 'look' | 'find' | 'tools' | 'keys' | 'highlights';
 
 export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
   readonly panel: PanelName | null;
   readonly onPanel: (panel: PanelName | null) => void;
   readonly outline: readonly OutlineItem[];
+  readonly canonical: CanonicalText;
   readonly finding: Finding;
   readonly onQuery: (query: string) => void;
   readonly onFindStep: (direction: 1 | -1) => void;
@@ -62,6 +65,23 @@ export function ReaderPanel({ panel, onPanel, ...props }: ReaderPanelProps) {
           <KeysPanel
             on={props.settings.keys}
             onToggle={(keys) => props.onSettings({ keys })}
+          />
+        </Panel>
+      );
+    case 'highlights':
+      return (
+        <Panel
+          key="highlights"
+          title={text('highlights.title')}
+          onClose={() => {
+            props.highlights.actions.onEdit(null);
+            close();
+          }}
+        >
+          <HighlightList
+            highlights={props.highlights}
+            canonical={props.canonical}
+            onJump={props.onMark}
           />
         </Panel>
       );

@@ -2,7 +2,7 @@ import { text } from '../core/language/text';
 
 export interface ToastProps {
   readonly message: string;
-  readonly onUndo?: () => void;
+  readonly onUndo?: (event: Event) => void;
   readonly onClose: () => void;
 }
 

@@ -7,6 +7,7 @@ import type { Direction, Look } from '../core/reader/look';
 import type { Mark } from '../core/reader/marks';
 import type { SummaryState } from '../core/reader/model';
 import type { ReaderSettings } from '../core/reader/settings';
+import type { HighlightProps } from './highlight-props';
 import type { LookActions } from './LookRow';
 import type { Seen } from './use-reading-place';
 
@@ -20,6 +21,7 @@ export interface ReaderProps {
   readonly save: SaveState;
   readonly rating: RatingState;
   readonly near: NearState;
+  readonly highlights: HighlightProps;
   readonly loadImages: boolean;
   readonly closeLabel: string;
   readonly entryUrl: (entry: NearEntry) => string;

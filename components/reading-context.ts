@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
 import { type Mark, marksWithin } from '../core/reader/marks';
+import type { HighlightProps } from './highlight-props';
 
 /** What every block needs to draw itself in its place. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   readonly marks: ReadonlySignal<readonly Mark[]>;
   /** False for a saved article: its pictures would have to be asked of the network. */
   readonly loadImages: boolean;
+  /** What pictures need to be highlighted. */
+  readonly pictures: ReadonlySignal<HighlightProps>;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
+import { snapToSyllables } from '../core/highlights/snap';
 import { lineFocusModes } from '../core/reader/choices';
+import { sentenceAt } from '../core/reader/resume';
+import { selectedSpan } from '../core/reader/selected-span';
 import { rangeOf } from '../core/reader/text-place';
 import type { PanelName } from './ReaderPanel';
 import type { ReaderProps } from './reader-props';
@@ -13,6 +16,8 @@ interface KeyOptions extends ReaderProps {
   readonly canonical: CanonicalText;
   readonly panel: PanelName | null;
   readonly setPanel: (panel: PanelName | null) => void;
+  /** Canonical offset of what stands uppermost in the window. */
+  readonly seen: { readonly current: number };
 }
 
 /** The reader view by keyboard. Keys with a modifier, and keys meant for a field, are left alone. */
@@ -31,7 +36,22 @@ export function useReaderKeys(
   }, [options.place]);
 
   const show = (name: PanelName) => setPanel(panel === name ? null : name);
-  const letters: Readonly<Record<string, () => void>> = {
+  const highlight = (event: Event) => {
+    const { mark, place, canonical, seen } = options;
+    const chosen = root.current && selectedSpan(root.current);
+    const read = mode === 'off' ? (mark?.start ?? seen.current) : place;
+    const span = snapToSyllables(
+      canonical.text,
+      chosen ?? sentenceAt(canonical, read),
+    );
+    if (!span) return;
+    const { start, end } = span;
+    const { onAdd } = options.highlights.actions;
+    onAdd({ type: 'text', start, end }, null, event);
+  };
+  const letters: Readonly<Record<string, (event: Event) => void>> = {
+    h: highlight,
+    n: () => show('highlights'),
     '?': () => show('keys'),
     '/': () => show('find'),
     a: () => show('look'),
@@ -71,7 +91,7 @@ export function useReaderKeys(
     const act = settings.keys ? letters[key] : undefined;
     if (!act) return;
     event.preventDefault();
-    act();
+    act(event);
   });
 }
 

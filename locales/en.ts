@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
 import { exporting } from './en/exporting.ts';
+import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { place, placeSettings } from './en/place.ts';
@@ -185,6 +186,7 @@ const en: Catalogue = {
     list: 'Saved articles',
   },
   exporting,
+  highlights,
   importing,
   shelf,
   saving: {
@@ -239,6 +241,7 @@ const en: Catalogue = {
     'appearance.percent': 'Text size',
     'appearance.contrast': 'Contrast',
     ...lookSettings,
+    ...highlightsSettings,
     ...placeSettings,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',

@@ -1,6 +1,7 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { picture, rating } from './vi/article-page.ts';
 import { exporting } from './vi/exporting.ts';
+import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { place, placeSettings } from './vi/place.ts';
@@ -186,6 +187,7 @@ export default {
     list: 'Danh sách bài đã lưu',
   },
   exporting,
+  highlights,
   importing,
   shelf,
   saving: {
@@ -240,6 +242,7 @@ export default {
     'appearance.percent': 'Cỡ chữ',
     'appearance.contrast': 'Tương phản',
     ...lookSettings,
+    ...highlightsSettings,
     ...placeSettings,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',

@@ -36,6 +36,24 @@ const article = sampleArticle({
   related: [{ title: 'Bài khác', url: 'https://x.vn/b' }],
 });
 
+const noHighlights: ReaderProps['highlights'] = {
+  items: [],
+  state: 'ready',
+  notice: null,
+  editing: null,
+  reattaching: null,
+  actions: {
+    onAdd: vi.fn(),
+    onChange: vi.fn(),
+    onRemove: vi.fn(),
+    onEdit: vi.fn(),
+    onReattach: vi.fn(),
+    onPut: vi.fn(),
+    onUndo: vi.fn(),
+    onDismiss: vi.fn(),
+  },
+};
+
 const readerProps: ReaderProps = {
   article,
   look: lookOf(
@@ -48,6 +66,7 @@ const readerProps: ReaderProps = {
   save: { kind: 'unsaved' },
   rating: { stars: null, failed: false },
   near: [],
+  highlights: noHighlights,
   loadImages: true,
   closeLabel: 'Đóng chế độ đọc',
   entryUrl: ({ id }) => `#${id}`,

@@ -41,10 +41,35 @@ function anchorInPlace(
   return isSameText || isSamePlace ? { status: 'exact', start, end } : null;
 }
 
+/** With all of its neighbours, word for word, and only once: its paragraph has moved. */
+function anchorMoved(
+  text: ReadableText,
+  { exact, prefix, suffix }: Selector,
+): Anchoring | null {
+  const whole = prefix + exact + suffix;
+  if (prefix.length + suffix.length < exact.length && exact.length < 40)
+    return null; // too little context to tell one place from another
+  const at = text.text.indexOf(whole);
+  if (at < 0 || text.text.indexOf(whole, at + 1) >= 0) return null;
+  const start = at + prefix.length;
+  return { status: 'moved', start, end: start + exact.length };
+}
+
+/**
+ * The stages that cost next to nothing, for the first paint: in place, or moved with all its neighbours.
+ * @returns null when a search is needed
+ */
+export function anchorQuickly(
+  text: ReadableText,
+  selector: Selector,
+): Anchoring | null {
+  return anchorInPlace(text, selector) ?? anchorMoved(text, selector);
+}
+
 /** Looks for a highlight: in place, word for word, by folded words, by words that are left, by context. */
 export function anchor(text: ReadableText, selector: Selector): Anchoring {
-  const inPlace = anchorInPlace(text, selector);
-  if (inPlace) return inPlace;
+  const quick = anchorQuickly(text, selector);
+  if (quick) return quick;
   const pattern = patternOf(selector);
   if (pattern.quote === '') return { status: 'orphan' };
   return (

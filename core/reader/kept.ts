@@ -22,6 +22,8 @@ export interface Kept {
   /** What was known of it when it was opened. */
   readonly known: Promise<Known | null>;
   saveArticle(): Promise<void>;
+  /** Told when something else has saved the article: its first highlight. */
+  wasSaved(): void;
   /** Remembers where reading stopped; nothing of an article that is not saved. */
   keepPlace(place: Place): Promise<void>;
   /** @param stars 1 to 5; null takes the rating away */
@@ -61,6 +63,9 @@ export function openKept(article: Article): Kept {
         console.error(error);
         save.value = { kind: 'failed', message: saveFailure(error) };
       }
+    },
+    wasSaved() {
+      save.value = { kind: 'saved' };
     },
     async keepPlace(place) {
       if (save.peek().kind !== 'saved') return;

@@ -1,5 +1,10 @@
-/** Why a stretch of text is marked: led there by a summary or an outline, found by the search. */
-export type MarkKind = 'led' | 'found' | 'chosen';
+import type { Meaning } from '../highlights/highlight';
+
+/**
+ * Why a stretch of text is marked: led there by a summary or an outline, found by the search, highlighted by
+ * the reader.
+ */
+export type MarkKind = 'led' | 'found' | 'chosen' | `hl-${Meaning}`;
 
 /** A stretch of canonical text (UTF-16 offsets) that is shown as marked. */
 export interface Mark {
@@ -7,12 +12,24 @@ export interface Mark {
   readonly end: number;
   /** `led` when left out. */
   readonly kind?: MarkKind;
+  /** Of a highlight. */
+  readonly id?: string;
+  /** Whether a note hangs on the highlight. */
+  readonly isNoted?: boolean;
 }
 
 /** A piece of a leaf's text and the kinds of the marks that cover it, in the order of the marks. */
 export interface Piece {
   readonly text: string;
   readonly kinds: readonly MarkKind[];
+  /** The highlight that it belongs to; of several the shortest, which could not be reached otherwise. */
+  readonly highlight?: {
+    readonly id: string;
+    /** Whether it begins or ends here. */
+    readonly isFirst: boolean;
+    readonly isLast: boolean;
+    readonly isNoted: boolean;
+  };
 }
 
 const none: readonly Mark[] = [];
@@ -48,11 +65,23 @@ export function piecesOf(
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? end;
+    const covering = touching.filter(
+      (mark) => mark.start <= from && mark.end >= to,
+    );
+    const shortest = covering
+      .filter(({ id }) => id !== undefined)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     return {
       text: content.slice(from - start, to - start),
-      kinds: touching
-        .filter((mark) => mark.start <= from && mark.end >= to)
-        .map(({ kind = 'led' }) => kind),
+      kinds: covering.map(({ kind = 'led' }) => kind),
+      ...(shortest?.id !== undefined && {
+        highlight: {
+          id: shortest.id,
+          isFirst: shortest.start === from,
+          isLast: shortest.end === to,
+          isNoted: shortest.isNoted ?? false,
+        },
+      }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
+import { type HighlightsModel, openHighlights } from '../highlights/model';
 import {
   type ArticleSummary,
   summarizeArticle,
@@ -23,6 +24,7 @@ export interface ReaderModel {
   readonly article: Article;
   readonly look: LookModel;
   readonly kept: Kept;
+  readonly highlights: HighlightsModel;
   readonly summary: ReadonlySignal<SummaryState>;
   readonly mark: ReadonlySignal<Mark | null>;
   readonly ready: Promise<void>;
@@ -38,16 +40,24 @@ export interface ReaderModel {
   seen(offset: number, time: number): void;
 }
 
+export interface ReaderMeans {
+  /** Lets the page go first while a summary is made, highlights are looked for. */
+  readonly pause: () => Promise<void>;
+  /** 16 random bytes. */
+  readonly random: () => Uint8Array;
+  /** Whether the article was read from the paper's page just now. */
+  readonly isLive: boolean;
+}
+
 /**
  * @param systemIsDark whether the system asks for dark, kept fresh by the caller
  * @param lifetime ends the summary that is still being made
- * @param pause lets the page go first while it is made
  */
 export function openReader(
   article: Article,
   systemIsDark: ReadonlySignal<boolean>,
   lifetime: AbortSignal,
-  pause: () => Promise<void>,
+  { pause, random, isLive }: ReaderMeans,
 ): ReaderModel {
   const look = openLook(article.site, systemIsDark);
   const summary = signal<SummaryState>({ kind: 'loading' });
@@ -56,6 +66,14 @@ export function openReader(
   const resumed = signal(false);
   const canonical = canonicalText(article);
   const kept = openKept(article);
+  const highlights = openHighlights({
+    shown: () => ({ article, canonical }),
+    pause,
+    random,
+    isLive,
+    onSaved: kept.wasSaved,
+  });
+  void highlights.load();
   void kept.known.then((known) => {
     const at = known?.place && resumeAt(canonical, known.place);
     if (!at || mark.peek()) return;
@@ -71,6 +89,7 @@ export function openReader(
     article,
     look,
     kept,
+    highlights,
     place,
     resumed,
     summary,

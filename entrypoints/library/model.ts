@@ -77,12 +77,11 @@ export function openLibrary(
         view.value = { kind: 'missing' };
         return;
       }
-      const reader = openReader(
-        article,
-        systemIsDark,
-        opened.signal,
-        pacer(() => performance.now()),
-      );
+      const reader = openReader(article, systemIsDark, opened.signal, {
+        pause: pacer(() => performance.now()),
+        random: () => crypto.getRandomValues(new Uint8Array(16)),
+        isLive: false,
+      });
       await reader.ready;
       view.value = { kind: 'article', id, reader };
     },

@@ -53,12 +53,11 @@ export async function openOverlay(
   const lifetime = new AbortController();
   const focused = document.activeElement;
   const { host, mount } = createShadowHost(document, HOST, css);
-  const model = openReader(
-    article,
-    options.isDark,
-    lifetime.signal,
-    pacer(() => performance.now()),
-  );
+  const model = openReader(article, options.isDark, lifetime.signal, {
+    pause: pacer(() => performance.now()),
+    random: () => crypto.getRandomValues(new Uint8Array(16)),
+    isLive: true,
+  });
   await model.ready;
   const close = () => {
     if (lifetime.signal.aborted) return;

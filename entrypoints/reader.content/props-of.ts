@@ -1,6 +1,7 @@
 import type { ReaderProps } from '../../components/reader-props';
 import type { ReaderModel } from '../../core/reader/model';
 import { readerSettings } from '../../core/reader/settings';
+import { highlightProps } from './highlight-props-of';
 import type { Paper } from './paper';
 
 /** What every reader draws from its model, over a page and in the library; reading it subscribes to it. */
@@ -21,6 +22,7 @@ export function propsOf(
     rating: kept.rating.value,
     near: kept.near.value,
     settings: readerSettings.values.value,
+    highlights: highlightProps(model.highlights),
     place: model.place.value,
     resumed: model.resumed.value,
     said: paper.said.value,

@@ -1,0 +1,126 @@
+import { Pencil } from 'lucide-preact';
+import { quoteOf } from '../core/highlights/highlight';
+import type { Placed } from '../core/highlights/model';
+import { wordDiff } from '../core/highlights/word-diff';
+import { meaningWords } from '../core/highlights/words';
+import { text } from '../core/language/text';
+import { HighlightEditor } from './HighlightEditor';
+import type { HighlightActions } from './highlight-props';
+
+/** Longest beginning of a quotation that names its button. */
+const NAME_LENGTH = 60;
+
+/** One highlight in the list: its words, what was said about it, what the paper made of it. */
+export function HighlightItem({
+  placed: { highlight, anchoring },
+  changedTo,
+  isEditing,
+  isLost,
+  actions,
+  onJump,
+}: {
+  readonly placed: Placed;
+  /** The words that stand there now, when the paper has edited them. */
+  readonly changedTo: string | null;
+  readonly isEditing: boolean;
+  readonly isLost: boolean;
+  readonly actions: HighlightActions;
+  readonly onJump: (place: { start: number; end: number }) => void;
+}) {
+  const { id, meaning, note, tags } = highlight;
+  const quote = quoteOf(highlight) || text('highlights.image');
+  const isFound = anchoring !== null && anchoring.status !== 'orphan';
+  return (
+    <li class="highlight-item">
+      <p class={`highlight-sign hl-${meaning}`}>
+        {text(meaningWords[meaning])}
+      </p>
+      {isFound ? (
+        <button
+          type="button"
+          class="point"
+          title={text('highlights.jump')}
+          onClick={() => onJump(anchoring)}
+        >
+          {quote}
+        </button>
+      ) : (
+        <blockquote>{quote}</blockquote>
+      )}
+      {changedTo !== null && <Changed before={quote} after={changedTo} />}
+      {note && !isEditing && <p class="highlight-note">{note}</p>}
+      {tags.length > 0 && !isEditing && (
+        <p class="quiet">{tags.map((tag) => `#${tag}`).join(' ')}</p>
+      )}
+      {isEditing ? (
+        <HighlightEditor
+          highlight={highlight}
+          onChange={(patch, event) => actions.onChange(id, patch, event)}
+          onRemove={(event) => actions.onRemove(id, event)}
+          onDone={() => actions.onEdit(null)}
+        />
+      ) : (
+        <div class="controls-row">
+          <button
+            type="button"
+            class="button plain"
+            aria-label={text('highlights.editNamed', {
+              quote: quote.slice(0, NAME_LENGTH),
+            })}
+            onClick={() => actions.onEdit(id)}
+          >
+            <Pencil size={20} aria-hidden="true" />
+            {text('highlights.edit')}
+          </button>
+          {isLost && highlight.target.type === 'text' && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => actions.onReattach(id)}
+            >
+              {text('highlights.reattach')}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the paper changed, word by word; struck out and underlined, so that colour is not needed. */
+function Changed({
+  before,
+  after,
+}: {
+  readonly before: string;
+  readonly after: string;
+}) {
+  const changes = wordDiff(before, after);
+  return (
+    <div class="highlight-changed message">
+      <p>
+        <strong>{text('highlights.changed')}</strong>
+      </p>
+      <p>
+        <span class="quiet">{text('highlights.wasWords')}: </span>
+        {changes.map(({ kind, text: words }, index) =>
+          kind === 'same' ? (
+            words
+          ) : kind === 'removed' ? (
+            <del key={index}>{words}</del>
+          ) : null,
+        )}
+      </p>
+      <p>
+        <span class="quiet">{text('highlights.nowWords')}: </span>
+        {changes.map(({ kind, text: words }, index) =>
+          kind === 'same' ? (
+            words
+          ) : kind === 'added' ? (
+            <ins key={index}>{words}</ins>
+          ) : null,
+        )}
+      </p>
+    </div>
+  );
+}
