@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article } from '../article/article';
 import type { Highlight } from '../highlights/highlight';
 import { completeEntry, type Entry } from './entry';
+import { pageKeys } from './identity';
 import type { KeptImage } from './image';
 import type { Segment } from './search/segment';
 import type { Tag } from './tag';
@@ -72,7 +73,18 @@ export function openDatabase(factory?: {
     })
     .upgrade(async (transaction) => {
       const entries = transaction.table<Entry>('entries');
-      await entries.bulkPut((await entries.toArray()).map(completeEntry));
+      const all = (await entries.toArray()).map(completeEntry);
+      await entries.bulkPut(all);
+      // Keys of before stay, since two of them might be one now; the new names are aliases.
+      await transaction
+        .table<Alias>('aliases')
+        .bulkPut(
+          all.flatMap(({ id, key, url }) =>
+            pageKeys(url).flatMap((name) =>
+              name === key ? [] : [{ key: name, id }],
+            ),
+          ),
+        );
     });
   return database;
 }

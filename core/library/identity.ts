@@ -1,28 +1,73 @@
 import { siteOf, withoutTracking } from '../article/urls';
+import { articleKey } from './article-number';
+import { directAddress } from './redirects';
 
 /**
- * The name under which the library knows a page: two addresses of one article give one key. Scheme,
- * `www.`/`m.`/`amp.`, hash, tracking parameters, parameter order, a trailing slash and the ways to write
- * a percent-encoding do not count.
+ * The name under which the library knows a page: two addresses of one article give one key. Scheme, port 80
+ * and 443, `www.`/`m.`/`amp.`, AMP paths, hash (but for routes, `#!/…` and `#/…`), tracking parameters, their
+ * order, a trailing slash, `index.html` and the ways to write a percent-encoding do not count.
  * @param url an absolute http(s) address
  * @throws TypeError when `url` is no URL
  */
 export function pageKey(url: string): string {
-  const parsed = new URL(withoutTracking(new URL(url).href));
-  const port = parsed.port ? `:${parsed.port}` : '';
-  const path = decode(parsed.pathname).replace(/(.)\/+$/u, '$1');
-  const query = [...parsed.searchParams]
-    .map(([name, value]) => `${name}=${value}`.normalize('NFC'))
-    .sort()
-    .join('&');
-  return `${siteOf(url)}${port}${path}${query ? `?${query}` : ''}`;
+  const direct = directAddress(new URL(url).href);
+  const route = /#(?=!?\/)(?<route>.*)$/u.exec(direct)?.groups?.route ?? '';
+  const parsed = new URL(withoutTracking(direct));
+  const isDefaultPort = /^(?:|80|443)$/u.test(parsed.port);
+  const query = queryOf(parsed);
+  return [
+    siteOf(parsed.href).replace(/\.$/u, ''),
+    isDefaultPort ? '' : `:${parsed.port}`,
+    pathOf(parsed.pathname),
+    query && `?${query}`,
+    route && `#${decode(route)}`,
+  ].join('');
 }
 
-/** `%C3%A0` and `à` are one character; a broken encoding stays as it is written. */
+/**
+ * Every name of a page, `pageKey` first. The second is of the site and its number for the article, so a slug
+ * that was rewritten after publication is the same page still.
+ */
+export function pageKeys(url: string): string[] {
+  const key = pageKey(url);
+  const numbered = articleKey(key);
+  return numbered ? [key, numbered] : [key];
+}
+
+/** Parameters beside `withoutTracking`'s that say how a page was come by or is dressed, never which it is. */
+const DRESS =
+  /^(?:amp|outputtype|gbraid|wbraid|yclid|twclid|ttclid|li_fat_id|mkt_tok|mibextid|fb_(?:action_ids|action_types|source|ref)|share(?:_?id|d)?|spm|cmpid|ncid|s_cid|icid|trk|trkcampaign|referr?er|ref_url|at_(?:medium|campaign)|pk_(?:campaign|kwd)|piwik_.+|mtm_.+|hsa_.+|_hs(?:enc|mi)|oly_(?:anon|enc)_id|vero_id|wickedid|rb_clickid|s_kwcid|ef_id|srsltid|phpsessid|jsessionid|aspsessionid.*|_x_tr_.+|print|zalo_share|zpsrc|zmp|gaa_.+|si)$/iu;
+
+function queryOf({ searchParams }: URL): string {
+  const pairs: string[] = [];
+  // No iterators: in a content script of Firefox 153 those of URLSearchParams are not iterable.
+  searchParams.forEach((value, name) => {
+    if (DRESS.test(name)) return;
+    const [key, content] = [name, value].map((text) =>
+      encodeURIComponent(text.normalize('NFC')),
+    );
+    pairs.push(`${key}=${content}`);
+  });
+  return pairs.sort().join('&');
+}
+
+function pathOf(path: string): string {
+  return decode(path)
+    .replace(/;jsessionid=[^/]*/iu, '')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/iu, '/')
+    .replace(/^\/amp(?=\/.)/u, '')
+    .replace(/(.)\/amp\/?$/u, '$1')
+    .replace(/\.amp(?=$|\.\p{L}+$)/u, '')
+    .replace(/(.)\/+$/u, '$1');
+}
+
+/** `%C3%A0` and `à` are one character, `%2F` and `/` are not; a broken encoding stays as it is written. */
 function decode(path: string): string {
+  const upper = path.replace(/%[0-9a-f]{2}/giu, (code) => code.toUpperCase());
   try {
-    return decodeURIComponent(path).normalize('NFC');
+    return decodeURI(upper).normalize('NFC');
   } catch {
-    return path; // not an error: servers do use such paths, and it still names the page
+    return upper; // not an error: servers do use such paths, and it still names the page
   }
 }

@@ -3,6 +3,7 @@ import { knownTags, type Unit } from './edit';
 import { type Entry, newLink } from './entry';
 import { keysOf, lookUpAll } from './lookup';
 import type { ReadState } from './read-state';
+import { addToSearch, packable } from './search/segments';
 import { changedTags } from './tag';
 import { recordStep } from './undo';
 import type { Fields } from './undo-step';
@@ -36,10 +37,10 @@ export async function saveLinks(
   links: readonly Link[],
   { unit, now, newId }: Unit & { readonly newId: () => string },
 ): Promise<LinkResult[]> {
-  const { entries, undo, tags, aliases } = database;
+  const { entries, undo, tags, aliases, segments } = database;
   return database.transaction(
     'rw',
-    [entries, undo, tags, aliases],
+    [entries, undo, tags, aliases, segments],
     async () => {
       const pages = links.map(({ url }) => keysOf([url]));
       const found = await lookUpAll(database, pages);
@@ -70,10 +71,19 @@ export async function saveLinks(
           .filter(([key, entry]) => key !== entry.key)
           .map(([key, { id }]) => ({ key, id })),
       );
+      const { added, edited } = steps(before, after);
+      await addToSearch(
+        database,
+        added.flatMap((id) => {
+          const entry = after.get(id);
+          return entry ? [packable(entry, null)] : [];
+        }),
+      );
       await recordStep(database, {
         unit,
         at: now,
-        ...steps(before, after),
+        added,
+        edited,
         tags: named.made.map((tag) => ({
           key: tag.key,
           before: null,

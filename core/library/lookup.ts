@@ -1,6 +1,6 @@
 import type { Database } from './database';
 import type { Entry } from './entry';
-import { pageKey } from './identity';
+import { pageKeys } from './identity';
 
 /**
  * The entry of a page under any of its addresses, in the trash or not: first by its own key, then by the
@@ -51,5 +51,5 @@ export async function keepAliases(
 
 /** Every key that addresses of one page give, each once. */
 export function keysOf(urls: readonly string[]): string[] {
-  return [...new Set(urls.map(pageKey))];
+  return [...new Set(urls.flatMap(pageKeys))];
 }

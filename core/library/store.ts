@@ -5,6 +5,7 @@ import { type KeptImage, sizeOf } from './image';
 import { keepAliases, lookUp } from './lookup';
 import type { Place } from './place';
 import { advancedState } from './read-state';
+import { addToSearch, packable, removeFromSearch } from './search/segments';
 import { articleHash, compareCopies } from './version';
 
 /** Days that a deleted article can still be taken back from the trash. */
@@ -33,16 +34,18 @@ export async function saveArticle(
     const urls = [article.canonicalUrl, article.url];
     const known = await lookUp(database, urls);
     const entryId = known?.id ?? id;
-    const isShown = await keepCopy(database, entryId, article, now);
+    const change = await keepCopy(database, entryId, article, now);
     await kept.bulkPut(images.map((image) => ({ ...image, id: entryId })));
     const entry = {
       ...(known
-        ? refreshed(known, article, now, isShown)
+        ? refreshed(known, article, now, change !== 'poorer')
         : newEntry(article, id, now)),
       versions: await versions.where({ id: entryId }).count(),
       ...sizeOf(await kept.where({ id: entryId }).toArray()),
     };
     await entries.put(entry);
+    if (change === 'newer')
+      await addToSearch(database, [packable(entry, article)]);
     await keepAliases(database, entry, urls);
     return { entry, isNew: !known };
   });
@@ -66,13 +69,13 @@ function refreshed(
     : { ...known, updatedAt: now, deletedAt: null };
 }
 
-/** Puts a copy where it belongs; true when it is the one that is shown. */
+/** Puts a copy where it belongs, and says what it is beside the kept one. */
 async function keepCopy(
   { contents, versions }: Database,
   id: string,
   article: Article,
   now: number,
-): Promise<boolean> {
+): Promise<'same' | 'newer' | 'poorer'> {
   const known = await contents.get(id);
   const change = known ? compareCopies(known.article, article) : 'newer';
   const aside = change === 'poorer' ? article : known?.article;
@@ -84,7 +87,7 @@ async function keepCopy(
       savedAt: now,
     });
   if (change !== 'poorer') await contents.put({ id, article });
-  return change !== 'poorer';
+  return change;
 }
 
 /**
@@ -227,5 +230,6 @@ export async function removeEntries(
     for (const table of [versions, images, aliases])
       await table.where('id').anyOf(ids).delete();
     await highlights.where('entryId').anyOf(ids).delete();
+    await removeFromSearch(database, ids);
   });
 }
