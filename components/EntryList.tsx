@@ -1,5 +1,6 @@
 import { text } from '../core/language/text';
 import type { Entry } from '../core/library/entry';
+import { stateText } from './EntryFacts';
 
 /** Entries once known; null while the library opens, `failed` when it cannot be opened. */
 export type EntriesState = readonly Entry[] | null | 'failed';
@@ -27,17 +28,10 @@ export function EntryList({
         <li key={entry.id}>
           <a href={entryUrl(entry.id)} target="_blank" rel="noopener">
             <span class="entry-title">{entry.title}</span>
-            <span class="quiet">{progressText(entry)}</span>
+            <span class="quiet">{stateText(entry)}</span>
           </a>
         </li>
       ))}
     </ul>
   );
-}
-
-/** How far an article has been read, in words. */
-export function progressText({ progress }: Pick<Entry, 'progress'>): string {
-  if (progress === 0) return text('popup.unread');
-  if (progress >= 0.95) return text('popup.done');
-  return text('common.percent', { count: Math.round(progress * 100) });
 }

@@ -1,6 +1,7 @@
-import { type TextKey, text } from '../core/language/text';
+import { text } from '../core/language/text';
+import { type KeyRow, KeysTable } from './KeysTable';
 
-const rows: readonly (readonly [readonly string[], TextKey])[] = [
+const rows: readonly KeyRow[] = [
   [['?'], 'place.keys'],
   [['/'], 'place.find'],
   [['+', '-', '0'], 'place.keySize'],
@@ -25,20 +26,7 @@ export function KeysPanel({
 }) {
   return (
     <>
-      <table class="keys">
-        <tbody>
-          {rows.map(([keys, meaning]) => (
-            <tr key={meaning}>
-              <th scope="row">
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{text(meaning)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeysTable rows={rows} />
       <label class="look-check">
         <input
           type="checkbox"

@@ -23,7 +23,7 @@ export function LibraryRail({
   const [open, setOpen] = useState(false);
   const here = links.find(({ id }) => id === current);
   return (
-    <nav class={open ? 'rail open' : 'rail'} aria-label={text('shelf.rail')}>
+    <nav class={open ? 'rail open' : 'rail'} aria-label={text('list.rail')}>
       <button
         type="button"
         class="button rail-button"
@@ -31,7 +31,7 @@ export function LibraryRail({
         onClick={() => setOpen(!open)}
       >
         <Menu size={20} aria-hidden="true" />
-        {here?.label ?? text('shelf.rail')}
+        {here?.label ?? text('list.rail')}
       </button>
       <ul>
         {links.map(({ id, label, Icon, href, count }) => (
@@ -45,8 +45,8 @@ export function LibraryRail({
               <span>{label}</span>
               {count !== null && (
                 <span class="rail-count">
-                  {text('shelf.number', { count })}
-                  <span class="hidden"> {text('shelf.articles')}</span>
+                  {text('list.number', { count })}
+                  <span class="hidden"> {text('list.articles')}</span>
                 </span>
               )}
             </a>

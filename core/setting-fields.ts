@@ -103,3 +103,8 @@ export function learned(bounds: {
         : null,
   };
 }
+
+/** The same field without a form control: it is set where it acts. */
+export function unlisted<T>({ initial, parse }: Field<T>): Field<T> {
+  return { control: 'none', initial, parse };
+}

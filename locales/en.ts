@@ -6,7 +6,7 @@ import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';
-import { shelf } from './en/shelf.ts';
+import { list, shelf, tagColor } from './en/shelf.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
 const en: Catalogue = {
@@ -170,12 +170,8 @@ const en: Catalogue = {
     copyFailed: 'The browser does not allow copying. Please copy this text:',
   },
   library: {
-    title: 'Saved articles',
     count: { one: '{count} article', other: '{count} articles' },
-    empty:
-      'Nothing saved yet. Open an article, press the Dễ Đọc button in the toolbar, then “Save for later”.',
     loading: 'Opening the library…',
-    delete: 'Delete',
     deleteNamed: 'Delete “{title}”',
     deleted: 'Moved “{title}” to the trash',
     restored: 'Restored “{title}”',
@@ -183,12 +179,13 @@ const en: Catalogue = {
     back: 'Back to saved articles',
     missing:
       'This article is no longer in the library. It may have been deleted in another window; the others are safe.',
-    list: 'Saved articles',
   },
   exporting,
   highlights,
   importing,
+  list,
   shelf,
+  tagColor,
   saving: {
     saved: 'Saved “{title}”',
     updated: '“{title}” was in the library already; its copy is now fresh',

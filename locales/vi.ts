@@ -6,7 +6,7 @@ import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
-import { shelf } from './vi/shelf.ts';
+import { list, shelf, tagColor } from './vi/shelf.ts';
 
 /**
  * Every word that Dễ Đọc says, in Vietnamese: the language it is written in. Plain, as a patient
@@ -171,12 +171,8 @@ export default {
     copyFailed: 'Trình duyệt không cho chép. Hãy chép đoạn dưới đây:',
   },
   library: {
-    title: 'Bài đã lưu',
     count: { one: '{count} bài', other: '{count} bài' },
-    empty:
-      'Chưa có bài nào. Mở một bài báo, bấm nút Dễ Đọc trên thanh công cụ rồi bấm “Lưu để đọc sau”.',
     loading: 'Đang mở thư viện…',
-    delete: 'Xóa',
     deleteNamed: 'Xóa bài “{title}”',
     deleted: 'Đã bỏ “{title}” vào thùng rác',
     restored: 'Đã lấy lại “{title}”',
@@ -184,12 +180,13 @@ export default {
     back: 'Về danh sách bài đã lưu',
     missing:
       'Không còn bài này trong thư viện. Có thể bài đã bị xóa ở một cửa sổ khác; các bài khác vẫn còn nguyên.',
-    list: 'Danh sách bài đã lưu',
   },
   exporting,
   highlights,
   importing,
+  list,
   shelf,
+  tagColor,
   saving: {
     saved: 'Đã lưu “{title}”',
     updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',

@@ -40,8 +40,12 @@ export const library = defineChannel<{
   undo(unit: string): number;
   /** Keeps a link unread, its text to be read when it is next opened. */
   saveLink(link: { url: string; title: string }): LinkResult;
+  /** Opens the page of a kept link in a new tab, and saves its text once it is there. */
+  loadLink(id: string): void;
   /** An article was opened in the library. */
   opened(id: string): void;
+  /** Removes entries for good; only what is in the trash goes. */
+  forget(ids: readonly string[]): void;
   trash(id: string): void;
   restore(id: string): void;
   progress(place: { id: string; progress: number }): void;

@@ -25,6 +25,8 @@ export interface EntryEdit {
   readonly trashed?: boolean;
   /** Place in the reading queue, or null to take it out. */
   readonly queue?: number | null;
+  /** By how much the place of each next entry lies behind; 0 without it. */
+  readonly queueStep?: number;
 }
 
 /** Names an edit, so that it can be taken back: `undoUnit`. */
@@ -51,8 +53,9 @@ export async function editEntries(
     const found = (await entries.bulkGet([...ids])).filter(
       (entry) => entry !== undefined,
     );
-    const edited = found.flatMap((entry) => {
-      const after = changes(entry, { ...edit, addTags: added }, now);
+    const edited = found.flatMap((entry, index) => {
+      const wished = { ...edit, ...placeOf(edit, index), addTags: added };
+      const after = changes(entry, wished, now);
       const changed = Object.keys(after) as (keyof Fields)[];
       const before = Object.fromEntries(
         changed.map((name) => [name, entry[name]]),
@@ -78,6 +81,10 @@ export async function editEntries(
   });
 }
 
+function placeOf({ queue, queueStep = 0 }: EntryEdit, index: number) {
+  return typeof queue === 'number' ? { queue: queue + queueStep * index } : {};
+}
+
 /** The fields of an entry that an edit changes, with their new values. */
 function changes(entry: Entry, edit: EntryEdit, now: number): Fields {
   const {
@@ -94,6 +101,8 @@ function changes(entry: Entry, edit: EntryEdit, now: number): Fields {
     ...(state !== undefined && {
       state,
       ...(state === 'done' && entry.doneAt === null && { doneAt: now }),
+      // Read again, it counts from the beginning again.
+      ...(state === 'unread' && { progress: 0 }),
     }),
     ...(favorite !== undefined && { favorite }),
     ...(rating !== undefined && { rating: rating ?? undefined }),

@@ -217,6 +217,19 @@ export async function purgeTrash(
   });
 }
 
+/** Removes entries for good, of those named only what is in the trash. */
+export async function forgetTrashed(
+  database: Database,
+  ids: readonly string[],
+): Promise<void> {
+  const found = await database.entries.bulkGet([...ids]);
+  const trashed = found.filter((entry) => entry && entry.deletedAt !== null);
+  await removeEntries(
+    database,
+    trashed.map((entry) => entry?.id ?? ''),
+  );
+}
+
 /** Removes entries for good, with everything that belongs to them, in one transaction. */
 export async function removeEntries(
   database: Database,

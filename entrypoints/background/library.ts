@@ -13,6 +13,7 @@ import { nearEntries } from '../../core/library/near';
 import { parsePlace } from '../../core/library/place';
 import {
   findEntry,
+  forgetTrashed,
   keepOpened,
   keepProgress,
   keepReadingPlace,
@@ -26,6 +27,7 @@ import {
 import { changeTag, deleteTag } from '../../core/library/tags';
 import { undoUnit } from '../../core/library/undo';
 import { reader } from '../../core/pages/channel';
+import { loadLink } from './load-link';
 import { prepareTab } from './prepare-tab';
 
 /** Answers the library channel; what comes from a content script is parsed, never believed. */
@@ -114,9 +116,18 @@ export function serveLibrary(database: Database) {
       ownPagesOnly(url);
       return saveLink(link);
     },
+    loadLink: async (id, { url }) => {
+      ownPagesOnly(url);
+      const entry = await database.entries.get(String(id));
+      if (entry) await loadLink(entry.url, saveTab);
+    },
     opened: (id, { url }) => {
       ownPagesOnly(url);
       return keepOpened(database, String(id), Date.now());
+    },
+    forget: (ids, { url }) => {
+      ownPagesOnly(url);
+      return forgetTrashed(database, ids.map(String));
     },
     trash: (id, { url }) => {
       ownPagesOnly(url);

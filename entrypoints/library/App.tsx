@@ -12,7 +12,7 @@ import type { LibraryModel } from './model';
 /** One view at a time, by the address's hash, so that the browser's Back works. */
 export function App({ model }: { readonly model: LibraryModel }) {
   const view = model.view.value;
-  const notice = model.notice.value;
+  const notice = model.deeds.notice.value;
   return (
     <>
       {view.kind === 'view' &&
@@ -34,9 +34,10 @@ export function App({ model }: { readonly model: LibraryModel }) {
       {view.kind === 'article' && <SavedArticle reader={view.reader} />}
       {notice && (
         <Toast
-          message={text(notice.key, { title: notice.entry.title })}
-          {...(notice.canUndo && { onUndo: () => void model.undo() })}
-          onClose={model.dismiss}
+          message={notice.said}
+          {...(notice.canUndo && { onUndo: () => void model.deeds.undo() })}
+          {...(notice.retry && { onRetry: notice.retry })}
+          onClose={() => void model.deeds.dismiss()}
         />
       )}
     </>

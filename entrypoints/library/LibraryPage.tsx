@@ -17,6 +17,16 @@ export function LibraryPage({
 }) {
   const view = views.find((candidate) => candidate.id === id) ?? views[0];
   const Screen = useScreen(view);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key === 'z';
+      if (!isUndo || event.shiftKey || isField(event.target)) return;
+      event.preventDefault();
+      void model.deeds.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [model]);
   return (
     <div class="library">
       <LibraryRail
@@ -31,7 +41,7 @@ export function LibraryPage({
       />
       <main class="library-main">
         {Screen ? (
-          <Screen model={model} />
+          <Screen model={model} id={view?.id ?? ''} />
         ) : (
           <p role="status">{text('common.loading')}</p>
         )}
@@ -40,21 +50,29 @@ export function LibraryPage({
   );
 }
 
+/** What is typed in a field is taken back by the field itself. */
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=checkbox]), textarea, select')
+  );
+}
+
 function useScreen(
   view: LibraryView | undefined,
 ): FunctionComponent<ViewProps> | null {
   const [loaded, setLoaded] = useState<{
-    readonly view: LibraryView;
+    readonly load: LibraryView['load'];
     readonly Screen: FunctionComponent<ViewProps>;
   } | null>(null);
   useEffect(() => {
     let wanted = true;
     void view?.load().then((Screen) => {
-      if (wanted) setLoaded({ view, Screen });
+      if (wanted) setLoaded({ load: view.load, Screen });
     });
     return () => {
       wanted = false;
     };
   }, [view]);
-  return loaded && loaded.view === view ? loaded.Screen : null;
+  return loaded && loaded.load === view?.load ? loaded.Screen : null;
 }

@@ -15,6 +15,7 @@ startSurface(document);
 const { signal } = new AbortController();
 const model = openLibrary(
   mediaMatches(window, '(prefers-color-scheme: dark)', signal),
+  signal,
 );
 const showAddress = () => void model.show(parseAddress(location.hash));
 window.addEventListener('hashchange', showAddress);

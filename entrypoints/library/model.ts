@@ -1,20 +1,22 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import type { TextKey } from '../../core/language/text';
 import { library } from '../../core/library/channel';
-import { openDatabase } from '../../core/library/database';
+import { type Database, openDatabase } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
-import { listEntries, readArticle } from '../../core/library/store';
+import { followEntries } from '../../core/library/list/follow';
+import {
+  countShelves,
+  type Shelf,
+  shelves,
+} from '../../core/library/list/shelf';
+import { librarySettings } from '../../core/library/settings';
+import { readArticle } from '../../core/library/store';
+import type { Tag } from '../../core/library/tag';
 import { openReader, type ReaderModel } from '../../core/reader/model';
 import { pacer } from '../../core/summary/pause';
 import type { Address } from './address';
-
-/** What the toast says: done to which entry, and whether it can be undone. */
-export interface Notice {
-  readonly key: TextKey;
-  readonly entry: Entry;
-  readonly canUndo: boolean;
-}
+import { type Deeds, openDeeds } from './deeds';
+import { type Found, type ListModel, openList } from './list';
 
 export type View =
   | { readonly kind: 'view'; readonly id: string }
@@ -26,49 +28,92 @@ export type View =
     };
 
 export interface LibraryModel {
-  /** Null while the library opens. */
+  readonly database: Database;
+  /** All of them, the trash too, newest first; null while the library opens. */
   readonly entries: ReadonlySignal<readonly Entry[] | null>;
+  /** By `tagKey`. */
+  readonly tags: ReadonlySignal<ReadonlyMap<string, Tag>>;
+  /** How many articles each shelf holds; null until all have been read. */
+  readonly counts: ReadonlySignal<Readonly<Record<Shelf, number>> | null>;
   /** True when the library cannot be opened. */
   readonly failed: ReadonlySignal<boolean>;
   readonly view: ReadonlySignal<View>;
-  readonly notice: ReadonlySignal<Notice | null>;
+  readonly list: ListModel;
+  readonly deeds: Deeds;
   show(address: Address): Promise<void>;
-  remove(entry: Entry): Promise<void>;
-  undo(): Promise<void>;
-  dismiss(): void;
   keepPlace(id: string, progress: number): void;
 }
 
+/** @param lifetime ends the following of the library */
 export function openLibrary(
   systemIsDark: ReadonlySignal<boolean>,
+  lifetime: AbortSignal,
 ): LibraryModel {
   const database = openDatabase();
   const entries = signal<readonly Entry[] | null>(null);
+  const complete = signal(false);
   const failed = signal(false);
+  const tags = signal<ReadonlyMap<string, Tag>>(new Map());
+  const highlighted = signal<ReadonlySet<string>>(new Set());
   const view = signal<View>({ kind: 'view', id: '' });
-  const notice = signal<Notice | null>(null);
+  const found = signal<Found>(null);
+  const deeds = openDeeds();
   let opened = new AbortController();
 
-  liveQuery(() => listEntries(database)).subscribe({
-    next: (list) => {
-      entries.value = list;
+  const fail = (error: unknown) => {
+    console.error(error);
+    failed.value = true;
+  };
+  followEntries(
+    database,
+    {
+      next: (followed) => {
+        entries.value = followed.entries;
+        complete.value = followed.complete;
+      },
+      error: fail,
     },
-    error: (error) => {
-      console.error(error);
-      failed.value = true;
-    },
+    lifetime,
+  );
+  liveQuery(() => database.tags.toArray()).subscribe((all) => {
+    tags.value = new Map(all.map((tag) => [tag.key, tag]));
+  }, fail);
+  liveQuery(() => database.highlights.toArray()).subscribe((all) => {
+    const kept = all.filter(({ deletedAt }) => deletedAt === null);
+    highlighted.value = new Set(kept.map(({ entryId }) => entryId));
+  }, fail);
+
+  const list = openList({
+    entries,
+    found,
+    highlighted,
+    forgotten: deeds.forgotten,
+    now: Date.now,
   });
 
   return {
+    database,
     entries,
+    tags,
     failed,
     view,
-    notice,
+    deeds,
+    counts: computed(() =>
+      entries.value && complete.value
+        ? countShelves(entries.value, Date.now())
+        : null,
+    ),
+    list,
     async show(address) {
       opened.abort();
       opened = new AbortController();
       if (address.kind === 'view') {
-        view.value = address;
+        await librarySettings.ready;
+        const id = address.id || librarySettings.values.peek().view;
+        if (id !== librarySettings.values.peek().view)
+          void librarySettings.set({ view: id });
+        list.goTo(shelves.find((shelf) => shelf === id) ?? 'all');
+        view.value = { kind: 'view', id };
         return;
       }
       const { id } = address;
@@ -84,19 +129,7 @@ export function openLibrary(
       });
       await reader.ready;
       view.value = { kind: 'article', id, reader };
-    },
-    async remove(entry) {
-      await library.background.trash(entry.id);
-      notice.value = { key: 'library.deleted', entry, canUndo: true };
-    },
-    async undo() {
-      const entry = notice.peek()?.entry;
-      if (!entry) return;
-      await library.background.restore(entry.id);
-      notice.value = { key: 'library.restored', entry, canUndo: false };
-    },
-    dismiss() {
-      notice.value = null;
+      void library.background.opened(id);
     },
     keepPlace(id, progress) {
       void library.background.progress({ id, progress });

@@ -17,5 +17,7 @@ export interface LibraryView {
 }
 
 export interface ViewProps {
+  /** Of the view. */
+  readonly id: string;
   readonly model: LibraryModel;
 }

@@ -183,9 +183,9 @@ export function libraryOf(page: Page) {
       waitFor('the list of saved articles', () =>
         look<string[] | null>(
           page,
-          `const titles = [...root.querySelectorAll('main li')].map((li) => clean(li.querySelector('h2, h3, a')));
+          `const titles = [...root.querySelectorAll('[role=row]')].map((row) => clean(row.querySelector('a')));
            if (titles.length > 0) return titles;
-           return clean(root.body).includes(${JSON.stringify(vi.library.empty.slice(0, 20))}) ? [] : null;`,
+           return clean(root.body).includes(${JSON.stringify(vi.list.emptyAll.slice(0, 20))}) ? [] : null;`,
         ),
       ),
     open: async (title: string) => {

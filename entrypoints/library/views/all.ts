@@ -1,13 +1,4 @@
 import { Library } from 'lucide-preact';
-import { text } from '../../../core/language/text';
-import type { LibraryView } from '../view';
+import { shelfView } from '../shelf-view';
 
-const all: LibraryView = {
-  id: 'all',
-  rank: 10,
-  label: () => text('library.title'),
-  Icon: Library,
-  load: async () => (await import('../ListScreen')).ListScreen,
-};
-
-export default all;
+export default shelfView('all', 10, Library);

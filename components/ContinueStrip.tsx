@@ -1,0 +1,31 @@
+import { BookOpen } from 'lucide-preact';
+import { text } from '../core/language/text';
+import type { Entry } from '../core/library/entry';
+import { stateText } from './EntryFacts';
+
+/** The article that the reader was in the middle of, one press away. */
+export function ContinueStrip({
+  entry,
+  href,
+}: {
+  readonly entry: Entry;
+  readonly href: string;
+}) {
+  const { title } = entry;
+  return (
+    <aside class="continue" aria-label={text('list.continue')}>
+      <p>
+        <span class="continue-title">{title}</span>{' '}
+        <span class="quiet">{stateText(entry)}</span>
+      </p>
+      <a
+        class="button main"
+        href={href}
+        aria-label={text('list.continueNamed', { title })}
+      >
+        <BookOpen size={20} aria-hidden="true" />
+        {text('list.continue')}
+      </a>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { text } from '../core/language/text';
+
+/** A sheet over the page; Escape closes it, and the focus goes back to where it was. */
+export function ModalDialog({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="surface sheet"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // Keys meant for the sheet are none of the page's beneath.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="sheet-head">
+        <h2 id={heading}>{title}</h2>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={text('common.close')}
+          title={text('common.close')}
+          onClick={onClose}
+        >
+          <X size={20} aria-hidden="true" />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,12 @@
+import { choice, remembered, toggle, unlisted } from '../setting-fields';
+import { defineSettings } from '../settings';
+import { orders } from './list/order';
+
+/** How the reader left the library page. */
+export const librarySettings = defineSettings('library', {
+  /** The view that was open last; '' before any was. */
+  view: remembered(''),
+  order: unlisted(choice(orders, 'saved')),
+  reversed: unlisted(toggle(false)),
+  density: unlisted(choice(['comfortable', 'compact'], 'comfortable')),
+});

@@ -1,0 +1,4 @@
+import { Archive } from 'lucide-preact';
+import { shelfView } from '../shelf-view';
+
+export default shelfView('archived', 50, Archive);

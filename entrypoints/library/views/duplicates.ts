@@ -1,0 +1,13 @@
+import { CopyCheck } from 'lucide-preact';
+import { text } from '../../../core/language/text';
+import type { LibraryView } from '../view';
+
+const duplicates: LibraryView = {
+  id: 'duplicates',
+  rank: 90,
+  label: () => text('list.duplicates'),
+  Icon: CopyCheck,
+  load: async () => (await import('../DuplicatesScreen')).DuplicatesScreen,
+};
+
+export default duplicates;

@@ -1,0 +1,13 @@
+import { ChartNoAxesColumn } from 'lucide-preact';
+import { text } from '../../../core/language/text';
+import type { LibraryView } from '../view';
+
+const statistics: LibraryView = {
+  id: 'statistics',
+  rank: 95,
+  label: () => text('list.statistics'),
+  Icon: ChartNoAxesColumn,
+  load: async () => (await import('../StatisticsScreen')).StatisticsScreen,
+};
+
+export default statistics;

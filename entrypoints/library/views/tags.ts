@@ -1,0 +1,13 @@
+import { Tag } from 'lucide-preact';
+import { text } from '../../../core/language/text';
+import type { LibraryView } from '../view';
+
+const tags: LibraryView = {
+  id: 'tags',
+  rank: 70,
+  label: () => text('list.tags'),
+  Icon: Tag,
+  load: async () => (await import('../TagsScreen')).TagsScreen,
+};
+
+export default tags;
