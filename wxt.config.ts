@@ -11,7 +11,8 @@ const csp = [
   "style-src 'self'",
   "font-src 'self'",
   'img-src blob: data:',
-  "connect-src 'self'",
+  // The server that the reader may set for summaries; plain http only near by (core/summary/machine/address.ts).
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -46,6 +47,8 @@ export default defineConfig({
       'scripting',
       'contextMenus',
     ],
+    // Asked for one origin at a time, when the reader sets a server for summaries.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_shortName__' },
     commands: {
       'open-reader': {

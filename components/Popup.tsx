@@ -8,6 +8,7 @@ import type { Mark } from '../core/reader/marks';
 import type { SummaryState } from '../core/reader/model';
 import { ContrastProof, type ContrastProofProps } from './ContrastProof';
 import { type EntriesState, EntryList } from './EntryList';
+import type { MachineProps } from './MachineSummary';
 import { PageNotices, type PageNoticesProps } from './PageNotices';
 import { ReadingControls } from './ReadingControls';
 import { SaveButton } from './SaveButton';
@@ -41,6 +42,7 @@ export interface PopupProps {
   /** What contrast repair reached on the page; null while it is off. */
   readonly proof: ContrastProofProps | null;
   readonly summary: SummaryState;
+  readonly machine: MachineProps;
   readonly save: SaveState;
   readonly entries: EntriesState;
   readonly libraryUrl: string;
@@ -68,7 +70,12 @@ export function Popup(props: PopupProps) {
       {props.page.kind !== 'none' && (
         <section aria-label={text('summary.heading')} class="popup-part">
           <h2>{text('summary.heading')}</h2>
-          <SummaryList summary={props.summary} showLead onJump={props.onJump} />
+          <SummaryList
+            summary={props.summary}
+            showLead
+            machine={props.machine}
+            onJump={props.onJump}
+          />
         </section>
       )}
       <section aria-label={text('popup.continue')} class="popup-part">

@@ -141,7 +141,11 @@ export function Reader(props: ReaderProps) {
           />
           <section class="summary-panel" aria-label={text('summary.heading')}>
             <h2>{text('summary.heading')}</h2>
-            <SummaryList summary={props.summary} onJump={props.onMark} />
+            <SummaryList
+              summary={props.summary}
+              machine={props.machine}
+              onJump={props.onMark}
+            />
           </section>
           {body}
           <Rating rating={props.rating} onRate={props.onRate} />

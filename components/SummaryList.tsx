@@ -6,16 +6,24 @@ import type {
   ShownPoint,
 } from '../core/summary/summarize-article';
 import { GlanceChips } from './GlanceChips';
+import { type MachineProps, MachineSummary } from './MachineSummary';
 
 export interface SummaryListProps {
   readonly summary: SummaryState;
   /** Shows the paper's own lead as well, where it stands nowhere else. */
   readonly showLead?: boolean;
+  /** What the machine of the reader's choice may add. */
+  readonly machine: MachineProps;
   readonly onJump: (place: Mark) => void;
 }
 
 /** The paper's lead, the points that add to it, and what is named; each point leads to its sentence. */
-export function SummaryList({ summary, showLead, onJump }: SummaryListProps) {
+export function SummaryList({
+  summary,
+  showLead,
+  machine,
+  onJump,
+}: SummaryListProps) {
   if (summary.kind === 'loading')
     return <p class="quiet">{text('summary.making')}</p>;
   if (summary.kind === 'none')
@@ -34,6 +42,7 @@ export function SummaryList({ summary, showLead, onJump }: SummaryListProps) {
         </ul>
       )}
       <GlanceChips chips={glance} onJump={onJump} />
+      {points.length > 0 && <MachineSummary {...machine} onJump={onJump} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { SummaryState } from '../core/reader/model';
 import type { ReaderSettings } from '../core/reader/settings';
 import type { HighlightProps } from './highlight-props';
 import type { LookActions } from './LookRow';
+import type { MachineProps } from './MachineSummary';
 import type { Seen } from './use-reading-place';
 
 /** What an open article is drawn from, and what its reader can do. */
@@ -16,6 +17,7 @@ export interface ReaderProps {
   readonly article: Article;
   readonly look: Look;
   readonly summary: SummaryState;
+  readonly machine: MachineProps;
   /** The stretch that the reader was led to; brought into view whenever it changes. */
   readonly mark: Mark | null;
   readonly save: SaveState;

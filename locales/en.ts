@@ -4,6 +4,7 @@ import { exporting } from './en/exporting.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
+import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';
 import { list, shelf, tagColor } from './en/shelf.ts';
@@ -185,7 +186,11 @@ const en: Catalogue = {
   importing,
   list,
   shelf,
+<<<<<<< HEAD
   tagColor,
+=======
+  machine,
+>>>>>>> e1b25b1 (Let the reader ask a machine of their own choice for a summary, in the popup and the reader)
   saving: {
     saved: 'Saved “{title}”',
     updated: '“{title}” was in the library already; its copy is now fresh',

@@ -4,6 +4,7 @@ import { exporting } from './vi/exporting.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
+import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
 import { list, shelf, tagColor } from './vi/shelf.ts';
@@ -186,7 +187,11 @@ export default {
   importing,
   list,
   shelf,
+<<<<<<< HEAD
   tagColor,
+=======
+  machine,
+>>>>>>> e1b25b1 (Let the reader ask a machine of their own choice for a summary, in the popup and the reader)
   saving: {
     saved: 'Đã lưu “{title}”',
     updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',

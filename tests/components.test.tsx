@@ -54,7 +54,14 @@ const noHighlights: ReaderProps['highlights'] = {
   },
 };
 
+const noMachine = {
+  state: { kind: 'off' },
+  onStart: vi.fn(),
+  onCancel: vi.fn(),
+} as const;
+
 const readerProps: ReaderProps = {
+  machine: noMachine,
   article,
   look: lookOf(
     { ...appearanceSettings.values.peek(), percent: 120 },
@@ -185,6 +192,7 @@ const popupProps: PopupProps = {
     onOffer: vi.fn(),
   },
   summary: { kind: 'loading' },
+  machine: noMachine,
   save: { kind: 'unsaved' },
   entries: null,
   libraryUrl: 'library.html',

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
-import { type HighlightsModel, openHighlights } from '../highlights/model';
+import type { BrowserModels } from '../summary/machine/means';
+import { type MachineModel, openMachine } from '../summary/machine/model';
 import {
   type ArticleSummary,
   summarizeArticle,
@@ -26,6 +27,7 @@ export interface ReaderModel {
   readonly kept: Kept;
   readonly highlights: HighlightsModel;
   readonly summary: ReadonlySignal<SummaryState>;
+  readonly machine: MachineModel;
   readonly mark: ReadonlySignal<Mark | null>;
   readonly ready: Promise<void>;
   /** Canonical offset at which line focus and speech stand: whoever moves it moves both. */
@@ -47,6 +49,8 @@ export interface ReaderMeans {
   readonly random: () => Uint8Array;
   /** Whether the article was read from the paper's page just now. */
   readonly isLive: boolean;
+  /** The browser's own models, where it has them. */
+  readonly models: BrowserModels;
 }
 
 /**
@@ -57,10 +61,11 @@ export function openReader(
   article: Article,
   systemIsDark: ReadonlySignal<boolean>,
   lifetime: AbortSignal,
-  { pause, random, isLive }: ReaderMeans,
+  { pause, random, isLive, models }: ReaderMeans,
 ): ReaderModel {
   const look = openLook(article.site, systemIsDark);
   const summary = signal<SummaryState>({ kind: 'loading' });
+  const machine = openMachine(models, lifetime);
   const mark = signal<Mark | null>(null);
   const place = signal(0);
   const resumed = signal(false);
@@ -93,6 +98,7 @@ export function openReader(
     place,
     resumed,
     summary,
+    machine,
     mark,
     ready: Promise.all([look.ready, readerSettings.ready]).then(
       () => undefined,

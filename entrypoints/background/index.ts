@@ -8,6 +8,7 @@ import { showChanged } from './badge';
 import { serveFonts } from './fonts';
 import { serveHighlights } from './highlights';
 import { serveLibrary } from './library';
+import { serveMachine } from './machine';
 import { serveMenus } from './menus';
 import { pageCommands } from './page-commands';
 import { prepareTab } from './prepare-tab';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   });
   serveFonts();
   serveHighlights(database);
+  serveMachine();
   const commands = pageCommands(serveLibrary(database).saveTab);
   serveMenus(commands);
   serveShortcuts(commands);

@@ -13,6 +13,7 @@ import { librarySettings } from '../../core/library/settings';
 import { readArticle } from '../../core/library/store';
 import type { Tag } from '../../core/library/tag';
 import { openReader, type ReaderModel } from '../../core/reader/model';
+import type { BrowserModels } from '../../core/summary/machine/means';
 import { pacer } from '../../core/summary/pause';
 import type { Address } from './address';
 import { type Deeds, openDeeds } from './deeds';
@@ -126,6 +127,7 @@ export function openLibrary(
         pause: pacer(() => performance.now()),
         random: () => crypto.getRandomValues(new Uint8Array(16)),
         isLive: false,
+        models: globalThis as BrowserModels,
       });
       await reader.ready;
       view.value = { kind: 'article', id, reader };

@@ -3,6 +3,7 @@ import { SettingsSection } from '../../components/SettingsSection';
 import { Toast } from '../../components/Toast';
 import { text, textIfAny } from '../../core/language/text';
 import type { Fields, Settings } from '../../core/settings';
+import { MachineSection } from './MachineSection';
 import type { Notice } from './notice';
 import { ProfilesSection } from './ProfilesSection';
 import { Sample } from './Sample';
@@ -50,6 +51,11 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
           <Sample section={settings.section} systemIsDark={systemIsDark} />
         </SettingsSection>
       ))}
+      <MachineSection
+        onNotice={(next) => {
+          notice.value = next;
+        }}
+      />
       {notice.value && (
         <NoticeToast
           notice={notice.value}

@@ -47,6 +47,11 @@ function App({ model }: { readonly model: PopupModel }) {
       step={look.step.value}
       proof={look.proof.value}
       summary={model.summary.value}
+      machine={{
+        state: model.machine.state.value,
+        onStart: model.askMachine,
+        onCancel: model.machine.cancel,
+      }}
       save={model.save.value}
       entries={model.entries.value}
       libraryUrl={browser.runtime.getURL('/library.html' as never)}

@@ -15,6 +15,11 @@ import { findEntry, listEntries } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/marks';
 import type { SummaryState } from '../../core/reader/model';
+import type { BrowserModels } from '../../core/summary/machine/means';
+import {
+  type MachineModel,
+  openMachine,
+} from '../../core/summary/machine/model';
 import { pacer } from '../../core/summary/pause';
 import { type LookControls, openLookControls } from './look-controls';
 import { openNotices } from './notices';
@@ -31,6 +36,8 @@ export interface PopupModel {
   readonly site: string;
   readonly page: ReadonlySignal<PageState>;
   readonly summary: ReadonlySignal<SummaryState>;
+  readonly machine: MachineModel;
+  askMachine(): void;
   readonly save: ReadonlySignal<SaveState>;
   readonly entries: ReadonlySignal<EntriesState>;
   readonly look: LookControls;
@@ -52,6 +59,10 @@ export function openPopup(tab: Tab): PopupModel {
   const database = openDatabase();
   const reading = signal<Reading | null>(null);
   const summary = signal<SummaryState>({ kind: 'loading' });
+  const machine = openMachine(
+    globalThis as BrowserModels,
+    new AbortController().signal,
+  );
   const save = signal<SaveState>({ kind: 'unsaved' });
   const entries = signal<EntriesState>(null);
   const look = openLookControls(tab, site);
@@ -85,6 +96,11 @@ export function openPopup(tab: Tab): PopupModel {
     site,
     page: computed(() => pageState(reading.value)),
     summary,
+    machine,
+    askMachine() {
+      const answer = reading.peek();
+      if (answer?.kind === 'article') void machine.start(answer.article);
+    },
     save,
     entries,
     look,

@@ -21,6 +21,7 @@ import {
 } from '../../core/letters/typefaces';
 import type { Mark } from '../../core/reader/marks';
 import { openReader, type ReaderModel } from '../../core/reader/model';
+import type { BrowserModels } from '../../core/summary/machine/means';
 import { pacer } from '../../core/summary/pause';
 import css from './overlay.css?inline';
 import { openPaper, type Paper } from './paper';
@@ -57,6 +58,7 @@ export async function openOverlay(
     pause: pacer(() => performance.now()),
     random: () => crypto.getRandomValues(new Uint8Array(16)),
     isLive: true,
+    models: globalThis as BrowserModels,
   });
   await model.ready;
   const close = () => {

@@ -17,6 +17,14 @@ export function propsOf(
     article: model.article,
     look: look.look.value,
     summary: model.summary.value,
+    machine: {
+      state: model.machine.state.value,
+      // As below: what sends the article away is the reader's own click.
+      onStart: (event) => {
+        if (event.isTrusted) void model.machine.start(model.article);
+      },
+      onCancel: model.machine.cancel,
+    },
     mark: model.mark.value,
     save: kept.save.value,
     rating: kept.rating.value,

@@ -12,7 +12,9 @@ export type FailureReason =
   | 'timeout'
   /** What came back is no summary: empty, no text, endless. */
   | 'badAnswer'
-  | 'unavailable';
+  | 'unavailable'
+  /** Stopped half-way, not by the reader. */
+  | 'interrupted';
 
 export class MachineFailure extends Error {
   override name = 'MachineFailure';
