@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import {
   createServer,
   type IncomingMessage,
+  type RequestListener,
   type ServerResponse,
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -29,14 +30,17 @@ export interface LocalProxy {
   readonly port: number;
   /** Every request that reached the proxy, oldest first, the browser's own included. */
   readonly requests: readonly RecordedRequest[];
-  /** Answers `url` (query and fragment ignored) with a page; a later call replaces the earlier one. */
-  serve(url: string, answer: Answer | string): void;
+  /**
+   * Answers `url` (query and fragment ignored) with a page, or by a function that writes as slowly as it likes; a
+   * later call replaces the earlier one.
+   */
+  serve(url: string, answer: Answer | string | RequestListener): void;
   close(): Promise<void>;
 }
 
 /** Starts the proxy on a free port of 127.0.0.1. Throws when openssl is missing. */
 export async function startProxy(): Promise<LocalProxy> {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, Answer | RequestListener>();
   const requests: RecordedRequest[] = [];
   const sockets = new Set<Socket>();
   const handle =
@@ -50,7 +54,11 @@ export async function startProxy(): Promise<LocalProxy> {
       });
       // Browsers ask for icons by themselves; a missing one would only fill the console.
       if (url.pathname === '/favicon.ico') response.writeHead(204).end();
-      else send(response, answers.get(addressOf(url)));
+      else {
+        const answer = answers.get(addressOf(url));
+        if (typeof answer === 'function') answer(request, response);
+        else send(response, answer);
+      }
     };
   const plain = createServer(handle('http'));
   const secure = createTlsServer(selfSignedCertificate(), handle('https'));

@@ -24,7 +24,12 @@ export const SAYINGS = new Phrases(
   'cho biết, cho hay, nói, kể, khẳng định, nhấn mạnh, nhận định, chia sẻ, tâm sự, viết, bày tỏ, giải thích, thông tin, ' +
     'tuyên bố, đưa tin, tiết lộ, bình luận, dẫn lời, thừa nhận, khai, phân tích, nói thêm, cho biết thêm, đánh giá, ' +
     'trả lời, cảnh báo, xác nhận, phát biểu, dẫn, dẫn chứng, dẫn nguồn, ra tuyên bố, trích dẫn, nhớ lại, kể lại, than thở',
-  FUSED,
+  `${FUSED}, lời khai, tờ khai, kê khai`,
+);
+
+/** After "theo" these make it no source: "theo đó", "theo hướng", "theo sau là". */
+export const UNSOURCED = new Phrases(
+  'đó, dõi, học, đuổi, sau, hướng, từng, chân, dạng, hình, chiều, tuyến, đường, dòng, kiểu, mẫu, cách, kịp, gương, mùa',
 );
 
 /** What follows a closing verb of saying: whom, where or when it was said. */

@@ -16,6 +16,7 @@ import {
   RULERS,
   SAYINGS,
   SUBORDINATORS,
+  UNSOURCED,
 } from './guard-phrases';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
@@ -31,6 +32,8 @@ const CLOSER_WITHIN = 10;
 const POINTER_WITHIN = 6;
 /** Further on it may point at a name that the span holds. */
 const POINTER_FAR = 14;
+/** Syllables on each side of the word that joins the two halves. */
+const ANSWER_BEHIND = 4;
 
 /**
  * Decides which spans may be printed at all, whatever they would score: no claim without its source, no half
@@ -119,10 +122,25 @@ export class Guard {
 
   /** Neither the first person nor a whole quotation without the words that say whose it is. */
   #keepsSpeaker({ from, to, sentence }: Candidate): boolean {
-    const hasCloser = (this.#closers[sentence] as number) >= 0;
-    if (within(this.#persons, from, to) > 0 && !hasCloser) return false;
+    const closer = this.#closers[sentence] as number;
     const quoted = within(this.#quoted, from, to);
-    return quoted <= 3 || quoted <= 0.8 * (to - from);
+    const isQuoted = quoted > 3 && quoted > 0.8 * (to - from);
+    if (within(this.#persons, from, to) > 0 && closer < 0)
+      return !isQuoted && this.#isIntroduced(from, to);
+    return !isQuoted || (closer >= from && closer < to);
+  }
+
+  /** Whether the first person speaks only in quotes, behind a verb of saying: "Ông Nam nói: “Tôi …”". */
+  #isIntroduced(from: number, to: number): boolean {
+    const { quoted } = this.#reading;
+    let t = from;
+    while (t < to && !quoted[t]) t++;
+    const { length } = this.#reading.word;
+    const personAt = (a: number, b: number) => within(this.#persons, a, b) > 0;
+    if (personAt(from, t) || within(this.#sayings, from, t) === 0) return false;
+    for (let at = t; at < Math.min(to, length); at++)
+      if (!quoted[at] && personAt(at, at + 1)) return false;
+    return true;
   }
 }
 
@@ -146,11 +164,10 @@ function word(reading: Reading, t: number): string {
   return reading.vocabulary[reading.word[t] ?? -1] ?? '';
 }
 
-/** "theo" as "according to", not in "theo đó", "theo dõi", "theo học". */
+/** "theo" as "according to", not in "theo đó", "theo dõi", "theo sau là". */
 function isSource(reading: Reading, t: number): boolean {
   return (
-    word(reading, t) === 'theo' &&
-    !['đó', 'dõi', 'học', 'đuổi'].includes(word(reading, t + 1))
+    word(reading, t) === 'theo' && !UNSOURCED.has(word(reading, t + 1))
   );
 }
 
@@ -262,7 +279,19 @@ function isHalf(
   }
   if (listed && !tail) return true;
   const isWhole = head && tail;
-  return !isWhole && !comma && SUBORDINATORS.at(reading, from) > 0;
+  return (
+    !isWhole &&
+    !comma &&
+    SUBORDINATORS.at(reading, from) > 0 &&
+    !answers(reading, from, to)
+  );
+}
+
+/** "Dù … nhưng vẫn …", "nếu … thì …": the main clause comes without a comma. */
+function answers(reading: Reading, from: number, to: number): boolean {
+  for (let t = from + ANSWER_BEHIND; t < to - ANSWER_BEHIND; t++)
+    if (word(reading, t) === 'nhưng' || word(reading, t) === 'thì') return true;
+  return false;
 }
 
 /** Whether every quotation mark of a sentence has its partner in it. */
