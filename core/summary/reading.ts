@@ -182,3 +182,12 @@ class MarkReader {
     this.quoted = open;
   }
 }
+
+/** Look-up form of token `t`; empty outside of the text. */
+export function wordAt(reading: Reading, t: number): string {
+  return reading.vocabulary[reading.word[t] ?? -1] ?? '';
+}
+
+export function isCapital(reading: Reading, t: number): boolean {
+  return ((reading.shape[t] as number) & SHAPE.capital) !== 0;
+}

@@ -1,23 +1,17 @@
-import { GAP, type Reading, SHAPE } from '../reading';
+import { GAP, isCapital, type Reading, wordAt } from '../reading';
 import {
   APPOSITIONS,
   CLAIMS,
   CONDITIONS,
-  DANGLING,
-  FINITES,
   FIRST_PERSONS,
   HEARERS,
-  KIN,
   LOOSE_ENDS,
-  NOW_UNITS,
-  ORDERS,
-  POINTERS,
-  PRONOUNS,
   RULERS,
   SAYINGS,
   SUBORDINATORS,
   UNSOURCED,
 } from './guard-phrases';
+import { dangles } from './guard-pointers';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -29,9 +23,6 @@ const SAID_WITHIN = 4;
 const SPEAKER_WITHIN = 16;
 const RULED_WITHIN = 8;
 const CLOSER_WITHIN = 10;
-const POINTER_WITHIN = 6;
-/** Further on it may point at a name that the span holds. */
-const POINTER_FAR = 14;
 /** Syllables on each side of the word that joins the two halves. */
 const ANSWER_BEHIND = 4;
 
@@ -160,14 +151,10 @@ function within(sums: Int32Array, from: number, to: number): number {
   return (sums[to] as number) - (sums[from] as number);
 }
 
-function word(reading: Reading, t: number): string {
-  return reading.vocabulary[reading.word[t] ?? -1] ?? '';
-}
-
 /** "theo" as "according to", not in "theo đó", "theo dõi", "theo sau là". */
 function isSource(reading: Reading, t: number): boolean {
   return (
-    word(reading, t) === 'theo' && !UNSOURCED.has(word(reading, t + 1))
+    wordAt(reading, t) === 'theo' && !UNSOURCED.has(wordAt(reading, t + 1))
   );
 }
 
@@ -177,7 +164,7 @@ function isClaim(reading: Reading, t: number): boolean {
     CLAIMS.at(reading, t) > 0 ||
     ((gap === GAP.sentence ||
       gap === GAP.comma ||
-      word(reading, t - 1) === 'cũng') &&
+      wordAt(reading, t - 1) === 'cũng') &&
       isSource(reading, t))
   );
 }
@@ -188,7 +175,7 @@ function closerOf(reading: Reading, from: number, to: number): number {
     const size = SAYINGS.at(reading, t);
     if (size === 0) continue;
     const rest = to - t - size;
-    if (rest > 2 && !HEARERS.has(word(reading, t + size))) continue;
+    if (rest > 2 && !HEARERS.has(wordAt(reading, t + size))) continue;
     for (let c = t; c > Math.max(from, t - SPEAKER_WITHIN); c--)
       if (reading.gap[c] !== GAP.none && reading.gap[c] !== GAP.tight) return t;
   }
@@ -220,62 +207,21 @@ function tearsName(reading: Reading, { from, head }: Candidate): boolean {
   );
 }
 
-function dangles(reading: Reading, { from, to }: Candidate): boolean {
-  if (DANGLING.at(reading, from) > 0) return true;
-  let named = false;
-  for (let t = from; t < Math.min(from + POINTER_FAR, to); t++) {
-    if (t > from && isCapital(reading, t)) named = true;
-    if (
-      (t < from + POINTER_WITHIN || !named) &&
-      pointsBack(reading, t, to) &&
-      !pointsInside(reading, from, t)
-    )
-      return true;
-  }
-  if (hasOrphan(reading, from, to)) return true;
-  return KIN.at(reading, from) > 0 && !isCapital(reading, from + 1);
-}
-
-/** "này", "đó" …, and "trên" where no place follows it: "nhóm người trên đã", not "trên cầu". */
-function pointsBack(reading: Reading, t: number, to: number): boolean {
-  if (POINTERS.at(reading, t) === 0 || word(reading, t - 1) === 'trước')
-    return false;
-  if (word(reading, t) !== 'trên') return true;
-  return (
-    t + 1 >= to ||
-    reading.gap[t + 1] !== GAP.none ||
-    FINITES.has(word(reading, t + 1))
-  );
-}
-
-/** "tháng này", and "sau đó" once something has been told. */
-function pointsInside(reading: Reading, from: number, t: number): boolean {
-  const before = word(reading, t - 1);
-  if (word(reading, t) === 'này')
-    return (
-      NOW_UNITS.has(before) ||
-      (DIGIT.test(before) && NOW_UNITS.has(word(reading, t - 2)))
-    );
-  return word(reading, t) === 'đó' && t > from + 3 && ORDERS.has(before);
-}
-
-const DIGIT = /^\p{N}+$/u;
-
 /** "sau khi … bị bắt": a subordinate clause that no main clause follows; "vừa …" without its second half. */
 function isHalf(
   reading: Reading,
   { from, to, head, tail }: Candidate,
 ): boolean {
-  if (!tail && word(reading, to) === 'vừa') return true;
+  if (!tail && wordAt(reading, to) === 'vừa') return true;
   // "sở Nông nghiệp | và Phát triển …": what is joined to a name is part of it.
-  if (!tail && word(reading, to) === 'và' && isCapital(reading, to + 1))
+  if (!tail && wordAt(reading, to) === 'và' && isCapital(reading, to + 1))
     return true;
-  if (!tail && LOOSE_ENDS.has(word(reading, to - 1))) return true;
+  if (!tail && LOOSE_ENDS.has(wordAt(reading, to - 1))) return true;
   let comma = false;
   let listed = false;
   for (let t = from + 1; t < to; t++) {
     if (reading.gap[t] === GAP.comma) comma = true;
-    if (word(reading, t) === 'gồm') listed = true;
+    if (wordAt(reading, t) === 'gồm') listed = true;
   }
   if (listed && !tail) return true;
   const isWhole = head && tail;
@@ -290,7 +236,8 @@ function isHalf(
 /** "Dù … nhưng vẫn …", "nếu … thì …": the main clause comes without a comma. */
 function answers(reading: Reading, from: number, to: number): boolean {
   for (let t = from + ANSWER_BEHIND; t < to - ANSWER_BEHIND; t++)
-    if (word(reading, t) === 'nhưng' || word(reading, t) === 'thì') return true;
+    if (wordAt(reading, t) === 'nhưng' || wordAt(reading, t) === 'thì')
+      return true;
   return false;
 }
 
@@ -298,21 +245,4 @@ function answers(reading: Reading, from: number, to: number): boolean {
 function isPaired(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu);
-}
-
-function isCapital(reading: Reading, t: number): boolean {
-  return ((reading.shape[t] as number) & SHAPE.capital) !== 0;
-}
-
-/** A pronoun before anybody has been named: "… thì ông phát hiện", "vợ của anh." */
-function hasOrphan(reading: Reading, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    if (t > from && isCapital(reading, t)) return false;
-    if (!PRONOUNS.has(word(reading, t))) continue;
-    const goesOn = t + 1 < to && reading.gap[t + 1] === GAP.none;
-    if (!goesOn) return true;
-    if (isCapital(reading, t + 1)) return false;
-    if (FINITES.has(word(reading, t + 1))) return true;
-  }
-  return false;
 }

@@ -1,0 +1,70 @@
+import { GAP, isCapital, type Reading, wordAt } from '../reading';
+import {
+  DANGLING,
+  FINITES,
+  KIN,
+  NOW_UNITS,
+  ORDERS,
+  POINTERS,
+  PRONOUNS,
+} from './guard-phrases';
+import type { Candidate } from './spans';
+
+const POINTER_WITHIN = 6;
+/** Further on it may point at a name that the span holds. */
+const POINTER_FAR = 14;
+
+/** Whether a span points back, so that it means nothing without what stands before it. */
+export function dangles(reading: Reading, { from, to }: Candidate): boolean {
+  if (DANGLING.at(reading, from) > 0) return true;
+  let named = false;
+  for (let t = from; t < Math.min(from + POINTER_FAR, to); t++) {
+    if (t > from && isCapital(reading, t)) named = true;
+    if (
+      (t < from + POINTER_WITHIN || !named) &&
+      pointsBack(reading, t, to) &&
+      !pointsInside(reading, from, t)
+    )
+      return true;
+  }
+  if (hasOrphan(reading, from, to)) return true;
+  return KIN.at(reading, from) > 0 && !isCapital(reading, from + 1);
+}
+
+/** "này", "đó" …, and "trên" where no place follows it: "nhóm người trên đã", not "trên cầu". */
+function pointsBack(reading: Reading, t: number, to: number): boolean {
+  if (POINTERS.at(reading, t) === 0 || wordAt(reading, t - 1) === 'trước')
+    return false;
+  if (wordAt(reading, t) !== 'trên') return true;
+  return (
+    t + 1 >= to ||
+    reading.gap[t + 1] !== GAP.none ||
+    FINITES.has(wordAt(reading, t + 1))
+  );
+}
+
+/** "tháng này", and "sau đó" once something has been told. */
+function pointsInside(reading: Reading, from: number, t: number): boolean {
+  const before = wordAt(reading, t - 1);
+  if (wordAt(reading, t) === 'này')
+    return (
+      NOW_UNITS.has(before) ||
+      (DIGIT.test(before) && NOW_UNITS.has(wordAt(reading, t - 2)))
+    );
+  return wordAt(reading, t) === 'đó' && t > from + 3 && ORDERS.has(before);
+}
+
+const DIGIT = /^\p{N}+$/u;
+
+/** A pronoun before anybody has been named: "… thì ông phát hiện", "vợ của anh." */
+function hasOrphan(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (t > from && isCapital(reading, t)) return false;
+    if (!PRONOUNS.has(wordAt(reading, t))) continue;
+    const goesOn = t + 1 < to && reading.gap[t + 1] === GAP.none;
+    if (!goesOn) return true;
+    if (isCapital(reading, t + 1)) return false;
+    if (FINITES.has(wordAt(reading, t + 1))) return true;
+  }
+  return false;
+}
