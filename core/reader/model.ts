@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
+import { type HighlightsModel, openHighlights } from '../highlights/model';
 import type { BrowserModels } from '../summary/machine/means';
 import { type MachineModel, openMachine } from '../summary/machine/model';
 import {
