@@ -186,11 +186,8 @@ const en: Catalogue = {
   importing,
   list,
   shelf,
-<<<<<<< HEAD
   tagColor,
-=======
   machine,
->>>>>>> e1b25b1 (Let the reader ask a machine of their own choice for a summary, in the popup and the reader)
   saving: {
     saved: 'Saved “{title}”',
     updated: '“{title}” was in the library already; its copy is now fresh',

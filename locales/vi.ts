@@ -187,11 +187,8 @@ export default {
   importing,
   list,
   shelf,
-<<<<<<< HEAD
   tagColor,
-=======
   machine,
->>>>>>> e1b25b1 (Let the reader ask a machine of their own choice for a summary, in the popup and the reader)
   saving: {
     saved: 'Đã lưu “{title}”',
     updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',
