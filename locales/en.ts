@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
 import { exporting } from './en/exporting.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
+import { citation } from './en/citations.ts';
 import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
@@ -183,6 +184,7 @@ const en: Catalogue = {
   },
   exporting,
   highlights,
+  citation,
   importing,
   list,
   shelf,

@@ -2,6 +2,7 @@
 import { picture, rating } from './vi/article-page.ts';
 import { exporting } from './vi/exporting.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
+import { citation } from './vi/citations.ts';
 import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
@@ -184,6 +185,7 @@ export default {
   },
   exporting,
   highlights,
+  citation,
   importing,
   list,
   shelf,

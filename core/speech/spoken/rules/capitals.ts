@@ -1,8 +1,8 @@
 import { expandAbbreviation } from '../../../abbreviations/expand';
+import { isSyllable } from '../../../text/syllable-shape';
 import { TONE_MARKS } from '../../../text/tones';
 import { isPronounceable, spell } from '../letters';
 import type { Rule, Surroundings } from '../rule';
-import { isSyllable } from '../syllable-shape';
 
 const TONED = new RegExp(`[${TONE_MARKS}]`, 'u');
 const CAPS_NEAR = /(?:^|[^\p{L}])(\p{Lu}{2,})[^\p{L}\p{N}]{1,3}$/u;

@@ -1,4 +1,4 @@
-import { withoutTones } from '../../text/tones';
+import { withoutTones } from './tones';
 
 /** Initials, glides, nuclei and codas of Vietnamese spelling; tones are left out before looking. */
 const SHAPE =
