@@ -3,6 +3,7 @@ import { picture, rating } from './vi/article-page.ts';
 import { exporting } from './vi/exporting.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { citation } from './vi/citations.ts';
+import { highlightList, study } from './vi/highlight-list.ts';
 import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
@@ -186,6 +187,8 @@ export default {
   exporting,
   highlights,
   citation,
+  highlightList,
+  study,
   importing,
   list,
   shelf,

@@ -47,6 +47,7 @@ describe('both languages', () => {
           !/^(manifest|setting|theme|page|profile|contrast\.step|importing|summary\.glance|machine\.(?:failure|engine|about|address)|shelf|tagColor|list\.(?:order|length|period))\./u.test(
           !/^(manifest|setting|theme|page|profile|contrast\.step|importing|summary\.glance|shelf|tagColor|list\.(?:order|length|period))\./u.test(
           !/^(manifest|setting|theme|page|profile|contrast\.step|importing|citation|summary\.glance)\./u.test(
+          !/^(manifest|setting|theme|page|profile|contrast\.step|importing|citation|highlightList\.(?:meaning|format)|summary\.glance)\./u.test(
             key,
           ),
       )

@@ -1,10 +1,13 @@
 import type { ReadState } from '../library/read-state';
+import type { ImportedMark } from './mark';
 import type { SourceFile } from './source-file';
 
 /** A highlight that came along; it waits for the article's text before it can be shown in place. */
 export interface ImportedHighlight {
   readonly quote: string;
   readonly note: string;
+  /** Where and what for, when the file says so. */
+  readonly mark?: ImportedMark;
 }
 
 /** What a row of somebody's export says about one page. */

@@ -82,9 +82,11 @@ function mergeHighlights(
   a: readonly ImportedHighlight[],
   b: readonly ImportedHighlight[],
 ): ImportedHighlight[] {
-  const known = new Set(a.map(({ quote, note }) => `${quote}\n\n${note}`));
-  return [
-    ...a,
-    ...b.filter(({ quote, note }) => !known.has(`${quote}\n\n${note}`)),
-  ];
+  const known = new Set(a.map(nameOf));
+  return [...a, ...b.filter((highlight) => !known.has(nameOf(highlight)))];
+}
+
+/** Two highlights of the same words are one, unless the file names them apart. */
+function nameOf({ quote, note, mark }: ImportedHighlight): string {
+  return mark?.id ?? `${quote}\n\n${note}`;
 }

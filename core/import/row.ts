@@ -40,11 +40,14 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
     favorite: raw.favorite ?? false,
     note: passage(raw.note ?? ''),
     highlights: (raw.highlights ?? [])
-      .map(({ quote = '', note = '' }) => ({
+      .map(({ quote = '', note = '', mark }) => ({
         quote: passage(quote),
         note: passage(note),
+        ...(mark && { mark: { ...mark, tags: distinct(mark.tags.map(line)) } }),
       }))
-      .filter(({ quote, note }) => quote !== '' || note !== ''),
+      .filter(
+        ({ quote, note, mark }) => quote !== '' || note !== '' || mark?.image,
+      ),
   };
 }
 

@@ -1,5 +1,7 @@
+import { parseDate } from '../dates';
 import type { Importer } from '../importer';
 import { asFields, asList, asText, type Fields, listOf } from '../json-values';
+import { parseMark } from '../mark';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
@@ -24,9 +26,14 @@ const importer: Importer = {
               asList(asFields(fields.document)?.title)[0] ??
                 asFields(fields.document)?.title,
             ),
-            tags: tagsOf(fields.tags),
             savedAt: fields.created,
-            highlights: [{ quote: quoteOf(fields), note: asText(fields.text) }],
+            highlights: [
+              {
+                quote: asText(quoteOf(fields).exact),
+                note: asText(fields.text),
+                mark: markOf(fields, now),
+              },
+            ],
           },
           now,
         );
@@ -41,11 +48,37 @@ function annotationsOf(json: unknown): unknown {
   return file ? (file.annotations ?? file.rows) : json;
 }
 
-function quoteOf(annotation: Fields): string {
+function quoteOf(annotation: Fields): Fields {
+  return selectorOf(annotation, 'TextQuoteSelector');
+}
+
+/** Empty for a note on the whole page. */
+function selectorOf(annotation: Fields, type: string): Fields {
   for (const target of asList(annotation.target))
     for (const selector of asList(asFields(target)?.selector)) {
       const fields = asFields(selector);
-      if (fields?.type === 'TextQuoteSelector') return asText(fields.exact);
+      if (fields?.type === type) return fields;
     }
-  return ''; // a note on the whole page
+  return {};
+}
+
+/** Offsets are Hypothesis's own unless our export says which text they count in. */
+function markOf(annotation: Fields, now: number) {
+  const { prefix, suffix } = quoteOf(annotation);
+  const { start, end } = selectorOf(annotation, 'TextPositionSelector');
+  const ours = asFields(annotation.dedoc) ?? {};
+  return parseMark(
+    {
+      ...ours,
+      id: annotation.id,
+      prefix,
+      suffix,
+      position: { start, end, text: ours.text },
+      tags: tagsOf(annotation.tags),
+    },
+    {
+      createdAt: parseDate(annotation.created, now),
+      updatedAt: parseDate(annotation.updated, now),
+    },
+  );
 }
