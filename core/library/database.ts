@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article } from '../article/article';
 import type { Highlight } from '../highlights/highlight';
+import type { Card } from '../study/card';
+import type { Project } from '../study/project';
 import { completeEntry, type Entry } from './entry';
 import { pageKeys } from './identity';
 import type { KeptImage } from './image';
@@ -33,6 +35,9 @@ export type Database = Dexie & {
   aliases: EntityTable<Alias, 'key'>;
   /** Words of the articles, packed for searching; several articles a row. */
   segments: EntityTable<Segment, 'n'>;
+  projects: EntityTable<Project, 'id'>;
+  /** Of the daily review. */
+  cards: EntityTable<Card, 'id'>;
   /** What edits changed, so that each can be taken back as a whole. */
   undo: EntityTable<UndoStep, 'n'>;
 };
@@ -86,6 +91,10 @@ export function openDatabase(factory?: {
           ),
         );
     });
+  database.version(4).stores({
+    projects: 'id, updatedAt',
+    cards: 'id, highlightId',
+  });
   return database;
 }
 

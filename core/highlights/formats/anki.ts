@@ -1,6 +1,6 @@
 import { plainText } from '../../citations/run';
+import { escapeText } from '../../export/markup';
 import { text } from '../../language/text';
-import { escapeMarkup } from '../../text/markup';
 import type { Passage } from '../collection';
 import { defineFormat } from '../format';
 import { quoteOf } from '../highlight';
@@ -46,7 +46,7 @@ export default defineFormat({
 
 /** A field is HTML on one line: no tab, line end or bare quotation mark is left in it. */
 function field(passage: string): string {
-  return oneLine(escapeMarkup(passage).replaceAll('\n', '<br>'));
+  return oneLine(escapeText(passage).replaceAll('\n', '<br>'));
 }
 
 function oneLine(passage: string): string {

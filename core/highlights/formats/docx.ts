@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Runs } from '../../citations/run';
+import { escapeText as e } from '../../export/markup';
 import { text } from '../../language/text';
-import { escapeMarkup as e } from '../../text/markup';
 import { defineFormat } from '../format';
 import { type Printed, type PrintedPassage, print } from '../printed';
 import { docxParts } from '../word/parts';

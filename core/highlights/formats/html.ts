@@ -1,7 +1,7 @@
 import type { Runs } from '../../citations/run';
+import { escapeText as e } from '../../export/markup';
 import { language } from '../../language/language';
 import { text } from '../../language/text';
-import { escapeMarkup as e } from '../../text/markup';
 import { blockId } from '../block-id';
 import { defineFormat } from '../format';
 import { type PrintedPassage, print } from '../printed';

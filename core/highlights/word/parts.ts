@@ -1,5 +1,5 @@
+import { escapeText as e } from '../../export/markup';
 import { language } from '../../language/language';
-import { escapeMarkup as e } from '../../text/markup';
 import { wordStyles } from './styles';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
