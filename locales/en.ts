@@ -1,10 +1,9 @@
 import type { Catalogue } from './catalogue';
 import { picture, rating } from './en/article-page.ts';
-import { exporting } from './en/exporting.ts';
-import { highlights, highlightsSettings } from './en/highlights.ts';
 import { citation } from './en/citations.ts';
 import { exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
+import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importing } from './en/importing.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';

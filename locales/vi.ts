@@ -1,10 +1,9 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { picture, rating } from './vi/article-page.ts';
-import { exporting } from './vi/exporting.ts';
-import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { citation } from './vi/citations.ts';
 import { exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
+import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importing } from './vi/importing.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
