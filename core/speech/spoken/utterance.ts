@@ -1,4 +1,4 @@
-import type { Reading, SpokenSpan } from './reading';
+import type { CopiedWord, Reading, SpokenSpan } from './reading';
 
 /** Marks that a voice pauses at, weakest first. */
 const PAUSES = ',;:…!?.';
@@ -9,13 +9,18 @@ export class Utterance {
   #spoken = '';
   #blank = false;
   readonly #spans: SpokenSpan[] = [];
+  readonly #copied: CopiedWord[] = [];
 
   /** Adds a piece of the source as it is written. */
   copy(piece: string, start: number): void {
     if (/^\s+$/u.test(piece)) this.#blank = true;
     else if (PAUSES.includes(piece))
       this.#pause(/[;:…]/u.test(piece) ? ',' : piece);
-    else if (/^[\p{L}\p{M}'’]+$/u.test(piece)) this.#word(piece);
+    else if (/^[\p{L}\p{M}'’]+$/u.test(piece)) {
+      this.#word(piece);
+      const at = this.#spoken.length - piece.length;
+      this.#copied.push({ start, end: start + piece.length, at });
+    }
     // A mark that no rule knows has no sound.
     else this.say('', start, start + piece.length, 'mark');
   }
@@ -31,7 +36,11 @@ export class Utterance {
   }
 
   finish(): Reading {
-    return { spoken: this.#spoken.trim(), spans: this.#spans };
+    return {
+      spoken: this.#spoken.trim(),
+      spans: this.#spans,
+      copied: this.#copied,
+    };
   }
 
   #word(word: string): void {

@@ -1,0 +1,82 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { bestVoice, voicesFor } from './choose-voice';
+import type { Clock, Synthesiser, Voice } from './voice';
+
+/** Longer than the slowest list of voices that was seen (6 s, speech-dispatcher). */
+const EMPTY_MS = 8_000;
+/** A list that is there but lacks the language hardly ever grows. */
+const LACKING_MS = 2_000;
+const LOOK_MS = 500;
+
+/** Which voices there are: the list comes late, changes, and holds voices that cannot speak. */
+export interface VoiceList {
+  /** Those of the article's language. */
+  readonly fitting: ReadonlySignal<readonly Voice[]>;
+  /** @param chosen id of the voice that the reader prefers */
+  best(language: string, chosen: string): Voice | null;
+  /** Leaves a voice out that has failed. */
+  bury(voice: Voice): void;
+  /** Gives every voice another chance. */
+  forgive(): void;
+  /**
+   * Waits until there is a voice.
+   * @param onNone told when it has been waited long enough; it may still come later
+   * @returns stops waiting
+   */
+  wait(onFound: () => void, onNone: () => void): () => void;
+  close(): void;
+}
+
+export function openVoiceList(
+  synthesiser: Synthesiser,
+  clock: Clock,
+  language: string,
+): VoiceList {
+  const fitting = signal<readonly Voice[]>([]);
+  const dead = new Set<string>();
+  let onFound: (() => void) | null = null;
+  const alive = () => synthesiser.voices().filter(({ id }) => !dead.has(id));
+  const look = () => {
+    fitting.value = voicesFor(alive(), language);
+    if (fitting.value.length === 0 || !onFound) return;
+    const tell = onFound;
+    onFound = null;
+    tell();
+  };
+  const stopListening = synthesiser.onVoices(look);
+  look();
+  return {
+    fitting,
+    best: (wanted, chosen) => bestVoice(alive(), wanted, chosen),
+    bury(voice) {
+      dead.add(voice.id);
+      look();
+    },
+    forgive() {
+      dead.clear();
+      look();
+    },
+    wait(found, onNone) {
+      onFound = found;
+      const start = clock.now();
+      let isTold = false;
+      // Some browsers fill the list without a word about it.
+      const again = () => {
+        look();
+        if (!onFound) return;
+        const limit = alive().length === 0 ? EMPTY_MS : LACKING_MS;
+        if (!isTold && clock.now() - start >= limit) {
+          isTold = true;
+          onNone();
+        }
+        callOff = clock.after(LOOK_MS, again);
+      };
+      let callOff = clock.after(LOOK_MS, again);
+      return () => {
+        onFound = null;
+        callOff();
+      };
+    },
+    close: stopListening,
+  };
+}
