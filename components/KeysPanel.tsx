@@ -12,6 +12,10 @@ const rows: readonly KeyRow[] = [
   [['↓', '↑'], 'place.keyLines'],
   [['h'], 'highlights.key'],
   [['n'], 'highlights.keyList'],
+  [['k'], 'speech.keyPlay'],
+  [['.', ','], 'speech.keySentence'],
+  [['>', '<'], 'speech.keyParagraph'],
+  [['f', 'd'], 'speech.keyRate'],
   [['p'], 'place.print'],
   [['Esc'], 'place.keyEscape'],
 ];

@@ -1,4 +1,4 @@
-import { BookOpen, Settings } from 'lucide-preact';
+import { BookOpen, Headphones, Settings } from 'lucide-preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
 import type { SaveState } from '../core/library/save-failure';
@@ -50,6 +50,8 @@ export interface PopupProps {
   /** Whether this site is read from an area that the reader has chosen. */
   readonly taught: boolean;
   readonly onRead: () => void;
+  /** Opens the reader and reads aloud. */
+  readonly onListen: () => void;
   readonly onPick: () => void;
   readonly onForget: () => void;
   readonly onSave: () => void;
@@ -151,6 +153,15 @@ function PageActions(props: PopupProps) {
           >
             <BookOpen size={20} aria-hidden="true" />
             {text('popup.read')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!isArticle}
+            onClick={() => isArticle && props.onListen()}
+          >
+            <Headphones size={20} aria-hidden="true" />
+            {text('speech.listen')}
           </button>
           <SaveButton
             state={props.save}

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import {
   useEffect,
   useLayoutEffect,
@@ -17,6 +17,7 @@ import { sentenceAt } from '../core/reader/resume';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { LineFocus } from './LineFocus';
+import { PlayerBar } from './PlayerBar';
 import { Rating } from './Rating';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHighlights } from './ReaderHighlights';
@@ -27,6 +28,7 @@ import { ReadingContext } from './reading-context';
 import { SummaryList } from './SummaryList';
 import { useFinding } from './use-finding';
 import { useHighlightMarks } from './use-highlight-marks';
+import { useFollowing, useSentenceClicks } from './use-listening';
 import { useReaderKeys } from './use-reader-keys';
 import { isInSight, useReadingPlace } from './use-reading-place';
 import { useSelection } from './use-selection';
@@ -55,11 +57,16 @@ export function Reader(props: ReaderProps) {
     if (props.highlights.editing) setPanel('highlights');
   }, [props.highlights.editing]);
   const pictures = useSignal(props.highlights);
-  const marks = useSignal<readonly Mark[]>(shown);
+  const shownMarks = useSignal<readonly Mark[]>(shown);
   useLayoutEffect(() => {
-    marks.value = shown;
+    shownMarks.value = shown;
     pictures.value = props.highlights;
   }, [shown, props.highlights]);
+  const { listening } = props;
+  const marks = useComputed(() => [
+    ...shownMarks.value,
+    ...listening.marks.value,
+  ]);
   useEffect(() => bringIntoView(root.current, 'led'), [mark]);
   useEffect(() => bringIntoView(root.current, 'chosen'), [search.marks]);
   useReadingPlace(root, canonical, (next) => {
@@ -74,7 +81,27 @@ export function Reader(props: ReaderProps) {
     if (settings.lineFocus !== 'off')
       props.onPlace(mark?.start ?? seen.current);
   }, [settings.lineFocus === 'off', mark]);
-  useReaderKeys(root, { ...props, canonical, panel, setPanel, seen });
+  const onListen = () => toggleListening();
+  useReaderKeys(root, {
+    ...props,
+    ...{ canonical, panel, setPanel, seen, onListen },
+  });
+  const isListening = listening.status !== 'idle';
+  useFollowing(root, listening.marks);
+  useSentenceClicks(root, canonical, isListening, listening.onPlay);
+  useEffect(() => {
+    if (listening.status === 'noVoice') setPanel('listen');
+  }, [listening.status]);
+  const toggleListening = () => {
+    const { status } = listening;
+    if (status === 'playing' || status === 'waiting') listening.onPause();
+    else if (settings.lineFocus !== 'off') listening.onPlay(place);
+    else if (isListening && status !== 'ended') listening.onPlay();
+    else listening.onPlay(startHere());
+  };
+  /** Where the reader looks: the sentence he was led to while it is in sight, else the first in sight. */
+  const startHere = () =>
+    mark && isInSight(root.current, mark.start) ? mark.start : seen.current;
   const reading = useMemo(
     () => ({ canonical, marks, loadImages, pictures }),
     [canonical, loadImages],
@@ -93,7 +120,7 @@ export function Reader(props: ReaderProps) {
   return (
     <ReadingContext.Provider value={reading}>
       <div
-        class="reader"
+        class={isListening ? 'reader listening' : 'reader'}
         ref={root}
         style={style}
         data-images={look.choice.images}
@@ -103,6 +130,7 @@ export function Reader(props: ReaderProps) {
           {...props}
           panel={panel}
           onPanel={openPanel}
+          onListen={onListen}
           share={share}
           minutesLeft={minutesFor(syllables * (1 - share), settings.pace)}
         />
@@ -163,6 +191,13 @@ export function Reader(props: ReaderProps) {
           selected={selected}
           onSelected={onSelected}
         />
+        {isListening && (
+          <PlayerBar
+            listening={listening}
+            isMoreOpen={panel === 'listen'}
+            onMore={() => openPanel('listen')}
+          />
+        )}
         {settings.lineFocus !== 'off' && (
           <LineFocus
             root={root}

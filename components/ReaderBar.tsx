@@ -1,6 +1,7 @@
 import {
   ALargeSmall,
   ArrowLeft,
+  Headphones,
   Highlighter,
   ListTree,
   Search,
@@ -20,6 +21,7 @@ export interface ReaderBarProps extends ReaderProps {
   /** Share of the article that has been read, 0 to 1. */
   readonly share: number;
   readonly minutesLeft: number;
+  readonly onListen: () => void;
 }
 
 /**
@@ -45,6 +47,7 @@ export function ReaderBar(props: ReaderBarProps) {
         onTextSize={props.onTextSize}
         onContrast={props.onContrast}
       />
+      <ListenButton {...props} />
       <button
         type="button"
         class="button unfold"
@@ -96,6 +99,25 @@ export function ReaderBar(props: ReaderBarProps) {
         </span>
       </div>
     </div>
+  );
+}
+
+/** Begins to listen, or pauses. */
+function ListenButton({ listening, onListen }: ReaderBarProps) {
+  const { status } = listening;
+  const isBusy = status === 'playing' || status === 'waiting';
+  const label = text(isBusy ? 'speech.pause' : 'speech.listenLong');
+  return (
+    <button
+      type="button"
+      class="button listen"
+      title={label}
+      aria-label={label}
+      onClick={onListen}
+    >
+      <Headphones size={20} aria-hidden="true" />
+      <span>{text(isBusy ? 'speech.pause' : 'speech.listen')}</span>
+    </button>
   );
 }
 

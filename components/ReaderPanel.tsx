@@ -5,12 +5,19 @@ import type { OutlineItem } from '../core/reader/outline';
 import { type Finding, FindPanel } from './FindPanel';
 import { HighlightList } from './HighlightList';
 import { KeysPanel } from './KeysPanel';
+import { ListenPanel } from './ListenPanel';
 import { LookPanel } from './LookPanel';
 import { Panel } from './Panel';
 import type { ReaderProps } from './reader-props';
 import { ToolsPanel } from './ToolsPanel';
 
-export type PanelName = 'look' | 'find' | 'tools' | 'keys' | 'highlights';
+export type PanelName =
+  | 'look'
+  | 'find'
+  | 'tools'
+  | 'keys'
+  | 'highlights'
+  | 'listen';
 
 export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
   readonly panel: PanelName | null;
@@ -83,6 +90,12 @@ export function ReaderPanel({ panel, onPanel, ...props }: ReaderPanelProps) {
             canonical={props.canonical}
             onJump={props.onMark}
           />
+        </Panel>
+      );
+    case 'listen':
+      return (
+        <Panel key="listen" title={text('speech.player')} onClose={close}>
+          <ListenPanel listening={props.listening} />
         </Panel>
       );
     default:

@@ -1,4 +1,4 @@
-import { BookOpen, Contrast, ZoomIn } from 'lucide-preact';
+import { Contrast, Headphones, ZoomIn } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
@@ -52,12 +52,12 @@ export function SimplePopup(props: SimplePopupProps) {
         </p>
       ) : (
         <LargeButton
-          name={text('simple.read')}
-          note={text('simple.readNote')}
+          name={text('speech.readToMe')}
+          note={text('speech.readToMeNote')}
           isWaiting={page.kind === 'loading'}
           onPress={props.onRead}
         >
-          <BookOpen size={32} aria-hidden="true" />
+          <Headphones size={32} aria-hidden="true" />
         </LargeButton>
       )}
       <button type="button" class="button plain" onClick={props.onFull}>

@@ -9,6 +9,7 @@ import type { SummaryState } from '../core/reader/model';
 import type { ReaderSettings } from '../core/reader/settings';
 import type { HighlightProps } from './highlight-props';
 import type { LookActions } from './LookRow';
+import type { ListeningProps } from './listening-props';
 import type { MachineProps } from './MachineSummary';
 import type { Seen } from './use-reading-place';
 
@@ -38,6 +39,7 @@ export interface ReaderProps {
   /** Canonical offset at which line focus and speech stand. */
   readonly place: number;
   readonly onPlace: (offset: number) => void;
+  readonly listening: ListeningProps;
   /** Told where the window stands, after scrolling. */
   readonly onSeen: (seen: Seen) => void;
   /** Whether reading went on from where it stopped last time. */

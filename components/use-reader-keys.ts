@@ -18,6 +18,7 @@ interface KeyOptions extends ReaderProps {
   readonly setPanel: (panel: PanelName | null) => void;
   /** Canonical offset of what stands uppermost in the window. */
   readonly seen: { readonly current: number };
+  readonly onListen: () => void;
 }
 
 /** The reader view by keyboard. Keys with a modifier, and keys meant for a field, are left alone. */
@@ -35,6 +36,9 @@ export function useReaderKeys(
     keepInSight(root.current, options.place);
   }, [options.place]);
 
+  const { listening } = options;
+  const changeRate = (by: number) =>
+    listening.onSettings({ rate: steppedRate(listening.settings.rate, by) });
   const show = (name: PanelName) => setPanel(panel === name ? null : name);
   const highlight = (event: Event) => {
     const { mark, place, canonical, seen } = options;
@@ -63,6 +67,13 @@ export function useReaderKeys(
     '0': () => options.onTextSize(0),
     ']': () => options.onContrast(1),
     '[': () => options.onContrast(-1),
+    k: options.onListen,
+    '.': () => listening.onStep('sentence', 1),
+    ',': () => listening.onStep('sentence', -1),
+    '>': () => listening.onStep('paragraph', 1),
+    '<': () => listening.onStep('paragraph', -1),
+    f: () => changeRate(0.1),
+    d: () => changeRate(-0.1),
     l: () => {
       const next = lineFocusModes.indexOf(mode) + 1;
       onSettings({ lineFocus: lineFocusModes[next] ?? 'off' });
@@ -82,6 +93,12 @@ export function useReaderKeys(
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (isField(target as Element)) return;
+    const media = mediaKeys[key];
+    if (media) {
+      event.preventDefault();
+      media(options);
+      return;
+    }
     const inPanel = (target as Element).closest('.reader-panel');
     if (mode !== 'off' && !inPanel && /^Arrow(?:Down|Up)$/u.test(key)) {
       event.preventDefault();
@@ -93,6 +110,21 @@ export function useReaderKeys(
     event.preventDefault();
     act(event);
   });
+}
+
+/** Keys that keyboards and headsets have for listening; they work whatever the letters do. */
+const mediaKeys: Readonly<Record<string, (options: KeyOptions) => void>> = {
+  MediaPlayPause: ({ onListen }) => onListen(),
+  MediaPlay: ({ onListen }) => onListen(),
+  MediaPause: ({ listening }) => listening.onPause(),
+  MediaStop: ({ listening }) => listening.onStop(),
+  MediaTrackNext: ({ listening }) => listening.onStep('paragraph', 1),
+  MediaTrackPrevious: ({ listening }) => listening.onStep('paragraph', -1),
+};
+
+/** A tenth on or back, within what voices can do. */
+function steppedRate(rate: number, by: number): number {
+  return Math.min(3, Math.max(0.5, Math.round((rate + by) * 10) / 10));
 }
 
 /** Arrow keys belong to whatever chooses with them. */

@@ -108,3 +108,25 @@ export function learned(bounds: {
 export function unlisted<T>({ initial, parse }: Field<T>): Field<T> {
   return { control: 'none', initial, parse };
 }
+
+/** Pairs of short texts that the reader has written (a word and how it is said); edited in a form of their own. */
+export function pairs(
+  most: number,
+): Field<readonly (readonly [string, string])[]> {
+  return {
+    control: 'none',
+    initial: [],
+    parse: (stored) =>
+      Array.isArray(stored) && stored.length <= most && stored.every(isPair)
+        ? stored
+        : null,
+  };
+}
+
+function isPair(value: unknown): value is readonly [string, string] {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((part) => typeof part === 'string' && part.length <= 200)
+  );
+}

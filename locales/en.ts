@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { abbreviationSettingNames } from './en/abbreviations.ts';
 import { picture, rating } from './en/article-page.ts';
 import { citation } from './en/citations.ts';
 import { exporting } from './en/exporting.ts';
@@ -10,6 +11,7 @@ import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
 import { profile, profiles } from './en/profiles.ts';
 import { list, shelf, tagColor } from './en/shelf.ts';
+import { speech, speechSettingNames, voiceGuide } from './en/speech.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
 const en: Catalogue = {
@@ -222,8 +224,6 @@ const en: Catalogue = {
     clearer: 'Clearer',
     clearest: 'Back to the first colours',
     step: 'now: {step}',
-    read: 'Read',
-    readNote: 'opens the article in reader view; not yet read aloud',
     full: 'Show everything',
     collapse: 'Simplify: three large buttons',
   },
@@ -233,6 +233,8 @@ const en: Catalogue = {
   rating,
   profiles,
   profile,
+  speech,
+  voiceGuide,
   setting: {
     language: 'Language',
     'language.language': 'Interface language',
@@ -247,6 +249,8 @@ const en: Catalogue = {
     ...lookSettings,
     ...highlightsSettings,
     ...placeSettings,
+    ...speechSettingNames,
+    ...abbreviationSettingNames,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',
     'contrast.system.offer': 'Ask in the popup',

@@ -1,4 +1,5 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
+import { abbreviationSettingNames } from './vi/abbreviations.ts';
 import { picture, rating } from './vi/article-page.ts';
 import { citation } from './vi/citations.ts';
 import { exporting } from './vi/exporting.ts';
@@ -10,6 +11,7 @@ import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { profile, profiles } from './vi/profiles.ts';
 import { list, shelf, tagColor } from './vi/shelf.ts';
+import { speech, speechSettingNames, voiceGuide } from './vi/speech.ts';
 
 /**
  * Every word that Dễ Đọc says, in Vietnamese: the language it is written in. Plain, as a patient
@@ -223,8 +225,6 @@ export default {
     clearer: 'Rõ hơn',
     clearest: 'Về màu ban đầu',
     step: 'đang ở mức: {step}',
-    read: 'Đọc',
-    readNote: 'mở bài trong chế độ đọc; chưa đọc thành tiếng',
     full: 'Hiện đầy đủ',
     collapse: 'Thu gọn: ba nút lớn',
   },
@@ -234,6 +234,8 @@ export default {
   rating,
   profiles,
   profile,
+  speech,
+  voiceGuide,
   setting: {
     language: 'Ngôn ngữ',
     'language.language': 'Ngôn ngữ giao diện',
@@ -248,6 +250,8 @@ export default {
     ...lookSettings,
     ...highlightsSettings,
     ...placeSettings,
+    ...speechSettingNames,
+    ...abbreviationSettingNames,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',
     'contrast.system.offer': 'Hỏi trong cửa sổ Dễ Đọc',

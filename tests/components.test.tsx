@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +11,7 @@ import type { Article } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
 import { lookOf } from '../core/reader/look';
 import { readerSettings } from '../core/reader/settings';
+import { speechSettings } from '../core/speech/settings';
 import { sampleArticle } from './harness/sample-article';
 
 const article = sampleArticle({
@@ -84,6 +86,21 @@ const readerProps: ReaderProps = {
   place: 0,
   resumed: false,
   said: '',
+  listening: {
+    status: 'idle',
+    marks: signal([]),
+    settings: speechSettings.values.peek(),
+    voices: [],
+    sleeps: false,
+    guide: { system: 'windows', browser: 'firefox' },
+    queue: null,
+    onPlay: vi.fn(),
+    onPause: vi.fn(),
+    onStep: vi.fn(),
+    onStop: vi.fn(),
+    onSettings: vi.fn(),
+    onSleep: vi.fn(),
+  },
   onSettings: vi.fn(),
   onPlace: vi.fn(),
   onSeen: vi.fn(),
@@ -199,6 +216,7 @@ const popupProps: PopupProps = {
   entryUrl: (id) => `library.html#${id}`,
   taught: false,
   onRead: vi.fn(),
+  onListen: vi.fn(),
   onPick: vi.fn(),
   onForget: vi.fn(),
   onSave: vi.fn(),

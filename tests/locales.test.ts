@@ -44,14 +44,14 @@ describe('both languages', () => {
       .map(([key]) => key)
       .filter(
         (key) =>
-          !/^(manifest|setting|theme|page|profile|contrast\.step|importing|summary\.glance|machine\.(?:failure|engine|about|address)|shelf|tagColor|list\.(?:order|length|period))\./u.test(
+          !/^(manifest|setting|theme|page|profile|contrast\.step|importing|voiceGuide|summary\.glance|machine\.(?:failure|engine|about|address)|shelf|tagColor|list\.(?:order|length|period))\./u.test(
             key,
           ),
       )
       .filter(
         (key) => !/^(citation|highlightList\.(meaning|format))\./u.test(key),
       )
-      .filter((key) => !code.includes(`'${key}'`))
+      .filter((key) => !new RegExp(`['"]${key}['"]`, 'u').test(code))
       .filter(
         (key) =>
           !/^reader\.(video|audio|social|map|document|other|question|answer)$/u.test(

@@ -35,8 +35,8 @@ export const page = defineChannel<{
 export const reader = defineChannel<{
   ping(): true;
   read(): Reading;
-  /** Opens the reader; with a mark at that sentence. */
-  open(place: { mark: Mark | null }): void;
+  /** Opens the reader; with a mark at that sentence; `listens` reads aloud from there. */
+  open(place: { mark: Mark | null; listens?: boolean }): void;
   toggle(): void;
   isOpen(): boolean;
   /** Lets the reader point at the article's text; the choice is remembered for the site. */

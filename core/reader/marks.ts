@@ -2,9 +2,15 @@ import type { Meaning } from '../highlights/highlight';
 
 /**
  * Why a stretch of text is marked: led there by a summary or an outline, found by the search, highlighted by
- * the reader.
+ * the reader, being read aloud.
  */
-export type MarkKind = 'led' | 'found' | 'chosen' | `hl-${Meaning}`;
+export type MarkKind =
+  | 'led'
+  | 'found'
+  | 'chosen'
+  | `hl-${Meaning}`
+  | 'spoken'
+  | 'word';
 
 /** A stretch of canonical text (UTF-16 offsets) that is shown as marked. */
 export interface Mark {

@@ -41,6 +41,8 @@ export interface ReaderModel {
    * @param time ms on any clock that runs on
    */
   seen(offset: number, time: number): void;
+  /** Remembers which sentence was read aloud. That says nothing about how fast somebody reads. */
+  heard(offset: number): void;
 }
 
 export interface ReaderMeans {
@@ -113,6 +115,10 @@ export function openReader(
           : learnPace(pace, syllablesIn(passed), time - last.time);
       if (learned !== pace) void readerSettings.set({ pace: learned });
       last = { offset, time };
+      void kept.keepPlace(placeAt(canonical, offset));
+    },
+    heard(offset) {
+      last = { offset, time: 0 };
       void kept.keepPlace(placeAt(canonical, offset));
     },
     markSentence: (next) => {

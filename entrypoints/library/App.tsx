@@ -4,6 +4,7 @@ import { Toast } from '../../components/Toast';
 import { colorVariables } from '../../core/appearance/variables';
 import { text } from '../../core/language/text';
 import type { ReaderModel } from '../../core/reader/model';
+import type { Listening } from '../../core/speech/listening';
 import { openPaper } from '../reader.content/paper';
 import { propsOf } from '../reader.content/props-of';
 import { LibraryPage } from './LibraryPage';
@@ -31,7 +32,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
           </a>
         </main>
       )}
-      {view.kind === 'article' && <SavedArticle reader={view.reader} />}
+      {view.kind === 'article' && <SavedArticle {...view} model={model} />}
       {notice && (
         <Toast
           message={notice.said}
@@ -61,7 +62,15 @@ function Failed() {
   );
 }
 
-function SavedArticle({ reader }: { readonly reader: ReaderModel }) {
+function SavedArticle({
+  reader,
+  listening,
+  model,
+}: {
+  readonly reader: ReaderModel;
+  readonly listening: Listening;
+  readonly model: LibraryModel;
+}) {
   const paper = useMemo(
     () => openPaper(document, reader.article, () => document.body, false),
     [reader],
@@ -71,7 +80,7 @@ function SavedArticle({ reader }: { readonly reader: ReaderModel }) {
   return (
     <main style={style}>
       <Reader
-        {...propsOf(reader, paper)}
+        {...propsOf(reader, paper, listening, model.queue.props.value)}
         loadImages={false}
         closeLabel={text('library.back')}
         entryUrl={({ id }) => `#${id}`}

@@ -13,11 +13,14 @@ import { librarySettings } from '../../core/library/settings';
 import { readArticle } from '../../core/library/store';
 import type { Tag } from '../../core/library/tag';
 import { openReader, type ReaderModel } from '../../core/reader/model';
+import type { Listening } from '../../core/speech/listening';
 import type { BrowserModels } from '../../core/summary/machine/means';
 import { pacer } from '../../core/summary/pause';
+import { openEar } from '../reader.content/listening';
 import type { Address } from './address';
 import { type Deeds, openDeeds } from './deeds';
 import { type Found, type ListModel, openList } from './list';
+import { type ListeningQueue, openQueue } from './queue';
 
 export type View =
   | { readonly kind: 'view'; readonly id: string }
@@ -26,6 +29,7 @@ export type View =
       readonly kind: 'article';
       readonly id: string;
       readonly reader: ReaderModel;
+      readonly listening: Listening;
     };
 
 export interface LibraryModel {
@@ -41,6 +45,7 @@ export interface LibraryModel {
   readonly view: ReadonlySignal<View>;
   readonly list: ListModel;
   readonly deeds: Deeds;
+  readonly queue: ListeningQueue;
   show(address: Address): Promise<void>;
   keepPlace(id: string, progress: number): void;
 }
@@ -60,6 +65,9 @@ export function openLibrary(
   const found = signal<Found>(null);
   const deeds = openDeeds();
   let opened = new AbortController();
+  const queue = openQueue(entries, (id) => {
+    location.hash = id;
+  });
 
   const fail = (error: unknown) => {
     console.error(error);
@@ -105,6 +113,7 @@ export function openLibrary(
         : null,
     ),
     list,
+    queue,
     async show(address) {
       opened.abort();
       opened = new AbortController();
@@ -130,8 +139,10 @@ export function openLibrary(
         models: globalThis as BrowserModels,
       });
       await reader.ready;
-      view.value = { kind: 'article', id, reader };
       void library.background.opened(id);
+      const listening = openEar(reader, opened.signal, queue.ended);
+      view.value = { kind: 'article', id, reader, listening };
+      if (queue.opened(id)) listening.play(reader.mark.peek()?.start ?? 0);
     },
     keepPlace(id, progress) {
       void library.background.progress({ id, progress });

@@ -22,8 +22,11 @@ async function findTab() {
 
 function App({ model }: { readonly model: PopupModel }) {
   const { look } = model;
-  const readAt = async (mark: Parameters<PopupModel['read']>[0]) => {
-    await model.read(mark);
+  const readAt = async (
+    mark: Parameters<PopupModel['read']>[0],
+    listens = false,
+  ) => {
+    await model.read(mark, listens);
     window.close();
   };
   if (popupModeSettings.values.value.simple)
@@ -34,7 +37,7 @@ function App({ model }: { readonly model: PopupModel }) {
         step={look.step.value}
         onTextSize={(direction) => void look.resize(direction)}
         onContrast={(direction) => void look.changeContrast(direction)}
-        onRead={() => void readAt(null)}
+        onRead={() => void readAt(null, true)}
         onFull={() => void popupModeSettings.set({ simple: false })}
       />
     );
@@ -58,6 +61,7 @@ function App({ model }: { readonly model: PopupModel }) {
       entryUrl={entryUrl}
       taught={model.taught.value}
       onRead={() => void readAt(null)}
+      onListen={() => void readAt(null, true)}
       onPick={() => void model.pick().then(() => window.close())}
       onForget={() => void model.forget()}
       onSave={() => void model.saveTab()}

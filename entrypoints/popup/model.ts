@@ -48,8 +48,8 @@ export interface PopupModel {
   pick(): Promise<void>;
   /** Forgets the chosen area and reads the page anew. */
   forget(): Promise<void>;
-  /** Opens the reader in the tab, at a sentence if one is given. */
-  read(mark: Mark | null): Promise<void>;
+  /** Opens the reader in the tab, at a sentence if one is given; `listens` reads it aloud. */
+  read(mark: Mark | null, listens: boolean): Promise<void>;
 }
 
 const NEWEST = 5;
@@ -123,8 +123,8 @@ export function openPopup(tab: Tab): PopupModel {
       await taught.reset();
       await refresh();
     },
-    async read(mark) {
-      await reader.tab(tab.id).open({ mark });
+    async read(mark, listens) {
+      await reader.tab(tab.id).open({ mark, listens });
     },
   };
 }

@@ -26,7 +26,7 @@ export default defineContentScript({
     );
     const speak = () => startLanguage(browser.i18n.getUILanguage());
 
-    const open = async (mark: Mark | null) => {
+    const open = async (mark: Mark | null, listens = false) => {
       const reading = await readPage(document, location.href);
       if (reading.kind === 'none') throw new Error(reading.reason);
       await speak();
@@ -40,6 +40,7 @@ export default defineContentScript({
         },
       });
       if (mark) overlay.mark(mark);
+      if (listens) overlay.listen();
     };
 
     /** Reads from a block; if that gives an article, the site's template is remembered by it. */
@@ -63,7 +64,7 @@ export default defineContentScript({
       {
         ping: () => true,
         read: () => readPage(document, location.href),
-        open: ({ mark }) => open(mark),
+        open: ({ mark, listens }) => open(mark, listens),
         toggle: () => (overlay ? overlay.close() : open(null)),
         isOpen: () => overlay !== null,
         pick,

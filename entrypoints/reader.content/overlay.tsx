@@ -21,8 +21,10 @@ import {
 } from '../../core/letters/typefaces';
 import type { Mark } from '../../core/reader/marks';
 import { openReader, type ReaderModel } from '../../core/reader/model';
+import type { Listening } from '../../core/speech/listening';
 import type { BrowserModels } from '../../core/summary/machine/means';
 import { pacer } from '../../core/summary/pause';
+import { openEar } from './listening';
 import css from './overlay.css?inline';
 import { openPaper, type Paper } from './paper';
 import { propsOf } from './props-of';
@@ -34,6 +36,8 @@ const HOST = 'de-doc-reader';
 /** An open reader over the page; `close` leaves the page as it was, focus and scroll included. */
 export interface Overlay {
   mark(mark: Mark | null): void;
+  /** Reads the article aloud, from where the reader stands. */
+  listen(): void;
   close(): void;
 }
 
@@ -61,6 +65,7 @@ export async function openOverlay(
     models: globalThis as BrowserModels,
   });
   await model.ready;
+  const listening = openEar(model, lifetime.signal);
   const close = () => {
     if (lifetime.signal.aborted) return;
     lifetime.abort();
@@ -75,6 +80,7 @@ export async function openOverlay(
   render(
     <OverlayReader
       model={model}
+      listening={listening}
       paper={openPaper(document, article, () => mount, true)}
       options={options}
       fontsWanted={fontsWanted}
@@ -83,7 +89,11 @@ export async function openOverlay(
     mount,
   );
   loadFonts(document, model, fontsWanted, lifetime.signal);
-  return { mark: model.markSentence, close };
+  return {
+    mark: model.markSentence,
+    listen: () => listening.play(model.mark.peek()?.start ?? 0),
+    close,
+  };
 }
 
 /** The page's own shortcuts must not act while the reader is read. */
@@ -94,12 +104,14 @@ function keepKeysInside(host: HTMLElement): void {
 
 function OverlayReader({
   model,
+  listening,
   paper,
   options,
   fontsWanted,
   onClose,
 }: {
   readonly model: ReaderModel;
+  readonly listening: Listening;
   readonly paper: Paper;
   readonly options: OverlayOptions;
   readonly fontsWanted: Signal<ReadonlySet<TypefaceId>>;
@@ -107,7 +119,7 @@ function OverlayReader({
 }) {
   return (
     <ReaderDialog
-      {...propsOf(model, paper)}
+      {...propsOf(model, paper, listening)}
       loadImages
       closeLabel={text('reader.close')}
       entryUrl={({ url }) => url}

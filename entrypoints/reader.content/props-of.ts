@@ -1,13 +1,18 @@
+import type { QueueProps } from '../../components/listening-props';
 import type { ReaderProps } from '../../components/reader-props';
 import type { ReaderModel } from '../../core/reader/model';
 import { readerSettings } from '../../core/reader/settings';
+import type { Listening } from '../../core/speech/listening';
 import { highlightProps } from './highlight-props-of';
+import { listeningProps } from './listening';
 import type { Paper } from './paper';
 
 /** What every reader draws from its model, over a page and in the library; reading it subscribes to it. */
 export function propsOf(
   model: ReaderModel,
   paper: Paper,
+  listening: Listening,
+  queue: QueueProps | null = null,
 ): Omit<
   ReaderProps,
   'loadImages' | 'closeLabel' | 'entryUrl' | 'onPreviewFonts' | 'onClose'
@@ -34,6 +39,7 @@ export function propsOf(
     place: model.place.value,
     resumed: model.resumed.value,
     said: paper.said.value,
+    listening: listeningProps(listening, queue),
     onTextSize: look.resize,
     onContrast: look.changeContrast,
     lookActions: look,

@@ -179,7 +179,7 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
     expect(names).toEqual([
       words.simple.larger,
       words.simple.clearer,
-      words.simple.read,
+      words.speech.readToMe,
       words.simple.full,
     ]);
     expect(least).toBeGreaterThanOrEqual(64);

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Mark } from '../core/reader/marks';
+import type { VoiceGuide } from '../core/speech/guide';
+import type { PlayerStatus } from '../core/speech/player';
+import type { SpeechSettings } from '../core/speech/settings';
+import type { Voice } from '../core/speech/voice';
+
+/** Articles that are read one after another; null when only this one is. */
+export interface QueueProps {
+  readonly next: string | null;
+  readonly left: number;
+  readonly onSkip: () => void;
+  readonly onEnd: () => void;
+}
+
+/** What listening shows, and what can be done with it. */
+export interface ListeningProps {
+  /** `idle`: there is no player. */
+  readonly status: PlayerStatus;
+  /** A signal, so that a new word draws its own paragraph anew and not the reader. */
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  readonly settings: SpeechSettings;
+  readonly voices: readonly Voice[];
+  /** Whether a sleep timer runs. */
+  readonly sleeps: boolean;
+  readonly guide: VoiceGuide;
+  readonly queue: QueueProps | null;
+  /** Plays from an offset in the canonical text; without one goes on. */
+  readonly onPlay: (from?: number) => void;
+  readonly onPause: () => void;
+  readonly onStep: (by: 'sentence' | 'paragraph', direction: 1 | -1) => void;
+  readonly onStop: () => void;
+  readonly onSettings: (patch: Partial<SpeechSettings>) => void;
+  /** @param minutes null takes the timer back */
+  readonly onSleep: (minutes: number | null) => void;
+}

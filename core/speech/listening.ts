@@ -1,0 +1,110 @@
+import {
+  computed,
+  effect,
+  type ReadonlySignal,
+  signal,
+} from '@preact/signals-core';
+import { definedAbbreviations } from '../abbreviations/defined';
+import { canonicalText } from '../article/canonical-text';
+import type { Mark } from '../reader/marks';
+import type { ReaderModel } from '../reader/model';
+import { partsOf } from './parts';
+import { openPlayer, type Player } from './player';
+import { scriptOf } from './script';
+import { speechSettings } from './settings';
+import type { Clock, Synthesiser } from './voice';
+
+/** Longest text that one utterance of a remote voice may hold; longer ones fall silent after 15 s. */
+const REMOTE_WORDS = 36;
+
+/** An open article being listened to. */
+export interface Listening {
+  /** Null until the reader first listens, and again once he has closed the player. */
+  readonly player: ReadonlySignal<Player | null>;
+  /** The sentence, and the word, that is being said. */
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** Plays from an offset in the canonical text; without one goes on. */
+  play(from?: number): void;
+  /** Ends listening. */
+  close(): void;
+}
+
+export interface ListeningOptions {
+  readonly synthesiser: Synthesiser;
+  readonly clock: Clock;
+  /** The reader's own words, by their written form. */
+  readonly own: () => ReadonlyMap<string, string>;
+  readonly onEnded: () => void;
+}
+
+/** @param lifetime of the open article */
+export function openListening(
+  reader: ReaderModel,
+  options: ListeningOptions,
+  lifetime: AbortSignal,
+): Listening {
+  const { article } = reader;
+  const player = signal<Player | null>(null);
+  const values = speechSettings.values;
+
+  const open = (): Player => {
+    const canonical = canonicalText(article);
+    const defined = definedAbbreviations(canonical.text);
+    return openPlayer({
+      ...options,
+      script: scriptOf(canonical),
+      language: article.language,
+      choice: () => values.peek(),
+      partsOf: (sentence, voiceFor) =>
+        partsOf(sentence, {
+          language: article.language,
+          help: { defined, own: options.own() },
+          foreign: values.peek().foreign,
+          speaks: (language) => voiceFor(language) !== null,
+          longest: (language) =>
+            voiceFor(language)?.isRemote
+              ? REMOTE_WORDS
+              : Number.POSITIVE_INFINITY,
+        }),
+      onSentence: ({ start }) => {
+        reader.place.value = start;
+        reader.heard(start);
+      },
+    });
+  };
+
+  const close = () => {
+    player.peek()?.stop();
+    player.peek()?.close();
+    player.value = null;
+  };
+  let before: string | null = null;
+  const stopFollowing = effect(() => {
+    const { rate, voice, foreign } = values.value;
+    const now = `${rate} ${voice} ${foreign}`;
+    if (before !== null && before !== now) player.peek()?.refresh();
+    before = now;
+  });
+  lifetime.addEventListener('abort', () => {
+    stopFollowing();
+    close();
+  });
+
+  return {
+    player,
+    marks: computed(() => {
+      const { sentence, word } = player.value ?? {};
+      const marks: Mark[] = [];
+      if (sentence?.value) marks.push({ ...sentence.value, kind: 'spoken' });
+      if (word?.value && values.value.words)
+        marks.push({ ...word.value, kind: 'word' });
+      return marks;
+    }),
+    play(from) {
+      const now = player.peek() ?? open();
+      player.value = now;
+      now.play(from);
+    },
+    close,
+  };
+}

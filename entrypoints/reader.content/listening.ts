@@ -1,0 +1,58 @@
+import type {
+  ListeningProps,
+  QueueProps,
+} from '../../components/listening-props';
+import { ownWords } from '../../core/abbreviations/own-words';
+import type { ReaderModel } from '../../core/reader/model';
+import { guideFor } from '../../core/speech/guide';
+import { type Listening, openListening } from '../../core/speech/listening';
+import { speechSettings } from '../../core/speech/settings';
+import { systemVoices } from '../../core/speech/system-voices';
+import type { Clock } from '../../core/speech/voice';
+
+const clock: Clock = {
+  now: () => performance.now(),
+  after(ms, act) {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Read-aloud of an open article by the voices of this system. */
+export function openEar(
+  reader: ReaderModel,
+  lifetime: AbortSignal,
+  onEnded: () => void = () => undefined,
+): Listening {
+  return openListening(
+    reader,
+    { synthesiser: systemVoices(window), clock, own: ownWords, onEnded },
+    lifetime,
+  );
+}
+
+const MINUTE_MS = 60_000;
+
+/** What a reader draws of it; reading it subscribes to it. */
+export function listeningProps(
+  listening: Listening,
+  queue: QueueProps | null,
+): ListeningProps {
+  const player = listening.player.value;
+  return {
+    status: player?.status.value ?? 'idle',
+    marks: listening.marks,
+    settings: speechSettings.values.value,
+    voices: player?.voices.value ?? [],
+    sleeps: (player?.sleepsAt.value ?? null) !== null,
+    guide: guideFor(navigator.userAgent),
+    queue,
+    onPlay: listening.play,
+    onPause: () => player?.pause(),
+    onStep: (by, direction) => player?.step(by, direction),
+    onStop: listening.close,
+    onSettings: (patch) => void speechSettings.set(patch),
+    onSleep: (minutes) =>
+      player?.sleepIn(minutes === null ? null : minutes * MINUTE_MS),
+  };
+}

@@ -1,0 +1,4 @@
+export const abbreviationSettingNames = {
+  abbreviations: 'Abbreviations',
+  'abbreviations.explain': 'Underline and explain abbreviations in articles',
+} as const;

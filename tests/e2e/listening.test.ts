@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violations } from '../harness/axe.ts';
+import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { type FakeSpeech, fakeSpeech } from '../harness/fake-speech.ts';
+import { toFront, ZOOMED } from '../harness/session.ts';
+import {
+  clickAway,
+  find,
+  libraryOf,
+  look,
+  popupOf,
+  press,
+  readerOf,
+  saveByShortcut,
+  waitForText,
+  words,
+} from '../harness/ui.ts';
+
+const minhAn = { name: 'Minh An', lang: 'vi-VN' };
+const quick: FakeSpeech = {
+  voices: [minhAn],
+  reportsWords: true,
+  msPerWord: 40,
+};
+
+const said = (page: Page) => page.evaluate('window.said') as Promise<string[]>;
+const marked = (page: Page, kind: 'spoken' | 'word') =>
+  look<string>(
+    page,
+    `return [...root.querySelectorAll('mark.${kind}')].map((node) => node.textContent).join('');`,
+  );
+
+inEachBrowser('listening', ({ session }) => {
+  beforeAll(async () => {
+    for (const url of [BIRTHPLACE, NEWSPAPER])
+      await saveByShortcut(session(), url);
+  });
+
+  const openSaved = async (speech: FakeSpeech) => {
+    const page = await session().openExtensionPage('library.html');
+    await page.evaluate(fakeSpeech(speech));
+    const [title = ''] = await libraryOf(page).titles();
+    await libraryOf(page).open(title);
+    await readerOf(page).title();
+    // The test before has left its place.
+    await look(
+      page,
+      `[...root.querySelectorAll('.resumed button')].forEach((button) => button.click());`,
+    );
+    return page;
+  };
+
+  test('“Nghe” reads on from sentence to sentence and marks sentence and word; pause keeps the place', async () => {
+    const page = await openSaved(quick);
+    await press(page, words.speech.listenLong);
+    await expect.poll(() => marked(page, 'word')).not.toBe('');
+    await expect
+      .poll(async () => (await said(page)).length, { timeout: 15_000 })
+      .toBeGreaterThan(3);
+    expect((await said(page)).join(' ')).not.toMatch(/\d/u);
+    const sentence = await marked(page, 'spoken');
+    expect(sentence.length).toBeGreaterThan(8);
+    await page.keyboard.press('k');
+    await find(page, 'button', words.speech.play);
+    const count = (await said(page)).length;
+    await page.keyboard.press(',');
+    await expect.poll(() => marked(page, 'spoken')).not.toBe(sentence);
+    expect(await said(page)).toHaveLength(count);
+    await press(page, words.speech.stop);
+    await expect.poll(() => marked(page, 'spoken')).toBe('');
+    await page.close();
+  });
+
+  test('a click on a sentence reads from there', async () => {
+    const page = await openSaved({ ...quick, msPerWord: 5_000 });
+    await press(page, words.speech.listenLong);
+    await expect.poll(() => marked(page, 'word')).not.toBe('');
+    const target = await look<{ x: number; y: number; text: string }>(
+      page,
+      `const p = [...root.querySelectorAll('article p[data-start]')].at(4);
+       p.scrollIntoView({ block: 'center' });
+       const [box] = p.getClientRects();
+       return { x: box.left + 30, y: box.top + 12, text: p.textContent.trim() };`,
+    );
+    await page.mouse.click(target.x, target.y);
+    await expect
+      .poll(async () => target.text.startsWith(await marked(page, 'spoken')))
+      .toBe(true);
+    await expect
+      .poll(async () => (await marked(page, 'spoken')) !== '')
+      .toBe(true);
+    await page.close();
+  });
+
+  test.each([
+    ['that reports no words', { ...quick, reportsWords: false }],
+    ['that dies in the middle', { ...quick, dying: [1, 2] }],
+    ['that comes late', { ...quick, lateMs: 1_500 }],
+  ])('a voice %s is read on with', async (_, speech) => {
+    const page = await openSaved(speech);
+    await press(page, words.speech.listenLong);
+    await expect
+      .poll(async () => (await said(page)).length, { timeout: 15_000 })
+      .toBeGreaterThan(4);
+    await expect.poll(() => marked(page, 'word')).not.toBe('');
+    await page.close();
+  });
+
+  test('without a Vietnamese voice the way to one is shown, without violation, at 400 % too', async () => {
+    const page = await openSaved({
+      ...quick,
+      voices: [{ name: 'Ava', lang: 'en-US' }],
+    });
+    await press(page, words.speech.listenLong);
+    await waitForText(page, words.voiceGuide.lead);
+    await find(page, 'button', words.voiceGuide.retry);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewport(ZOOMED);
+    await expect
+      .poll(() =>
+        look(
+          page,
+          `return [...root.querySelectorAll('.reader-panel *, .player-bar *')]
+             .filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5)
+             .map((node) => node.className);`,
+        ),
+      )
+      .toEqual([]);
+    await page.close();
+  });
+
+  test('saved articles are read one after another', async () => {
+    const page = await session().openExtensionPage('library.html#/listen');
+    await page.evaluate(fakeSpeech({ ...quick, msPerWord: 1 }));
+    await press(page, words.speech.queueStart);
+    const first = await readerOf(page).title();
+    await expect
+      .poll(() => readerOf(page).title(), { timeout: 30_000 })
+      .not.toBe(first);
+    await page.close();
+  });
+
+  test('“Nghe” in the popup opens the reader with its player', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    const popup = popupOf(await session().openPopupAsPage(page));
+    await popup.points();
+    await clickAway(() => popup.press(words.speech.listen));
+    await toFront(page);
+    await readerOf(page).title();
+    await find(page, 'region', words.speech.player);
+    await page.close();
+  });
+});
