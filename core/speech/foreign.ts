@@ -1,4 +1,4 @@
-import { isSyllable } from './spoken/syllable-shape';
+import { isSyllable } from '../text/syllable-shape';
 
 /** Which foreign words get a voice of their own language. */
 export const foreignChoices = ['off', 'passages', 'names'] as const;
