@@ -70,7 +70,10 @@ export function Popup(props: PopupProps) {
       <PopupHeader {...props} />
       <PageActions {...props} />
       {props.page.kind !== 'none' && (
-        <section aria-label={text('summary.heading')} class="popup-part">
+        <section
+          aria-label={text('summary.heading')}
+          class="popup-part popup-summary"
+        >
           <h2>{text('summary.heading')}</h2>
           <SummaryList
             summary={props.summary}

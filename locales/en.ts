@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { abbreviationSettingNames } from './en/abbreviations.ts';
 import { picture, rating } from './en/article-page.ts';
 import { citation } from './en/citations.ts';
+import { digest } from './en/digest.ts';
 import { exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
@@ -190,6 +191,7 @@ const en: Catalogue = {
   citation,
   highlightList,
   study,
+  digest,
   importing,
   list,
   shelf,

@@ -2,6 +2,7 @@
 import { abbreviationSettingNames } from './vi/abbreviations.ts';
 import { picture, rating } from './vi/article-page.ts';
 import { citation } from './vi/citations.ts';
+import { digest } from './vi/digest.ts';
 import { exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
@@ -191,6 +192,7 @@ export default {
   citation,
   highlightList,
   study,
+  digest,
   importing,
   list,
   shelf,

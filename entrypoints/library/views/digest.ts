@@ -1,0 +1,13 @@
+import { ListCollapse } from 'lucide-preact';
+import { text } from '../../../core/language/text';
+import type { LibraryView } from '../view';
+
+const digest: LibraryView = {
+  id: 'digest',
+  rank: 25,
+  label: () => text('digest.heading'),
+  Icon: ListCollapse,
+  load: async () => (await import('../DigestScreen')).DigestScreen,
+};
+
+export default digest;

@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from 'vitest';
+import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { toFront } from '../harness/session.ts';
+import {
+  libraryOf,
+  look,
+  popupOf,
+  saveByShortcut,
+  words,
+} from '../harness/ui.ts';
+
+/** Tops of what stands around the summary, and the popup's height. */
+const TOPS = `
+  const top = (name) => Math.round(section(name).getBoundingClientRect().top);
+  return { summary: top(${JSON.stringify(words.summary.heading)}), below: top(${JSON.stringify(words.popup.continue)}) };`;
+
+/** Puts the popup back to where it waits for the summary: the points are taken out, the line that waits is in. */
+const WAIT = `
+  const box = section(${JSON.stringify(words.summary.heading)});
+  box.querySelector('.summary-parts').remove();
+  const line = document.createElement('p');
+  line.textContent = ${JSON.stringify(words.summary.making)};
+  box.append(line);`;
+
+inEachBrowser('room for the summary', ({ session }) => {
+  test('is there before it: nothing in sight moves when it comes', async () => {
+    const page = await session().openPage(NEWSPAPER);
+    const popup = await session().openPopupAsPage(page);
+    await popupOf(popup).points();
+    await popup.setViewport({ width: 380, height: 600 });
+    const after = await look<{ summary: number; below: number }>(popup, TOPS);
+    await look(popup, WAIT);
+    const before = await look<{ summary: number; below: number }>(popup, TOPS);
+    expect(before.summary).toBe(after.summary);
+    // Below the popup's edge, or where it will stay.
+    expect(Math.min(before.below, 600)).toBe(Math.min(after.below, 600));
+    expect(before.below).toBeGreaterThanOrEqual(600);
+    await popup.close();
+    await page.close();
+  });
+});
+
+inEachBrowser('the unread articles', ({ session }) => {
+  beforeAll(async () => {
+    for (const url of [BIRTHPLACE, NEWSPAPER])
+      await saveByShortcut(session(), url);
+  });
+
+  test('each stand in one line of their own words, and lead to themselves', async () => {
+    const library = await session().openExtensionPage('library.html#/digest');
+    await expect
+      .poll(
+        () =>
+          look<string[]>(
+            library,
+            `return [...root.querySelectorAll('.digest-line')].map(clean).filter(Boolean);`,
+          ),
+        { timeout: 20_000 },
+      )
+      .toHaveLength(2);
+    const titles = await libraryOf(library).titles();
+    expect(titles).toHaveLength(2);
+    await toFront(library);
+    await look(library, `root.querySelector('.digest a').click();`);
+    await expect
+      .poll(
+        () =>
+          look<string>(
+            library,
+            `return clean(root.querySelector('article h1'));`,
+          ),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toBe(titles[0]);
+    await library.close();
+  });
+});
