@@ -39,14 +39,17 @@ interface Weights {
   readonly doubt: number;
   /** What each further span costs, in expected F: few long ones read better than many short ones. */
   readonly cost: number;
+  /** What words in common with the title, in its order, count beside the words themselves. */
+  readonly title: number;
 }
 
 const BRIEF: Weights = {
-  expected: 34,
+  expected: 36,
   longest: 64,
   leastReadable: 0.42,
   doubt: 0.02,
-  cost: 0.01,
+  cost: 0.012,
+  title: 0.3,
 };
 
 /** A whole sentence is a sentence; only what it points at may be missing. */
@@ -56,6 +59,7 @@ const WHOLE: Weights = {
   leastReadable: 0.2,
   doubt: 0.01,
   cost: 0,
+  title: 0.3,
 };
 
 const BEAM = 16;
@@ -81,7 +85,7 @@ export async function chooseBrief(
   const cuts = findCuts(reading);
   const guard = new Guard(reading);
   const weights = whole ? WHOLE : BRIEF;
-  const valuer = new Valuer(reading, salience, weights.expected);
+  const valuer = new Valuer(reading, salience, weights.expected, weights.title);
   const allowed = candidateSpans(reading, cuts).filter(
     (span) => (!whole || (span.head && span.tail)) && guard.allows(span),
   );

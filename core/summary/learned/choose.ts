@@ -25,6 +25,8 @@ interface State {
   readonly wordSum: number;
   readonly pairSum: number;
   readonly size: number;
+  /** Syllables that the best of its spans has in common with the title, in the title's order. */
+  readonly echo: number;
   readonly penalty: number;
   readonly value: number;
 }
@@ -35,6 +37,7 @@ const EMPTY: State = {
   wordSum: 0,
   pairSum: 0,
   size: 0,
+  echo: 0,
   penalty: 0,
   value: 0,
 };
@@ -44,6 +47,8 @@ export class Valuer {
   readonly #reading: Reading;
   readonly #salience: Salience;
   readonly #expected: number;
+  readonly #titleWeight: number;
+  readonly #echoes = new Map<Candidate, number>();
   /** Turn in which a word or pair was last counted, so that each counts once and nothing is cleared. */
   readonly #wordTurn: Int32Array;
   readonly #pairTurn: Int32Array;
@@ -51,10 +56,20 @@ export class Valuer {
   /** Turn in which the spans already chosen were counted. */
   #held = 0;
 
-  constructor(reading: Reading, salience: Salience, expected: number) {
+  /**
+   * @param expected length of the lead, in syllables
+   * @param titleWeight what agreeing with the title, in its order, is worth beside the rest
+   */
+  constructor(
+    reading: Reading,
+    salience: Salience,
+    expected: number,
+    titleWeight: number,
+  ) {
     this.#reading = reading;
     this.#salience = salience;
     this.#expected = expected;
+    this.#titleWeight = titleWeight;
     this.#wordTurn = new Int32Array(salience.word.length);
     this.#pairTurn = new Int32Array(salience.pair.length);
   }
@@ -83,8 +98,9 @@ export class Valuer {
     const wordSum = state.wordSum + words;
     const pairSum = state.pairSum + pairs;
     const total = state.penalty + penalty;
+    const echo = Math.max(state.echo, this.#echo(span));
     const value =
-      (2 * wordSum) / (size + this.#expected) +
+      (2 * (wordSum + this.#titleWeight * echo)) / (size + this.#expected) +
       (4 * pairSum) / (size + this.#expected - 2) -
       total;
     return {
@@ -93,9 +109,20 @@ export class Valuer {
       wordSum,
       pairSum,
       size,
+      echo,
       penalty: total,
       value,
     };
+  }
+
+  /** Leads keep the title's words in its order more often than single words and pairs can tell. */
+  #echo(span: Candidate): number {
+    const known = this.#echoes.get(span);
+    if (known !== undefined) return known;
+    const { title, word } = this.#reading;
+    const echo = commonInOrder(title, word.subarray(span.from, span.to));
+    this.#echoes.set(span, echo);
+    return echo;
   }
 
   #count({ from, to }: Candidate): [number, number] {
@@ -160,6 +187,21 @@ export function chooseSpans(
   function spansOf(state: State): Candidate[] {
     return indexesOf(state).map((i) => (options[i] as Option).span);
   }
+}
+
+/** Length of the longest common subsequence; numbers below 0 are in common with nothing. */
+function commonInOrder(a: Int32Array, b: Int32Array): number {
+  const best = new Uint8Array(b.length + 1);
+  for (const x of a) {
+    let corner = 0;
+    for (let j = 0; j < b.length; j++) {
+      const above = best[j + 1] as number;
+      best[j + 1] =
+        x === b[j] && x >= 0 ? corner + 1 : Math.max(above, best[j] as number);
+      corner = above;
+    }
+  }
+  return best[b.length] as number;
 }
 
 function indexesOf(state: State): number[] {
