@@ -47,7 +47,7 @@ export default defineConfig({
       'scripting',
       'contextMenus',
     ],
-    // Asked for one origin at a time, when the reader sets a server for summaries.
+    // Asked for one origin at a time, on a click: a server for summaries, the pictures of a saved article.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_shortName__' },
     commands: {

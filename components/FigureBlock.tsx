@@ -42,10 +42,10 @@ function Picture({
   readonly caption: Figure['caption'];
 }) {
   const [open, setOpen] = useState(false);
-  const { loadImages } = useReading();
+  const url = useReading().imageUrl(image.src);
   const [failed, setFailed] = useState(false);
   const highlight = usePictureHighlight(image.src);
-  if (!loadImages || failed)
+  if (url === null || failed)
     return (
       <>
         <p class="placeholder quiet">
@@ -68,7 +68,7 @@ function Picture({
         onClick={() => setOpen(true)}
       >
         <img
-          src={image.src}
+          src={url}
           alt={image.alt}
           width={image.width}
           height={image.height}
@@ -82,7 +82,7 @@ function Picture({
       <HighlightPicture src={image.src} highlight={highlight} />
       {open && (
         <PictureView
-          image={image}
+          image={{ ...image, src: url }}
           caption={caption}
           onClose={() => setOpen(false)}
         />

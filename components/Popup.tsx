@@ -55,6 +55,9 @@ export interface PopupProps {
   readonly onPick: () => void;
   readonly onForget: () => void;
   readonly onSave: () => void;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean;
+  readonly onPictures: (wanted: boolean) => void;
   readonly onJump: (place: Mark) => void;
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;
@@ -169,8 +172,12 @@ function PageActions(props: PopupProps) {
           <SaveButton
             state={props.save}
             onSave={() => isArticle && props.onSave()}
+            onPictures={props.onPictures}
           />
         </div>
+      )}
+      {props.isPrivate && isArticle && (
+        <p class="quiet">{text('keeping.privateWindow')}</p>
       )}
       {props.taught && (
         <p class="quiet">

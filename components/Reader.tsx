@@ -38,7 +38,7 @@ const LONG = 120;
 
 /** The reader: in a shadow root over a page, and in the library for saved articles. */
 export function Reader(props: ReaderProps) {
-  const { article, mark, loadImages, look, settings, place } = props;
+  const { article, mark, imageUrl, look, settings, place } = props;
   const root = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [share, setShare] = useState(0);
@@ -103,8 +103,8 @@ export function Reader(props: ReaderProps) {
   const startHere = () =>
     mark && isInSight(root.current, mark.start) ? mark.start : seen.current;
   const reading = useMemo(
-    () => ({ canonical, marks, loadImages, pictures }),
-    [canonical, loadImages],
+    () => ({ canonical, marks, imageUrl, pictures }),
+    [canonical, imageUrl],
   );
   // The same elements again are not drawn again: a press of A+ costs no walk through the article.
   const body = useMemo(

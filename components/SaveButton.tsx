@@ -13,9 +13,12 @@ const labels = {
 export function SaveButton({
   state,
   onSave,
+  onPictures,
 }: {
   readonly state: SaveState;
   readonly onSave: (event: Event) => void;
+  /** Where the browser can be asked for more: the reader's answer whether to fetch pictures too. */
+  readonly onPictures?: (wanted: boolean) => void;
 }) {
   const Icon = state.kind === 'saved' ? BookmarkCheck : Bookmark;
   return (
@@ -29,6 +32,27 @@ export function SaveButton({
         <Icon size={20} aria-hidden="true" />
         <span aria-live="polite">{text(labels[state.kind])}</span>
       </button>
+      {state.kind === 'saved' && state.refused?.length && onPictures && (
+        <div class="message" role="status">
+          <p>
+            {text('keeping.picturesAsk', {
+              hosts: state.refused
+                .map((origin) => new URL(origin).host)
+                .join(', '),
+            })}
+          </p>
+          <button type="button" class="button" onClick={() => onPictures(true)}>
+            {text('keeping.picturesYes')}
+          </button>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => onPictures(false)}
+          >
+            {text('keeping.picturesNo')}
+          </button>
+        </div>
+      )}
       {state.kind === 'failed' && (
         <p class="message bad" role="alert">
           {text(state.message)}

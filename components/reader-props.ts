@@ -25,7 +25,8 @@ export interface ReaderProps {
   readonly rating: RatingState;
   readonly near: NearState;
   readonly highlights: HighlightProps;
-  readonly loadImages: boolean;
+  /** Where a picture of the article can be shown from without asking anybody; null when nowhere. */
+  readonly imageUrl: (src: string) => string | null;
   readonly closeLabel: string;
   readonly entryUrl: (entry: NearEntry) => string;
   readonly onTextSize: (direction: Direction) => void;

@@ -10,8 +10,8 @@ export interface Reading {
   readonly canonical: CanonicalText;
   /** A signal, so that a new mark draws its own paragraphs anew and not the whole article. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
-  /** False for a saved article: its pictures would have to be asked of the network. */
-  readonly loadImages: boolean;
+  /** Null for a picture that would have to be asked of the network, in a saved article. */
+  readonly imageUrl: (src: string) => string | null;
   /** What pictures need to be highlighted. */
   readonly pictures: ReadonlySignal<HighlightProps>;
 }

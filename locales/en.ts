@@ -7,6 +7,7 @@ import { exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importing } from './en/importing.ts';
+import { keeping, keepingSettings } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
@@ -194,6 +195,7 @@ const en: Catalogue = {
   digest,
   importing,
   list,
+  keeping,
   shelf,
   tagColor,
   machine,
@@ -253,6 +255,7 @@ const en: Catalogue = {
     ...placeSettings,
     ...speechSettingNames,
     ...abbreviationSettingNames,
+    ...keepingSettings,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',
     'contrast.system.offer': 'Ask in the popup',

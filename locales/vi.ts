@@ -7,6 +7,7 @@ import { exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importing } from './vi/importing.ts';
+import { keeping, keepingSettings } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
@@ -195,6 +196,7 @@ export default {
   digest,
   importing,
   list,
+  keeping,
   shelf,
   tagColor,
   machine,
@@ -254,6 +256,7 @@ export default {
     ...placeSettings,
     ...speechSettingNames,
     ...abbreviationSettingNames,
+    ...keepingSettings,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',
     'contrast.system.offer': 'Hỏi trong cửa sổ Dễ Đọc',

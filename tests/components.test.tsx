@@ -76,7 +76,7 @@ const readerProps: ReaderProps = {
   rating: { stars: null, failed: false },
   near: [],
   highlights: noHighlights,
-  loadImages: true,
+  imageUrl: (src) => src,
   closeLabel: 'Đóng chế độ đọc',
   entryUrl: ({ id }) => `#${id}`,
   lookActions: { change: vi.fn(), reset: vi.fn(), keepForSite: vi.fn() },
@@ -147,9 +147,15 @@ describe('the reader', () => {
   });
 
   test('asks the network for no picture of a saved article', () => {
-    const root = draw(<Reader {...readerProps} loadImages={false} />);
+    const root = draw(<Reader {...readerProps} imageUrl={() => null} />);
     expect(root.querySelector('img')).toBeNull();
     expect(root.querySelector('figure')?.textContent).toContain('Hồ');
+  });
+
+  test('shows a kept picture from where it is kept', () => {
+    const kept = (src: string) => `blob:${src}`;
+    const root = draw(<Reader {...readerProps} imageUrl={kept} />);
+    expect(root.querySelector('img')?.src).toMatch(/^blob:/u);
   });
 
   test('each cell of a plain table names its column, for narrow screens', () => {
@@ -220,6 +226,8 @@ const popupProps: PopupProps = {
   onPick: vi.fn(),
   onForget: vi.fn(),
   onSave: vi.fn(),
+  isPrivate: false,
+  onPictures: vi.fn(),
   onJump: vi.fn(),
   onTextSize: vi.fn(),
   onContrast: vi.fn(),

@@ -12,14 +12,22 @@ export interface Known {
   readonly place: Place | null;
 }
 
+/** What a save came to. */
+export interface Saving extends SaveResult {
+  /** Origins of pictures that the reader has not allowed yet. */
+  readonly refused: readonly string[];
+}
+
 /**
  * Writes to the library all go to the background, which outlives the popup and the page. `save` takes
  * `unknown` since content scripts are the least trusted context: the background parses it.
  */
 export const library = defineChannel<{
-  save(article: unknown): SaveResult;
+  save(article: unknown): Saving;
   /** Extracts the article of a tab and saves it. */
-  saveTab(tabId: number): SaveResult;
+  saveTab(tabId: number): Saving;
+  /** Brings the pictures of a saved article that are still missing, once their origins are allowed. */
+  bringPictures(id: string): Saving | null;
   /** What is kept of the article of an address; null when it is not saved. */
   known(url: string): Known | null;
   /** Stars from 1 to 5, or null to take them away; saves the article if need be. */

@@ -11,5 +11,7 @@ export function saveFailure(error: unknown): TextKey {
 }
 
 export type SaveState =
-  | { readonly kind: 'unsaved' | 'saving' | 'saved' }
+  | { readonly kind: 'unsaved' | 'saving' }
+  /** `refused`: origins of pictures that may be asked for. */
+  | { readonly kind: 'saved'; readonly refused?: readonly string[] }
   | { readonly kind: 'failed'; readonly message: TextKey };

@@ -9,4 +9,6 @@ export const librarySettings = defineSettings('library', {
   order: unlisted(choice(orders, 'saved')),
   reversed: unlisted(toggle(false)),
   density: unlisted(choice(['comfortable', 'compact'], 'comfortable')),
+  /** Megabytes of pictures an article may bring along. */
+  pictures: choice(['none', '5', '20', '60'], '20'),
 });

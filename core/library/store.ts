@@ -58,6 +58,24 @@ export interface Saved {
   readonly images?: readonly Omit<KeptImage, 'id'>[];
 }
 
+/** Adds pictures to an article that is saved; null when it is not there any more. */
+export async function addImages(
+  database: Database,
+  id: string,
+  added: readonly Omit<KeptImage, 'id'>[],
+): Promise<Entry | null> {
+  const { entries, images } = database;
+  return database.transaction('rw', [entries, images], async () => {
+    const entry = await entries.get(id);
+    if (!entry) return null;
+    await images.bulkPut(added.map((image) => ({ ...image, id })));
+    const all = await images.where({ id }).toArray();
+    const next = { ...entry, ...sizeOf(all) };
+    await entries.put(next);
+    return next;
+  });
+}
+
 function refreshed(
   known: Entry,
   article: Article,

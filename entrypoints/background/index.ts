@@ -23,7 +23,7 @@ export default defineBackground(() => {
   serveFonts();
   serveHighlights(database);
   serveMachine();
-  const commands = pageCommands(serveLibrary(database).saveTab);
+  const commands = pageCommands(serveLibrary(database));
   serveMenus(commands);
   serveShortcuts(commands);
   void startLanguage(browser.i18n.getUILanguage());

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseArticle } from '../../core/article/parse';
 import { siteOf } from '../../core/article/urls';
-import { library } from '../../core/library/channel';
+import { library, type Saving } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';
 import {
@@ -12,6 +12,7 @@ import {
 import { nearEntries } from '../../core/library/near';
 import { parsePlace } from '../../core/library/place';
 import {
+  addImages,
   findEntry,
   forgetTrashed,
   keepOpened,
@@ -19,8 +20,8 @@ import {
   keepReadingPlace,
   listEntries,
   rateArticle,
+  readArticle,
   restoreEntry,
-  type SaveResult,
   saveArticle,
   trashEntry,
 } from '../../core/library/store';
@@ -28,22 +29,41 @@ import { changeTag, deleteTag } from '../../core/library/tags';
 import { undoUnit } from '../../core/library/undo';
 import { reader } from '../../core/pages/channel';
 import { loadLink } from './load-link';
+import { pictureCollector } from './picture-collector';
 import { prepareTab } from './prepare-tab';
 
 /** Answers the library channel; what comes from a content script is parsed, never believed. */
 export function serveLibrary(database: Database) {
-  const save = async (input: unknown): Promise<SaveResult> => {
+  const pictures = pictureCollector(database);
+
+  /** @param page address from which it is saved: pictures of its own origin may be asked for */
+  const save = async (input: unknown, page: string): Promise<Saving> => {
     const article = parseArticle(input);
+    const { images, refused } = await pictures.collect(article, page);
     const id = crypto.randomUUID();
-    return saveArticle(database, article, { id, now: Date.now() });
+    const now = Date.now();
+    const saved = await saveArticle(database, article, { id, now, images });
+    return { ...saved, refused };
   };
 
-  const saveTab = async (tabId: number): Promise<SaveResult> => {
+  const saveTab = async (tabId: number): Promise<Saving> => {
     const access = await prepareTab(tabId);
     if (access !== 'ready') throw new Error(access);
     const reading = await reader.tab(tabId).read();
     if (reading.kind === 'none') throw new Error(reading.reason);
-    return save(reading.article);
+    return save(reading.article, reading.article.url);
+  };
+
+  const bringPictures = async (id: string): Promise<Saving | null> => {
+    const article = await readArticle(database, id);
+    if (!article) return null;
+    const { images, refused } = await pictures.collect(
+      article,
+      article.url,
+      id,
+    );
+    const entry = await addImages(database, id, images);
+    return entry && { entry, isNew: false, refused };
   };
 
   const newUnit = () => ({ unit: crypto.randomUUID(), now: Date.now() });
@@ -62,8 +82,19 @@ export function serveLibrary(database: Database) {
     if (!isOwnPage(url)) throw new Error('Only Dễ Đọc’s own pages may do this');
   };
 
+  // The browser's question may close the popup that asked it: the answer is acted upon here.
+  browser.permissions.onAdded.addListener(() => {
+    void listEntries(database, 1).then(([newest]) => {
+      if (newest && !newest.unloaded) void bringPictures(newest.id);
+    });
+  });
+
   library.serve({
-    save,
+    save: (article, { url }) => save(article, url ?? ''),
+    bringPictures: (id, { url }) => {
+      ownPagesOnly(url);
+      return bringPictures(String(id));
+    },
     saveTab: (tabId, { url }) => {
       ownPagesOnly(url);
       return saveTab(tabId);

@@ -6,25 +6,49 @@ import { text } from '../../core/language/text';
 export function serveMenus(commands: {
   readonly read: (tabId: number) => Promise<void>;
   readonly save: (tabId: number) => Promise<void>;
+  readonly saveLink: (
+    tabId: number,
+    link: { url: string; title: string },
+  ) => Promise<void>;
 }): void {
   let drawn: Promise<void> = Promise.resolve();
   effect(() => {
-    const items = [
-      { id: 'read-page', title: text('saving.menuRead') },
-      { id: 'save-page', title: text('saving.menu') },
+    const items: readonly Item[] = [
+      {
+        id: 'read-page',
+        title: text('saving.menuRead'),
+        on: ['page', 'selection'],
+      },
+      {
+        id: 'save-page',
+        title: text('saving.menu'),
+        on: ['page', 'selection'],
+      },
+      { id: 'save-link', title: text('keeping.linkMenu'), on: ['link'] },
     ];
     // One after the other: two draws at once would create an id twice.
     drawn = drawn.then(() => draw(items));
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const { menuItemId, linkUrl = '' } = click;
     if (tab?.id === undefined) return;
     if (menuItemId === 'read-page') void commands.read(tab.id);
     if (menuItemId === 'save-page') void commands.save(tab.id);
+    // Firefox knows the link's words; elsewhere the address stands in until the text is read.
+    const { linkText = '' } = click as { linkText?: string };
+    if (menuItemId === 'save-link')
+      void commands.saveLink(tab.id, { url: linkUrl, title: linkText });
   });
 }
 
-async function draw(items: readonly { id: string; title: string }[]) {
+interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly on: ['page', 'selection'] | ['link'];
+}
+
+async function draw(items: readonly Item[]) {
   await browser.contextMenus.removeAll();
-  for (const item of items)
-    browser.contextMenus.create({ ...item, contexts: ['page', 'selection'] });
+  for (const { on, ...item } of items)
+    browser.contextMenus.create({ ...item, contexts: on });
 }

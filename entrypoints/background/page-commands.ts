@@ -1,17 +1,37 @@
 import { text } from '../../core/language/text';
+import type { Link, LinkResult } from '../../core/library/links';
 import type { SaveResult } from '../../core/library/store';
 import { reader } from '../../core/pages/channel';
 import { showBadge, showFailure } from './badge';
 import { prepareTab } from './prepare-tab';
 
 /** What the context menu and the shortcuts do to a tab; the answer shows on the toolbar button. */
-export function pageCommands(saveTab: (tabId: number) => Promise<SaveResult>) {
+export function pageCommands({
+  saveTab,
+  saveLink,
+}: {
+  readonly saveTab: (tabId: number) => Promise<SaveResult>;
+  readonly saveLink: (link: Link) => Promise<LinkResult>;
+}) {
   return {
     async read(tabId: number): Promise<void> {
       try {
         const access = await prepareTab(tabId);
         if (access !== 'ready') throw new Error(access);
         await reader.tab(tabId).toggle();
+      } catch (error) {
+        await showFailure(tabId, error);
+      }
+    },
+    async saveLink(
+      tabId: number,
+      link: { url: string; title: string },
+    ): Promise<void> {
+      try {
+        if (!/^https?:/u.test(link.url)) throw new Error('no page to keep');
+        await saveLink(link);
+        const title = link.title || link.url;
+        await showBadge(tabId, 'saved', text('keeping.linkSaved', { title }));
       } catch (error) {
         await showFailure(tabId, error);
       }

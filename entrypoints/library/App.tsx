@@ -65,9 +65,11 @@ function Failed() {
 function SavedArticle({
   reader,
   listening,
+  imageUrl,
   model,
 }: {
   readonly reader: ReaderModel;
+  readonly imageUrl: (src: string) => string | null;
   readonly listening: Listening;
   readonly model: LibraryModel;
 }) {
@@ -81,7 +83,7 @@ function SavedArticle({
     <main style={style}>
       <Reader
         {...propsOf(reader, paper, listening, model.queue.props.value)}
-        loadImages={false}
+        imageUrl={imageUrl}
         closeLabel={text('library.back')}
         entryUrl={({ id }) => `#${id}`}
         onPreviewFonts={() => undefined}

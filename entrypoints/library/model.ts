@@ -19,6 +19,7 @@ import { pacer } from '../../core/summary/pause';
 import { openEar } from '../reader.content/listening';
 import type { Address } from './address';
 import { type Deeds, openDeeds } from './deeds';
+import { keptImageUrls } from './kept-images';
 import { type Found, type ListModel, openList } from './list';
 import { type ListeningQueue, openQueue } from './queue';
 
@@ -30,6 +31,8 @@ export type View =
       readonly id: string;
       readonly reader: ReaderModel;
       readonly listening: Listening;
+      /** Of a picture that is kept with the article, else null. */
+      readonly imageUrl: (src: string) => string | null;
     };
 
 export interface LibraryModel {
@@ -138,10 +141,11 @@ export function openLibrary(
         isLive: false,
         models: globalThis as BrowserModels,
       });
+      const imageUrl = await keptImageUrls(database, id, opened.signal);
       await reader.ready;
       void library.background.opened(id);
       const listening = openEar(reader, opened.signal, queue.ended);
-      view.value = { kind: 'article', id, reader, listening };
+      view.value = { kind: 'article', id, reader, listening, imageUrl };
       if (queue.opened(id)) listening.play(reader.mark.peek()?.start ?? 0);
     },
     keepPlace(id, progress) {

@@ -17,7 +17,12 @@ async function findTab() {
   const tab = asked
     ? await browser.tabs.get(asked)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { id: tab?.id ?? -1, url: tab?.url ?? '', title: tab?.title ?? '' };
+  return {
+    id: tab?.id ?? -1,
+    url: tab?.url ?? '',
+    title: tab?.title ?? '',
+    isPrivate: tab?.incognito ?? false,
+  };
 }
 
 function App({ model }: { readonly model: PopupModel }) {
@@ -59,12 +64,14 @@ function App({ model }: { readonly model: PopupModel }) {
       entries={model.entries.value}
       libraryUrl={browser.runtime.getURL('/library.html' as never)}
       entryUrl={entryUrl}
+      isPrivate={model.tab.isPrivate}
       taught={model.taught.value}
       onRead={() => void readAt(null)}
       onListen={() => void readAt(null, true)}
       onPick={() => void model.pick().then(() => window.close())}
       onForget={() => void model.forget()}
       onSave={() => void model.saveTab()}
+      onPictures={(wanted) => void model.keepPictures(wanted)}
       onJump={({ start, end }) => void readAt({ start, end })}
       onTextSize={(direction) => void look.resize(direction)}
       onContrast={(direction) => void look.changeContrast(direction)}

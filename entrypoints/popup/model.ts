@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
 import type { EntriesState } from '../../components/EntryList';
 import type { PageNoticesProps } from '../../components/PageNotices';
 import { isOutside, type PageState } from '../../components/Popup';
@@ -11,6 +12,7 @@ import { library } from '../../core/library/channel';
 import { openDatabase } from '../../core/library/database';
 import type { SaveState } from '../../core/library/save-failure';
 import { saveFailure } from '../../core/library/save-failure';
+import { librarySettings } from '../../core/library/settings';
 import { findEntry, listEntries } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/marks';
@@ -28,6 +30,7 @@ export interface Tab {
   readonly id: number;
   readonly url: string;
   readonly title: string;
+  readonly isPrivate: boolean;
 }
 
 /** What the popup knows and does for one tab. */
@@ -45,6 +48,8 @@ export interface PopupModel {
   /** Whether the site is read from an area that the reader has chosen. */
   readonly taught: ReadonlySignal<boolean>;
   saveTab(): Promise<void>;
+  /** Asks for the origins of the pictures and brings them, or lets them be. */
+  keepPictures(wanted: boolean): Promise<void>;
   pick(): Promise<void>;
   /** Forgets the chosen area and reads the page anew. */
   forget(): Promise<void>;
@@ -68,6 +73,8 @@ export function openPopup(tab: Tab): PopupModel {
   const look = openLookControls(tab, site);
   const notices = openNotices(window);
   const taught = articleSettings.forSite(site);
+  /** The entry that was saved here. */
+  let saved = '';
 
   liveQuery(() => listEntries(database, NEWEST)).subscribe({
     next: (newest) => {
@@ -109,12 +116,28 @@ export function openPopup(tab: Tab): PopupModel {
     async saveTab() {
       save.value = { kind: 'saving' };
       try {
-        await library.background.saveTab(tab.id);
-        save.value = { kind: 'saved' };
+        const { entry, refused } = await library.background.saveTab(tab.id);
+        saved = entry.id;
+        save.value = { kind: 'saved', refused };
       } catch (error) {
         console.error(error);
         save.value = { kind: 'failed', message: saveFailure(error) };
       }
+    },
+    async keepPictures(wanted) {
+      const now = save.peek();
+      const refused = now.kind === 'saved' ? (now.refused ?? []) : [];
+      save.value = { kind: 'saved' };
+      if (!wanted) {
+        await librarySettings.forSite(site).set({ pictures: 'none' });
+        return;
+      }
+      // First of all, while the click still counts as the reader's.
+      const origins = refused.map((origin) => `${origin}/*`);
+      if (!(await browser.permissions.request({ origins }))) return;
+      save.value = { kind: 'saving' };
+      await library.background.bringPictures(saved);
+      save.value = { kind: 'saved' };
     },
     taught: computed(() => taught.values.value.root !== ''),
     async pick() {

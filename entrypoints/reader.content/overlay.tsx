@@ -120,7 +120,7 @@ function OverlayReader({
   return (
     <ReaderDialog
       {...propsOf(model, paper, listening)}
-      loadImages
+      imageUrl={asOnPage}
       closeLabel={text('reader.close')}
       entryUrl={({ url }) => url}
       onPreviewFonts={() => {
@@ -130,6 +130,11 @@ function OverlayReader({
       problems={<ReadingProblems {...options} />}
     />
   );
+}
+
+/** Over its page a picture is asked for where the page itself has it. */
+function asOnPage(src: string): string {
+  return src;
 }
 
 /** Fetches typefaces once they are shown: the chosen one, all of them while they are previewed. */

@@ -15,7 +15,7 @@ export function propsOf(
   queue: QueueProps | null = null,
 ): Omit<
   ReaderProps,
-  'loadImages' | 'closeLabel' | 'entryUrl' | 'onPreviewFonts' | 'onClose'
+  'imageUrl' | 'closeLabel' | 'entryUrl' | 'onPreviewFonts' | 'onClose'
 > {
   const { look, kept } = model;
   return {

@@ -1,0 +1,20 @@
+/** What is kept with a saved article, and what is said when something is not. */
+export const keeping = {
+  picturesAsk:
+    'Bài đã lưu, chưa kèm ảnh: ảnh nằm ở {hosts}. Cho Dễ Đọc tải ảnh từ đó để lưu cả ảnh nhé?',
+  picturesYes: 'Lưu cả ảnh',
+  picturesNo: 'Chỉ giữ chữ',
+  privateWindow:
+    'Đây là cửa sổ ẩn danh. Bài bạn lưu vẫn nằm trong thư viện sau khi đóng cửa sổ này.',
+  linkMenu: 'Lưu liên kết này để đọc sau',
+  linkSaved: 'Đã lưu liên kết “{title}”, mở ra là tải bài',
+};
+
+export const keepingSettings = {
+  library: 'Thư viện',
+  'library.pictures': 'Ảnh lưu kèm mỗi bài',
+  'library.pictures.none': 'Không lưu ảnh',
+  'library.pictures.5': 'Tối đa 5 MB',
+  'library.pictures.20': 'Tối đa 20 MB',
+  'library.pictures.60': 'Tối đa 60 MB',
+};
