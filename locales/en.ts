@@ -7,7 +7,7 @@ import { exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importing } from './en/importing.ts';
-import { keeping, keepingSettings } from './en/keeping.ts';
+import { keeping, keepingSettings, saving } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
@@ -199,18 +199,7 @@ const en: Catalogue = {
   shelf,
   tagColor,
   machine,
-  saving: {
-    saved: 'Saved “{title}”',
-    updated: '“{title}” was in the library already; its copy is now fresh',
-    failed:
-      'This article was not saved. Your other articles are safe. Press “Retry”; if it fails again, reload the page and save once more.',
-    diskFull:
-      'Not saved, because the disk is full. Your other articles are safe. Free some space, then press “Retry”.',
-    libraryFailed:
-      'The library could not be opened. Nothing on your disk was touched. Press “Retry”; if it fails again, restart the browser.',
-    menu: 'Save this article for later',
-    menuRead: 'Open in reader view',
-  },
+  saving,
   options: {
     title: 'Dễ Đọc settings',
     intro:

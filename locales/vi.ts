@@ -7,7 +7,7 @@ import { exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importing } from './vi/importing.ts';
-import { keeping, keepingSettings } from './vi/keeping.ts';
+import { keeping, keepingSettings, saving } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
@@ -200,18 +200,7 @@ export default {
   shelf,
   tagColor,
   machine,
-  saving: {
-    saved: 'Đã lưu “{title}”',
-    updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',
-    failed:
-      'Chưa lưu được bài này. Các bài cũ vẫn còn nguyên. Bấm “Thử lại”; nếu vẫn lỗi, tải lại trang rồi lưu lần nữa.',
-    diskFull:
-      'Chưa lưu được vì ổ đĩa đầy. Các bài cũ vẫn còn nguyên. Giải phóng ổ đĩa rồi bấm “Thử lại”.',
-    libraryFailed:
-      'Chưa mở được thư viện. Dữ liệu trên máy không bị đụng tới. Bấm “Thử lại”; nếu vẫn lỗi, khởi động lại trình duyệt.',
-    menu: 'Lưu bài này để đọc sau',
-    menuRead: 'Mở trong chế độ đọc',
-  },
+  saving,
   options: {
     title: 'Cài đặt Dễ Đọc',
     intro:

@@ -18,3 +18,17 @@ export const keepingSettings = {
   'library.pictures.20': 'At most 20 MB',
   'library.pictures.60': 'At most 60 MB',
 };
+
+/** What is said of a save. */
+export const saving = {
+  saved: 'Saved “{title}”',
+  updated: '“{title}” was in the library already; its copy is now fresh',
+  failed:
+    'This article was not saved. Your other articles are safe. Press “Retry”; if it fails again, reload the page and save once more.',
+  diskFull:
+    'Not saved, because the disk is full. Your other articles are safe. Free some space, then press “Retry”.',
+  libraryFailed:
+    'The library could not be opened. Nothing on your disk was touched. Press “Retry”; if it fails again, restart the browser.',
+  menu: 'Save this article for later',
+  menuRead: 'Open in reader view',
+};

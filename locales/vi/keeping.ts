@@ -18,3 +18,17 @@ export const keepingSettings = {
   'library.pictures.20': 'Tối đa 20 MB',
   'library.pictures.60': 'Tối đa 60 MB',
 };
+
+/** What is said of a save. */
+export const saving = {
+  saved: 'Đã lưu “{title}”',
+  updated: '“{title}” đã có sẵn trong thư viện, bản lưu được làm mới',
+  failed:
+    'Chưa lưu được bài này. Các bài cũ vẫn còn nguyên. Bấm “Thử lại”; nếu vẫn lỗi, tải lại trang rồi lưu lần nữa.',
+  diskFull:
+    'Chưa lưu được vì ổ đĩa đầy. Các bài cũ vẫn còn nguyên. Giải phóng ổ đĩa rồi bấm “Thử lại”.',
+  libraryFailed:
+    'Chưa mở được thư viện. Dữ liệu trên máy không bị đụng tới. Bấm “Thử lại”; nếu vẫn lỗi, khởi động lại trình duyệt.',
+  menu: 'Lưu bài này để đọc sau',
+  menuRead: 'Mở trong chế độ đọc',
+};
