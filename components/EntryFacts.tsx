@@ -47,7 +47,7 @@ export function stateText({
     case 'unread':
       return text('popup.unread');
     case 'reading':
-      return text('common.percent', { count: Math.round(progress * 100) });
+      return text('list.readShare', { count: Math.round(progress * 100) });
     case 'done':
       return text('popup.done');
     case 'archived':

@@ -29,7 +29,7 @@ export interface EntryGridProps extends Omit<RowActions, 'onCheck'> {
 
 /** Heights in px of rows that were never drawn, at the usual size of text. */
 const COMPACT = 49;
-const COMFORTABLE = 81;
+const COMFORTABLE = 79;
 
 /**
  * The list of articles: a grid of which only the rows in sight are drawn. One row has the keyboard's

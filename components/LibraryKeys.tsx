@@ -4,6 +4,7 @@ import { ModalDialog } from './ModalDialog';
 
 const rows: readonly KeyRow[] = [
   [['?'], 'list.keys'],
+  [['/'], 'list.keySearch'],
   [['↓', '↑', 'j', 'k'], 'list.keyMove'],
   [['Home', 'End'], 'list.keyEnds'],
   [['Enter'], 'list.keyOpen'],

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../core/language/text';
 
-/** A sheet over the page; Escape closes it, and the focus goes back to where it was. */
+/** A sheet over the page. The focus goes to its first field, if it has one; Escape closes it, and the focus goes back to where it was. */
 export function ModalDialog({
   title,
   onClose,
@@ -18,6 +18,7 @@ export function ModalDialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    element?.querySelector<HTMLElement>('.field')?.focus();
     return () => element?.close();
   }, []);
   return (

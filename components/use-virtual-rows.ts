@@ -54,8 +54,8 @@ export function useVirtualRows(
     overscan: 6,
     scrollMargin: top,
     // Above and below, what sticks to the window's edges must not hide a row.
-    scrollPaddingStart: 80,
-    scrollPaddingEnd: 80,
+    scrollPaddingStart: 130,
+    scrollPaddingEnd: 90,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/BulkBar';
 import { ContinueStrip } from '../../components/ContinueStrip';
 import { EntryGrid } from '../../components/EntryGrid';
 import { LibraryKeys } from '../../components/LibraryKeys';
 import { ListToolbar } from '../../components/ListToolbar';
+import { SearchField } from '../../components/SearchField';
 import { TagDialog } from '../../components/TagDialog';
 import { text } from '../../core/language/text';
 import type { Entry } from '../../core/library/entry';
@@ -12,6 +13,7 @@ import {
   nothingSelected,
   selectedAll,
 } from '../../core/library/list/selection';
+import type { FoundText } from '../../core/library/search/library-search';
 import { librarySettings } from '../../core/library/settings';
 import { listActions } from './actions';
 import { viewAddress } from './address';
@@ -19,6 +21,7 @@ import { bulkActions, keyAction } from './bulk';
 import { colorOf, facetsOf } from './facets';
 import { lastRead } from './last-read';
 import { openLink } from './open-link';
+import type { SearchState } from './search';
 import { useScreenKeys } from './use-screen-keys';
 import type { ViewProps } from './view';
 
@@ -34,11 +37,15 @@ const emptyTexts = {
 
 /** The articles of a shelf: search, order, filters, the list, and what is done with what is chosen. */
 export function ListScreen({ model }: ViewProps) {
-  const { list, tags } = model;
+  const { list, search, tags } = model;
   const actions = listActions(model);
   const [tagged, setTagged] = useState<readonly string[] | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
-  useScreenKeys({ onHelp: () => setShowsKeys(true) });
+  const field = useRef<HTMLInputElement>(null);
+  useScreenKeys({
+    '?': () => setShowsKeys(true),
+    '/': () => field.current?.select(),
+  });
 
   const entries = list.shown.value;
   const shelf = list.shelf.value;
@@ -46,13 +53,23 @@ export function ListScreen({ model }: ViewProps) {
   const filter = list.filter.value;
   const { order, reversed, density } = librarySettings.values.value;
   const byId = new Map(model.entries.value?.map((entry) => [entry.id, entry]));
-  const isNarrowed = countConditions(filter) > 0;
+  const isSearch = search.found.value !== null;
+  const isNarrowed = isSearch || countConditions(filter) > 0;
   const started = isNarrowed ? null : lastRead(model.entries.value ?? []);
   const does = { actions, shelf, onTag: setTagged, byId };
   const href = (entry: Entry) => (entry.unloaded ? entry.url : `#${entry.id}`);
 
   return (
     <>
+      <SearchField
+        input={field}
+        value={search.query.value}
+        said={searchSaid(search.state.value, entries?.length ?? 0)}
+        onWake={search.wake}
+        onInput={(value) => {
+          search.query.value = value;
+        }}
+      />
       <div class="library-head">
         <h1>{text(`shelf.${shelf}`)}</h1>
         {entries && entries.length > 0 && (
@@ -71,7 +88,7 @@ export function ListScreen({ model }: ViewProps) {
         order={order}
         reversed={reversed}
         compact={density === 'compact'}
-        canSort={shelf !== 'queue' && shelf !== 'trash'}
+        canSort={!isSearch && shelf !== 'queue' && shelf !== 'trash'}
         onFilter={(next) => {
           list.filter.value = next;
         }}
@@ -102,10 +119,16 @@ export function ListScreen({ model }: ViewProps) {
               class="button"
               onClick={() => {
                 list.filter.value = noFilter;
+                search.query.value = '';
               }}
             >
               {text('list.clearAll')}
             </button>
+            {shelf !== 'all' && (
+              <a class="button" href={viewAddress('all')}>
+                {text('list.findElsewhere')}
+              </a>
+            )}
           </div>
         ) : (
           <div class="library-empty">
@@ -128,7 +151,7 @@ export function ListScreen({ model }: ViewProps) {
           inTrash={shelf === 'trash'}
           now={Date.now()}
           colorOf={(tag) => colorOf(tags.value, tag)}
-          foundIn={() => ({ title: null, body: null })}
+          foundIn={({ id }) => foundIn(isSearch ? search.textOf(id) : null)}
           href={href}
           onSelect={list.select}
           onKey={(key, ids) => keyAction(does, key, ids)}
@@ -161,4 +184,27 @@ export function ListScreen({ model }: ViewProps) {
       {showsKeys && <LibraryKeys onClose={() => setShowsKeys(false)} />}
     </>
   );
+}
+
+function searchSaid(state: SearchState, count: number): string {
+  switch (state) {
+    case 'idle':
+      return '';
+    case 'searching':
+      return text('list.searching');
+    case 'found':
+      return text('list.found', { count });
+    case 'loose':
+      return text('list.loose', { count });
+    case 'failed':
+      return text('list.searchFailed');
+  }
+}
+
+/** The title is marked where it answers, and one more line says where the text or the note does. */
+function foundIn(found: FoundText | null) {
+  return {
+    title: found && found.title.spans.length > 0 ? found.title : null,
+    body: found?.text ?? found?.note ?? null,
+  };
 }

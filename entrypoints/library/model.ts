@@ -20,8 +20,10 @@ import { openEar } from '../reader.content/listening';
 import type { Address } from './address';
 import { type Deeds, openDeeds } from './deeds';
 import { keptImageUrls } from './kept-images';
-import { type Found, type ListModel, openList } from './list';
+import { type ListModel, openList } from './list';
 import { type ListeningQueue, openQueue } from './queue';
+import { openSearch, type SearchModel } from './search';
+import { startSearchWorker } from './start-search';
 
 export type View =
   | { readonly kind: 'view'; readonly id: string }
@@ -47,6 +49,7 @@ export interface LibraryModel {
   readonly failed: ReadonlySignal<boolean>;
   readonly view: ReadonlySignal<View>;
   readonly list: ListModel;
+  readonly search: SearchModel;
   readonly deeds: Deeds;
   readonly queue: ListeningQueue;
   show(address: Address): Promise<void>;
@@ -65,7 +68,7 @@ export function openLibrary(
   const tags = signal<ReadonlyMap<string, Tag>>(new Map());
   const highlighted = signal<ReadonlySet<string>>(new Set());
   const view = signal<View>({ kind: 'view', id: '' });
-  const found = signal<Found>(null);
+  const search = openSearch(startSearchWorker);
   const deeds = openDeeds();
   let opened = new AbortController();
   const queue = openQueue(entries, (id) => {
@@ -97,7 +100,7 @@ export function openLibrary(
 
   const list = openList({
     entries,
-    found,
+    found: search.found,
     highlighted,
     forgotten: deeds.forgotten,
     now: Date.now,
@@ -117,6 +120,7 @@ export function openLibrary(
     ),
     list,
     queue,
+    search,
     async show(address) {
       opened.abort();
       opened = new AbortController();

@@ -1,26 +1,100 @@
-import type { LibrarySearch } from '../../core/library/search/library-search';
-import { searchThrough } from '../../core/library/search/port';
+import {
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+} from '@preact/signals';
+import type {
+  FoundText,
+  LibrarySearch,
+} from '../../core/library/search/library-search';
+import type { Found } from './list';
 
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
+export type SearchState = 'idle' | 'searching' | 'loose' | 'found' | 'failed';
+
+/** The search above the list; results come while the reader types. */
+export interface SearchModel {
+  readonly query: Signal<string>;
+  readonly found: ReadonlySignal<Found>;
+  readonly state: ReadonlySignal<SearchState>;
+  /** Starts the search's thread, before the first letter is typed. */
+  wake(): void;
+  /** How a found article is shown; null until that is known. Asked for by what is on the screen. */
+  textOf(id: string): FoundText | null;
 }
 
-/** The only script that our pages ever start, and the only policy that the manifest lets them make. */
-const WORKER = '/search-worker.js';
+/** @param open starts the search when it is needed first */
+export function openSearch(open: () => LibrarySearch): SearchModel {
+  let search: LibrarySearch | null = null;
+  const wake = () => {
+    search ??= open();
+    return search;
+  };
+  const query = signal('');
+  const found = signal<Found>(null);
+  const state = signal<SearchState>('idle');
+  const texts = signal<ReadonlyMap<string, FoundText>>(new Map());
+  const asked = new Set<string>();
+  const wanted: string[] = [];
+  const asking = computed(() => query.value.trim());
 
-/**
- * Starts the search of the library in its worker. Start it with the page, not with the first letter: it
- * reads the library meanwhile. One a page.
- */
-export function startSearch(): LibrarySearch {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('de-doc-worker', {
-    createScriptURL: () => WORKER,
+  effect(() => {
+    const text = asking.value;
+    const running = new AbortController();
+    asked.clear();
+    wanted.length = 0;
+    texts.value = new Map();
+    if (text === '') {
+      found.value = null;
+      state.value = 'idle';
+    } else void find(text, running.signal);
+    return () => running.abort();
   });
-  return searchThrough(
-    new Worker(policy ? policy.createScriptURL(WORKER) : WORKER),
-  );
+
+  async function find(text: string, signal: AbortSignal) {
+    state.value = 'searching';
+    try {
+      const answer = await wake().find(text, { typing: true, signal });
+      if (signal.aborted) return;
+      found.value = answer?.ids ?? null;
+      state.value = answer?.isLoose ? 'loose' : 'found';
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      state.value = 'failed';
+    }
+  }
+
+  /** Rows ask one by one; they are answered together. */
+  async function show() {
+    const ids = wanted.splice(0);
+    const text = asking.peek();
+    if (ids.length === 0 || text === '') return;
+    try {
+      const shown = await wake().show(ids, text, { typing: true });
+      if (asking.peek() !== text) return;
+      texts.value = new Map([
+        ...texts.peek(),
+        ...shown.map((one) => [one.id, one] as const),
+      ]);
+    } catch (error) {
+      console.error(error); // the list stands without its snippets
+    }
+  }
+
+  return {
+    query,
+    found,
+    state,
+    wake: () => void wake(),
+    textOf(id) {
+      const text = texts.value.get(id);
+      if (!text && state.peek() !== 'idle' && !asked.has(id)) {
+        asked.add(id);
+        if (wanted.push(id) === 1) queueMicrotask(() => void show());
+      }
+      return text ?? null;
+    },
+  };
 }

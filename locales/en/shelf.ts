@@ -34,6 +34,19 @@ export const list = {
   noneFound: 'No article matches what you are looking for.',
   clearAll: 'Clear the search and all filters',
   seeAll: 'Show all articles',
+  search: 'Search the library',
+  searchHelp:
+    'You may leave out accents. Also "a phrase", -word, site:vnexpress.net, tag:economy, sau:2026-01.',
+  searching: 'Searching…',
+  found: { one: 'Found {count} article', other: 'Found {count} articles' },
+  loose: {
+    one: 'Nobody says it in these words; {count} article has them all',
+    other: 'Nobody says it in these words; {count} articles have them all',
+  },
+  searchFailed:
+    'The text of articles could not be searched. The list still works; reload this page and search again.',
+  keySearch: 'Search the library',
+  findElsewhere: 'Search all articles',
   order: 'Sort by',
   'order.saved': 'Last saved first',
   'order.published': 'Last published first',
@@ -87,6 +100,7 @@ export const list = {
   unloaded: 'not loaded',
   unloadedHelp:
     'Only the link is saved; press to open the page and save its text',
+  readShare: '{count}% read',
   inArchive: 'archived',
   gone: 'taken down',
   favorite: 'favorite',

@@ -34,6 +34,19 @@ export const list = {
   noneFound: 'Không có bài nào hợp với điều đang tìm.',
   clearAll: 'Bỏ từ tìm và mọi điều kiện lọc',
   seeAll: 'Xem tất cả bài',
+  search: 'Tìm trong thư viện',
+  searchHelp:
+    'Gõ không dấu cũng tìm được. Thêm "cụm từ", -từ bỏ đi, site:vnexpress.net, tag:kinh-tế, sau:2026-01.',
+  searching: 'Đang tìm…',
+  found: { one: 'Tìm thấy {count} bài', other: 'Tìm thấy {count} bài' },
+  loose: {
+    one: 'Không có đúng cụm này; có {count} bài chứa đủ các từ',
+    other: 'Không có đúng cụm này; có {count} bài chứa đủ các từ',
+  },
+  searchFailed:
+    'Chưa tìm được trong nội dung bài. Danh sách bài vẫn dùng được; tải lại trang rồi tìm lần nữa.',
+  keySearch: 'Tìm trong thư viện',
+  findElsewhere: 'Tìm trong tất cả bài',
   order: 'Xếp theo',
   'order.saved': 'Mới lưu trước',
   'order.published': 'Mới đăng trước',
@@ -86,6 +99,7 @@ export const list = {
   left: 'còn {minutes}',
   unloaded: 'chưa tải',
   unloadedHelp: 'Mới lưu liên kết; bấm để mở trang và lưu nội dung',
+  readShare: 'đã đọc {count} %',
   inArchive: 'trong kho lưu trữ',
   gone: 'báo đã gỡ',
   favorite: 'yêu thích',
