@@ -8,7 +8,8 @@ import { type ReadableText, readText } from './readable-text';
 
 /** What became of highlights that were brought from elsewhere. */
 export interface Brought {
-  readonly added: number;
+  /** Ids. */
+  readonly added: readonly string[];
   /** Were there already: the same id, or the same words. */
   readonly known: number;
   /** Notes on the page as a whole, which are no highlights. */
@@ -55,7 +56,7 @@ export async function bringHighlights(
       added.push({ ...made, ...(text && findingOf(text, made)) });
     }
     await highlights.bulkAdd(added);
-    return { added: added.length, known, pageNotes };
+    return { added: added.map(({ id }) => id), known, pageNotes };
   });
 }
 

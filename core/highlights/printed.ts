@@ -8,6 +8,7 @@ import type { Runs } from '../citations/run';
 import { text } from '../language/text';
 import { type Collection, type Passage, sourcesOf } from './collection';
 import { quoteOf } from './highlight';
+import { meaningWords } from './words';
 
 /** A passage as papers print it: what Markdown, HTML and Word have in common. */
 export interface PrintedPassage {
@@ -76,7 +77,7 @@ export function print(collection: Collection): Printed {
         }),
       passages: passages.map((passage) => ({
         id: passage.highlight.id,
-        meaning: text(`highlightList.meaning.${passage.highlight.meaning}`),
+        meaning: text(meaningWords[passage.highlight.meaning]),
         quote: paragraphs(quoteOf(passage.highlight)),
         isImage: passage.highlight.target.type === 'image',
         citation: citationOf(passage),

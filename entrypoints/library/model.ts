@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import { placeOf } from '../../core/highlights/place-of';
 import { library } from '../../core/library/channel';
 import { type Database, openDatabase } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
@@ -147,6 +148,10 @@ export function openLibrary(
       });
       const imageUrl = await keptImageUrls(database, id, opened.signal);
       await reader.ready;
+      if (address.highlight)
+        reader.markSentence(
+          await placeOf(database, article, address.highlight),
+        );
       void library.background.opened(id);
       const listening = openEar(reader, opened.signal, queue.ended);
       view.value = { kind: 'article', id, reader, listening, imageUrl };

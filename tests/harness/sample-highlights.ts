@@ -36,7 +36,7 @@ export const articles = [
   }),
 ];
 
-const entries = articles.map((article, index) =>
+export const entries = articles.map((article, index) =>
   newEntry(article, `entry-${index}`, Date.parse('2026-11-23T05:00:00Z')),
 );
 

@@ -4,6 +4,7 @@ import { text } from '../../language/text';
 import type { Passage } from '../collection';
 import { defineFormat } from '../format';
 import { quoteOf } from '../highlight';
+import { meaningWords } from '../words';
 
 /**
  * A table for spreadsheets (RFC 4180, UTF-8 with the mark that Excel needs). A cell that a spreadsheet would
@@ -19,10 +20,7 @@ export default defineFormat({
       [
         ['quote', ({ highlight }) => quoteOf(highlight)],
         ['note', ({ highlight }) => highlight.note],
-        [
-          'meaning',
-          ({ highlight }) => text(`highlightList.meaning.${highlight.meaning}`),
-        ],
+        ['meaning', ({ highlight }) => text(meaningWords[highlight.meaning])],
         ['tags', ({ highlight }) => highlight.tags.join(', ')],
         ['title', ({ source }) => source.reference.title],
         [

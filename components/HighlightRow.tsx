@@ -1,0 +1,161 @@
+import { Copy, ExternalLink, Link, Pencil, Quote, Shapes } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { type HighlightStatus, quoteOf } from '../core/highlights/highlight';
+import type { Listed } from '../core/highlights/list';
+import { shareLink } from '../core/highlights/share-link';
+import { meaningWords } from '../core/highlights/words';
+import { formatDay } from '../core/language/dates';
+import { type TextKey, text } from '../core/language/text';
+import { chosenSpan } from './chosen-span';
+import { HighlightEditor } from './HighlightEditor';
+import type { HighlightRowActions } from './highlight-row-actions';
+
+const statusWords: Readonly<Partial<Record<HighlightStatus, TextKey>>> = {
+  changed: 'highlights.changed',
+  orphan: 'highlights.orphans',
+  waiting: 'highlightList.waiting',
+};
+
+/** One highlight of the list, with everything that can be done with it. */
+export function HighlightRow({
+  one,
+  isChosen,
+  isEditing,
+  showsArticle,
+  ...actions
+}: HighlightRowActions & {
+  readonly one: Listed;
+  readonly isChosen: boolean;
+  readonly isEditing: boolean;
+  readonly showsArticle: boolean;
+}) {
+  const { highlight, entry } = one;
+  const { id, meaning, note, tags, target, status, changedTo } = highlight;
+  const words = useRef<HTMLQuoteElement>(null);
+  const quote = quoteOf(highlight) || text('highlightList.picture');
+  const state = statusWords[status];
+  const page =
+    target.type === 'text' ? shareLink(entry.url, target) : entry.url;
+  return (
+    <li class="highlight-item">
+      <p class="highlight-row-head">
+        <label class="highlight-choose">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            aria-label={text('highlightList.choose', {
+              quote: quote.slice(0, 60),
+            })}
+            onChange={(event) =>
+              actions.onChoose(id, event.currentTarget.checked)
+            }
+          />
+        </label>
+        <span class={`highlight-sign hl-${meaning}`}>
+          {text(meaningWords[meaning])}
+        </span>
+        {state && <strong>{text(state)}</strong>}
+      </p>
+      <blockquote ref={words} class="highlight-words">
+        {quote}
+      </blockquote>
+      {changedTo && (
+        <p class="message">
+          <span class="quiet">{text('highlights.nowWords')}: </span>
+          {changedTo}
+        </p>
+      )}
+      {isEditing ? (
+        <HighlightEditor
+          highlight={highlight}
+          onChange={(patch) => actions.onChange(id, patch)}
+          onRemove={() => actions.onRemove(id)}
+          onDone={() => actions.onEdit(null)}
+        />
+      ) : (
+        <>
+          {note && <p class="highlight-note">{note}</p>}
+          <p class="quiet">
+            {[
+              ...tags.map((tag) => `#${tag}`),
+              ...(showsArticle ? [entry.title] : []),
+              entry.siteName,
+              formatDay(highlight.createdAt),
+            ].join(' · ')}
+          </p>
+          <div class="controls-row">
+            {!entry.unloaded && (
+              <a class="button" href={`#${entry.id}~${id}`}>
+                {text('highlightList.inReader')}
+              </a>
+            )}
+            <Tool
+              Icon={Quote}
+              name={text('highlightList.copyQuotation')}
+              onPress={() => actions.onCopyQuotation(one)}
+            />
+            <Tool
+              Icon={Copy}
+              name={text('highlightList.copyCitation')}
+              onPress={() => actions.onCopyCitation(one)}
+            />
+            <Tool
+              Icon={Link}
+              name={text('highlightList.copyLink')}
+              onPress={() => actions.onCopyLink(one)}
+            />
+            <Tool
+              Icon={Shapes}
+              name={text('study.makeCloze')}
+              onPress={() =>
+                actions.onCloze(
+                  one,
+                  target.type === 'text' ? chosenSpan(words.current) : null,
+                )
+              }
+            />
+            <Tool
+              Icon={Pencil}
+              name={text('highlights.edit')}
+              onPress={() => actions.onEdit(id)}
+            />
+            <a
+              class="button plain"
+              href={page}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={text('highlightList.onPage')}
+              title={text('highlightList.onPage')}
+            >
+              <ExternalLink size={20} aria-hidden="true" />
+            </a>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Tool({
+  Icon,
+  name,
+  onPress,
+}: {
+  readonly Icon: typeof Copy;
+  readonly name: string;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="button plain"
+      aria-label={name}
+      title={name}
+      // The words that are chosen stay chosen.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <Icon size={20} aria-hidden="true" />
+    </button>
+  );
+}

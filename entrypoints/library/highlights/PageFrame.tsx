@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { Toast } from '../../../components/Toast';
+import { text } from '../../../core/language/text';
+import type { HighlightsPage } from './model';
+
+/** What the three screens have in common: heading, failure, waiting, and what was just done. */
+export function PageFrame({
+  page,
+  title,
+  isReady,
+  actions,
+  children,
+}: {
+  readonly page: HighlightsPage;
+  readonly title: string;
+  readonly isReady: boolean;
+  readonly actions?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const notice = page.notice.value;
+  return (
+    <>
+      <div class="library-head">
+        <h1>{title}</h1>
+        {actions}
+      </div>
+      {page.failed.value ? (
+        <>
+          <p class="message bad" role="alert">
+            {text('highlights.loadFailed')}
+          </p>
+          <button
+            type="button"
+            class="button main"
+            onClick={() => location.reload()}
+          >
+            {text('common.retry')}
+          </button>
+        </>
+      ) : isReady ? (
+        children
+      ) : (
+        <p role="status">{text('common.loading')}</p>
+      )}
+      {notice && (
+        <Toast
+          message={notice.said}
+          {...(notice.undo && {
+            onUndo: () =>
+              void page.perform(async () => {
+                await notice.undo?.();
+                return { said: text('list.undone'), undo: null };
+              }),
+          })}
+          onClose={() => {
+            page.notice.value = null;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { bringHighlights } from '../../../core/highlights/bring';
+import { ImportError } from '../../../core/import/import-error';
+import { importFile } from '../../../core/import/import-file';
+import { text } from '../../../core/language/text';
+import { library } from '../../../core/library/channel';
+import { packOutline } from '../../../core/study/pack';
+import { keepProject } from '../../../core/study/store';
+import type { HighlightsPage, Notice } from './model';
+
+/**
+ * Brings the highlights of a file. Pages that the library has not are kept as links, and their highlights wait for
+ * the text; a "Gói đọc" becomes a project too.
+ */
+export function importHighlights(
+  page: HighlightsPage,
+  file: File,
+): Promise<void> {
+  return page.perform(async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      return await bring(page, bytes);
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      return { said: text(`importing.${error.fault}`), undo: null };
+    }
+  });
+}
+
+async function bring(page: HighlightsPage, bytes: Uint8Array): Promise<Notice> {
+  const { database } = page;
+  const now = Date.now();
+  const newId = () => crypto.randomUUID();
+  const items = importFile(bytes, now).items.filter(
+    ({ url, highlights }) => url !== '' && highlights.length > 0,
+  );
+  const added: string[] = [];
+  let known = 0;
+  for (const { url, title, highlights } of items) {
+    const { id } = await library.background.saveLink({ url, title });
+    const brought = await bringHighlights(database, id, highlights, {
+      now,
+      newId,
+    });
+    added.push(...brought.added);
+    known += brought.known;
+  }
+  const project = await keepPack(page, bytes, now);
+  return {
+    said: text('highlightList.imported', { count: added.length, known }),
+    undo: async () => {
+      await database.highlights.bulkDelete(added);
+      if (project) await database.projects.delete(project);
+    },
+  };
+}
+
+/** @returns the id of the project that the pack became, null for any other file */
+async function keepPack(
+  { database }: HighlightsPage,
+  bytes: Uint8Array,
+  now: number,
+): Promise<string | null> {
+  const start = new TextDecoder().decode(bytes).trimStart();
+  const outline = start.startsWith('{')
+    ? packOutline(JSON.parse(start), () => crypto.randomUUID())
+    : null;
+  if (!outline) return null;
+  const id = crypto.randomUUID();
+  await keepProject(database, {
+    id,
+    ...outline,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+  return id;
+}

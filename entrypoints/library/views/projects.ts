@@ -1,0 +1,14 @@
+import { FolderOpen } from 'lucide-preact';
+import { text } from '../../../core/language/text';
+import type { LibraryView } from '../view';
+
+const projects: LibraryView = {
+  id: 'projects',
+  rank: 84,
+  label: () => text('study.projects'),
+  Icon: FolderOpen,
+  load: async () =>
+    (await import('../highlights/ProjectsScreen')).ProjectsScreen,
+};
+
+export default projects;
