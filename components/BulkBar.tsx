@@ -6,10 +6,24 @@ export interface BulkAction {
   readonly onPress: () => void;
 }
 
+/** How the bar calls what is chosen. */
+export interface BulkWords {
+  readonly bulk: TextKey;
+  readonly selected: TextKey;
+  readonly selectAll: TextKey;
+}
+
+const articleWords: BulkWords = {
+  bulk: 'list.bulk',
+  selected: 'list.selected',
+  selectAll: 'list.selectAll',
+};
+
 /** Appears once something is chosen; says how much it is, and what can be done with it. */
 export function BulkBar({
   count,
   total,
+  words = articleWords,
   actions,
   onAll,
   onNone,
@@ -17,13 +31,15 @@ export function BulkBar({
   readonly count: number;
   /** How many the list has. */
   readonly total: number;
+  /** What is counted, where it is not articles. */
+  readonly words?: BulkWords;
   readonly actions: readonly BulkAction[];
   readonly onAll: () => void;
   readonly onNone: () => void;
 }) {
   return (
-    <section class="bulk-bar" aria-label={text('list.bulk')}>
-      <p role="status">{text('list.selected', { count })}</p>
+    <section class="bulk-bar" aria-label={text(words.bulk)}>
+      <p role="status">{text(words.selected, { count })}</p>
       {actions.map(({ key, onPress }) => (
         <button key={key} type="button" class="button" onClick={onPress}>
           {text(key)}
@@ -31,7 +47,7 @@ export function BulkBar({
       ))}
       {count < total && (
         <button type="button" class="button plain" onClick={onAll}>
-          {text('list.selectAll', { count: total })}
+          {text(words.selectAll, { count: total })}
         </button>
       )}
       <button type="button" class="button plain" onClick={onNone}>

@@ -42,6 +42,8 @@ export function HighlightFilters({
 }) {
   const set = (patch: Partial<HighlightFilter>) =>
     onFilter({ ...filter, ...patch });
+  const { query: _, ...conditions } = filter;
+  const count = Object.values(conditions).filter(Boolean).length;
   const any = ['', text('list.any')] as const;
   const facet = ({ value, count }: Facet) =>
     [value, `${value} (${count})`] as const;
@@ -64,62 +66,69 @@ export function HighlightFilters({
         )}
         onChange={onGrouping}
       />
-      <Choice
-        label={text('highlights.meaning')}
-        value={filter.meaning}
-        options={[
-          any,
-          ...meanings.map((one) => [one, text(meaningWords[one])] as const),
-        ]}
-        onChange={(meaning) => set({ meaning })}
-      />
-      <Choice
-        label={text('list.tag')}
-        value={filter.tag}
-        options={[any, ...tags.map(facet)]}
-        onChange={(tag) => set({ tag })}
-      />
-      <Choice
-        label={text('list.site')}
-        value={filter.site}
-        options={[any, ...sites.map(facet)]}
-        onChange={(site) => set({ site })}
-      />
-      <Choice
-        label={text('highlightList.state')}
-        value={filter.state}
-        options={[
-          any,
-          ['noted', text('highlightList.noted')],
-          ['changed', text('highlights.changed')],
-          ['lost', text('highlights.orphans')],
-          ['waiting', text('highlightList.waiting')],
-        ]}
-        onChange={(state) => set({ state })}
-      />
-      <Choice
-        label={text('highlightList.days')}
-        value={filter.days}
-        options={[
-          any,
-          ['1', text('highlightList.lastDay')],
-          ['7', text('highlightList.lastWeek')],
-          ['30', text('highlightList.lastMonth')],
-          ['365', text('highlightList.lastYear')],
-        ]}
-        onChange={(days) => set({ days })}
-      />
-      {projects.length > 0 && (
-        <Choice
-          label={text('study.project')}
-          value={filter.project}
-          options={[
-            any,
-            ...projects.map(({ id, name }) => [id, name] as const),
-          ]}
-          onChange={(project) => set({ project })}
-        />
-      )}
+      <details class="filters">
+        <summary class="button">
+          {count > 0 ? text('list.filtersOn', { count }) : text('list.filters')}
+        </summary>
+        <div class="filter-fields">
+          <Choice
+            label={text('highlights.meaning')}
+            value={filter.meaning}
+            options={[
+              any,
+              ...meanings.map((one) => [one, text(meaningWords[one])] as const),
+            ]}
+            onChange={(meaning) => set({ meaning })}
+          />
+          <Choice
+            label={text('list.tag')}
+            value={filter.tag}
+            options={[any, ...tags.map(facet)]}
+            onChange={(tag) => set({ tag })}
+          />
+          <Choice
+            label={text('list.site')}
+            value={filter.site}
+            options={[any, ...sites.map(facet)]}
+            onChange={(site) => set({ site })}
+          />
+          <Choice
+            label={text('highlightList.state')}
+            value={filter.state}
+            options={[
+              any,
+              ['noted', text('highlightList.noted')],
+              ['changed', text('highlights.changed')],
+              ['lost', text('highlights.orphans')],
+              ['waiting', text('highlightList.waiting')],
+            ]}
+            onChange={(state) => set({ state })}
+          />
+          <Choice
+            label={text('highlightList.days')}
+            value={filter.days}
+            options={[
+              any,
+              ['1', text('highlightList.lastDay')],
+              ['7', text('highlightList.lastWeek')],
+              ['30', text('highlightList.lastMonth')],
+              ['365', text('highlightList.lastYear')],
+            ]}
+            onChange={(days) => set({ days })}
+          />
+          {projects.length > 0 && (
+            <Choice
+              label={text('study.project')}
+              value={filter.project}
+              options={[
+                any,
+                ...projects.map(({ id, name }) => [id, name] as const),
+              ]}
+              onChange={(project) => set({ project })}
+            />
+          )}
+        </div>
+      </details>
     </search>
   );
 }

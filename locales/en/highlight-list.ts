@@ -48,6 +48,9 @@ export const highlightList = {
   citationCopied: 'Reference copied.',
   linkCopied:
     'Link copied. Whoever opens it sees this very passage, unless the paper has changed it.',
+  bulk: 'With the selected highlights',
+  selected: '{count} selected',
+  selectAll: 'Select all {count}',
   addTag: 'Add tag',
   tagName: 'Name of the tag',
   setMeaning: 'Change kind',

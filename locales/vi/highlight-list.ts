@@ -49,6 +49,9 @@ export const highlightList = {
   citationCopied: 'Đã chép mục tài liệu tham khảo.',
   linkCopied:
     'Đã chép liên kết. Ai mở cũng thấy đúng đoạn này, nếu báo chưa sửa.',
+  bulk: 'Với các đoạn đã chọn',
+  selected: 'Đã chọn {count} đoạn',
+  selectAll: 'Chọn cả {count} đoạn',
   addTag: 'Gắn thẻ',
   tagName: 'Tên thẻ',
   setMeaning: 'Đổi loại',

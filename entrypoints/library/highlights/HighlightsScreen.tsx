@@ -68,6 +68,11 @@ export function HighlightsScreen({ model }: ViewProps) {
             <BulkBar
               count={picked.length}
               total={shown.length}
+              words={{
+                bulk: 'highlightList.bulk',
+                selected: 'highlightList.selected',
+                selectAll: 'highlightList.selectAll',
+              }}
               actions={[
                 {
                   key: 'highlightList.export',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Toast } from '../../../components/Toast';
 import { text } from '../../../core/language/text';
 import type { HighlightsPage } from './model';
+import { pageColors } from './page-colors';
 
 /** What the three screens have in common: heading, failure, waiting, and what was just done. */
 export function PageFrame({
@@ -19,7 +20,7 @@ export function PageFrame({
 }) {
   const notice = page.notice.value;
   return (
-    <>
+    <div style={pageColors()}>
       <div class="library-head">
         <h1>{title}</h1>
         {actions}
@@ -57,6 +58,6 @@ export function PageFrame({
           }}
         />
       )}
-    </>
+    </div>
   );
 }
