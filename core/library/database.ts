@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article } from '../article/article';
 import type { Highlight } from '../highlights/highlight';
+import type { ImportBatch, ImportRun } from '../import/run';
 import type { Card } from '../study/card';
 import type { Project } from '../study/project';
 import { completeEntry, type Entry } from './entry';
@@ -38,6 +39,9 @@ export type Database = Dexie & {
   projects: EntityTable<Project, 'id'>;
   /** Of the daily review. */
   cards: EntityTable<Card, 'id'>;
+  /** What was imported, and the rows of each import in batches. */
+  imports: EntityTable<ImportRun, 'unit'>;
+  importBatches: Table<ImportBatch, [unit: string, n: number]>;
   /** What edits changed, so that each can be taken back as a whole. */
   undo: EntityTable<UndoStep, 'n'>;
 };
@@ -94,6 +98,10 @@ export function openDatabase(factory?: {
   database.version(4).stores({
     projects: 'id, updatedAt',
     cards: 'id, highlightId',
+  });
+  database.version(5).stores({
+    imports: 'unit, startedAt',
+    importBatches: '[unit+n], unit',
   });
   return database;
 }

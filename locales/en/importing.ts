@@ -18,4 +18,11 @@ export const importing = {
     'This archive has a password. Unpack it with the password, then choose the files inside.',
   tooLarge:
     'This file unpacks to far more than a reading list, so Dễ Đọc stopped to protect your computer. Nothing was imported.',
+  added: 'added',
+  merged: 'merged into a saved article',
+  skipped: 'skipped',
+  notYet: 'not imported yet',
+  columnResult: 'result',
+  columnRow: 'row',
+  columnReason: 'reason',
 } as const;

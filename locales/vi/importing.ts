@@ -17,4 +17,11 @@ export const importing = {
     'Tệp nén này có mật khẩu. Hãy giải nén bằng mật khẩu rồi chọn các tệp bên trong.',
   tooLarge:
     'Tệp này bung ra quá lớn so với một danh sách bài, nên Dễ Đọc dừng lại để giữ an toàn cho máy. Chưa nhập gì cả.',
+  added: 'đã thêm',
+  merged: 'đã gộp vào bài có sẵn',
+  skipped: 'bỏ qua',
+  notYet: 'chưa nhập',
+  columnResult: 'kết quả',
+  columnRow: 'dòng',
+  columnReason: 'lý do',
 } as const;

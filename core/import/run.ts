@@ -1,0 +1,46 @@
+import type { ImportedItem, SkipReason } from './importer';
+
+/** What the reader chose before importing. */
+export interface ImportChoices {
+  /** Folders and lists of the old service become tags. */
+  readonly folderTags: boolean;
+  /** A tag for everything that comes with this import; '' for none. */
+  readonly extraTag: string;
+}
+
+/** One import, from the reader's "yes" on: written down before its first row is saved. */
+export interface ImportRun {
+  /** Also the unit by which it is taken back as a whole. */
+  readonly unit: string;
+  readonly fileName: string;
+  /** The importer's id. */
+  readonly format: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** `paused`: stopped by the reader, or the browser was closed; it goes on where it stopped. */
+  readonly status: 'running' | 'paused' | 'done' | 'undone';
+  readonly choices: ImportChoices;
+  /** Rows of the file; `read = added + merged + skipped.length` once it is done. */
+  readonly read: number;
+  readonly skipped: readonly {
+    readonly row: number;
+    readonly reason: SkipReason;
+  }[];
+  /** Rows that said something of a page that another row had named. */
+  readonly repeated: number;
+  /** Pages to save, and how many have been. */
+  readonly pages: number;
+  readonly saved: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly highlights: number;
+}
+
+/** A stretch of an import that is saved in one transaction. */
+export interface ImportBatch {
+  readonly unit: string;
+  readonly n: number;
+  readonly items: readonly ImportedItem[];
+  /** What became of each; null before it is saved. */
+  readonly results: readonly ('added' | 'merged')[] | null;
+}

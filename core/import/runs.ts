@@ -1,0 +1,213 @@
+import type { Highlight } from '../highlights/highlight';
+import type { Database } from '../library/database';
+import { saveLinks } from '../library/links';
+import { undoUnit } from '../library/undo';
+import type { ImportedItem } from './importer';
+import type { ImportLedger } from './ledger';
+import type { ImportBatch, ImportChoices, ImportRun } from './run';
+
+/** Pages that one transaction saves: short enough to stop at once, long enough to be quick. */
+const BATCH = 200;
+
+/**
+ * Writes down an import before anything of it is saved, so that a browser that dies on the way can go on.
+ * What has no address (a book) is no page and is skipped, with its reason.
+ */
+export async function startImport(
+  database: Database,
+  ledger: ImportLedger,
+  given: {
+    readonly unit: string;
+    readonly fileName: string;
+    readonly choices: ImportChoices;
+    readonly now: number;
+  },
+): Promise<ImportRun> {
+  const { unit, fileName, choices, now } = given;
+  const pages = ledger.items.filter(({ url }) => url !== '');
+  const run: ImportRun = {
+    unit,
+    fileName,
+    format: ledger.format,
+    startedAt: now,
+    status: 'running',
+    choices,
+    read: ledger.read,
+    skipped: [
+      ...ledger.skipped,
+      ...Array.from({ length: ledger.items.length - pages.length }, () => ({
+        row: 0,
+        reason: 'noAddress' as const,
+      })),
+    ],
+    repeated: ledger.merged,
+    pages: pages.length,
+    saved: 0,
+    added: 0,
+    merged: 0,
+    highlights: 0,
+  };
+  const { imports, importBatches } = database;
+  await database.transaction('rw', [imports, importBatches], async () => {
+    await imports.add(run);
+    await importBatches.bulkAdd(batchesOf(unit, pages));
+  });
+  return run;
+}
+
+function batchesOf(
+  unit: string,
+  items: readonly ImportedItem[],
+): ImportBatch[] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, n) => ({
+    unit,
+    n,
+    items: items.slice(n * BATCH, (n + 1) * BATCH),
+    results: null,
+  }));
+}
+
+/**
+ * Saves the next batch of an import, with its highlights and its place in the ledger, in one transaction: it
+ * is there as a whole or not at all, and asking twice saves nothing twice.
+ * @returns the import as it stands; `done` when nothing is left
+ */
+export async function importNext(
+  database: Database,
+  unit: string,
+  { now, newId }: { readonly now: number; readonly newId: () => string },
+): Promise<ImportRun> {
+  return database.transaction('rw', database.tables, async () => {
+    const { imports, importBatches, highlights } = database;
+    const run = await imports.get(unit);
+    if (!run) throw new RangeError(`no import ${unit}`);
+    if (run.status === 'undone' || run.status === 'done') return run;
+    const n = Math.floor(run.saved / BATCH);
+    const batch = await importBatches.get([unit, n]);
+    if (!batch) return keep({ ...run, status: 'done' });
+    const links = batch.items.map((item) => ({
+      ...item,
+      tags: tagsFor(item, run.choices),
+    }));
+    const results = await saveLinks(database, links, { unit, now, newId });
+    const made = batch.items.flatMap((item, index) =>
+      waiting(item, results[index]?.id ?? '', `${unit}/${n}/${index}`, run),
+    );
+    const known = await knownQuotes(
+      database,
+      made.map(({ entryId }) => entryId),
+    );
+    const fresh = made.filter((mark) => !known.has(quoteKey(mark)));
+    await highlights.bulkAdd(fresh);
+    const outcomes = results.map(({ result }) => result);
+    await importBatches.put({ ...batch, results: outcomes });
+    const added = outcomes.filter((one) => one === 'added').length;
+    const saved = run.saved + batch.items.length;
+    return keep({
+      ...run,
+      status: saved >= run.pages ? 'done' : 'running',
+      saved,
+      added: run.added + added,
+      merged: run.merged + outcomes.length - added,
+      highlights: run.highlights + fresh.length,
+    });
+
+    async function keep(next: ImportRun): Promise<ImportRun> {
+      await imports.put(next);
+      return next;
+    }
+  });
+}
+
+function tagsFor(
+  { tags, folders }: ImportedItem,
+  { folderTags, extraTag }: ImportChoices,
+): string[] {
+  const lists = folderTags
+    ? folders.map((path) => path.split('/').at(-1) ?? '')
+    : [];
+  return [...tags, ...lists, extraTag].filter((tag) => tag.trim() !== '');
+}
+
+/** Highlights that wait for the text of their article ("chờ gắn"). */
+function waiting(
+  { highlights, savedAt }: ImportedItem,
+  entryId: string,
+  id: string,
+  { startedAt }: ImportRun,
+): Highlight[] {
+  return highlights
+    .filter(({ quote }) => quote !== '')
+    .map(({ quote, note }, index) => ({
+      id: `${id}/${index}`,
+      entryId,
+      target: {
+        type: 'text',
+        paragraph: null,
+        exact: quote,
+        prefix: '',
+        suffix: '',
+        position: null,
+      },
+      meaning: 'claim',
+      note,
+      tags: [],
+      status: 'waiting',
+      changedTo: null,
+      createdAt: savedAt ?? startedAt,
+      updatedAt: startedAt,
+      deletedAt: null,
+    }));
+}
+
+/** A quote that the article has been given already is not given to it twice. */
+async function knownQuotes(
+  { highlights }: Database,
+  entryIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = await highlights.where('entryId').anyOf(entryIds).toArray();
+  return new Set(known.map(quoteKey));
+}
+
+function quoteKey({ entryId, target }: Highlight): string {
+  return `${entryId} ${target.type === 'text' ? target.exact : target.src}`;
+}
+
+/** Remembers that an import was stopped; it can go on later. */
+export async function pauseImport(
+  { imports }: Database,
+  unit: string,
+): Promise<void> {
+  await imports
+    .where({ unit })
+    .filter(({ status }) => status === 'running')
+    .modify({ status: 'paused' });
+}
+
+/**
+ * Takes an import back as a whole: what it added goes (to the trash where the reader has done something with
+ * it), what it changed is as before, highlights that came along go unless the reader changed them.
+ */
+export async function undoImport(
+  database: Database,
+  unit: string,
+  now: number,
+): Promise<number> {
+  return database.transaction('rw', database.tables, async () => {
+    const run = await database.imports.get(unit);
+    if (!run || run.status === 'undone') return 0;
+    await database.highlights
+      .where('id')
+      .startsWith(`${unit}/`)
+      .filter(({ updatedAt }) => updatedAt === run.startedAt)
+      .delete();
+    const changed = await undoUnit(database, unit, now);
+    await database.imports.put({ ...run, status: 'undone' });
+    return changed;
+  });
+}
+
+/** Imports, the newest first. */
+export async function listImports({ imports }: Database): Promise<ImportRun[]> {
+  return imports.orderBy('startedAt').reverse().toArray();
+}

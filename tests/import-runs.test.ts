@@ -1,0 +1,138 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { importFile } from '../core/import/import-file';
+import { ledgerCsv } from '../core/import/ledger-csv';
+import {
+  importNext,
+  listImports,
+  pauseImport,
+  startImport,
+  undoImport,
+} from '../core/import/runs';
+import { openDatabase } from '../core/library/database';
+import { listEntries, saveArticle } from '../core/library/store';
+import { sampleArticle } from './harness/sample-article';
+
+const NOW = Date.UTC(2026, 10, 24);
+const choices = { folderTags: true, extraTag: 'từ Pocket' };
+
+function opened() {
+  const database = openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  let ids = 0;
+  const next = (unit = 'u') =>
+    importNext(database, unit, { now: NOW, newId: () => `n${++ids}` });
+  return { database, next };
+}
+
+const ledgerOf = (content: string) =>
+  importFile(new TextEncoder().encode(content), NOW);
+const pocket = (count: number) =>
+  ledgerOf(
+    [
+      'title,url,time_added,tags,status',
+      ...Array.from(
+        { length: count },
+        (_, n) =>
+          `Bài ${n},https://bao.vn/bai-${n}.html,1704164645,kinh tế,unread`,
+      ),
+      'Lặp,https://bao.vn/bai-0.html?utm_source=x,1704164645,,unread',
+      'Hỏng,javascript:1,1704164645,,unread',
+    ].join('\n'),
+  );
+const given = (unit = 'u') => ({ unit, fileName: 'a.csv', choices, now: NOW });
+
+describe('an import into the library', () => {
+  test('goes batch by batch, and every row is accounted for', async () => {
+    const { database, next } = opened();
+    await startImport(database, pocket(450), given());
+    const steps = [await next(), await next(), await next(), await next()];
+    expect(steps.map(({ status, saved }) => [status, saved])).toEqual([
+      ['running', 200],
+      ['running', 400],
+      ['done', 450],
+      ['done', 450],
+    ]);
+    const run = steps[3];
+    if (!run) throw new Error('no run');
+    expect(run.read).toBe(
+      run.added + run.merged + run.repeated + run.skipped.length,
+    );
+    expect(run).toMatchObject({ read: 452, added: 450, repeated: 1 });
+    const entries = await listEntries(database);
+    expect(entries).toHaveLength(450);
+    expect(entries[0]).toMatchObject({
+      tags: ['kinh tế', 'từ Pocket'],
+      unloaded: true,
+      savedAt: 1704164645000,
+    });
+    const csv = await ledgerCsv(database, 'u', 'vi');
+    expect(csv.split('\r\n')).toHaveLength(1 + 450 + 1 + 1);
+    expect(csv).toContain('không phải trang web');
+  });
+
+  test('stopped on its way it goes on where it stopped', async () => {
+    const { database, next } = opened();
+    await startImport(database, pocket(450), given());
+    await next();
+    await pauseImport(database, 'u');
+    expect(await listImports(database)).toMatchObject([
+      { status: 'paused', saved: 200 },
+    ]);
+    await next();
+    expect((await next()).status).toBe('done');
+    expect(await database.entries.count()).toBe(450);
+  });
+
+  test('is taken back as a whole; what was there is as it was', async () => {
+    const { database, next } = opened();
+    const article = sampleArticle({ url: 'https://bao.vn/bai-1.html' });
+    await saveArticle(database, article, { id: 'mine', now: 5 });
+    const before = await database.entries.toArray();
+    await startImport(database, pocket(300), given());
+    await next();
+    expect((await next()).merged).toBe(1);
+    expect((await database.entries.get('mine'))?.tags).toHaveLength(2);
+    expect(await undoImport(database, 'u', NOW)).toBe(300);
+    expect(await database.entries.toArray()).toEqual(before);
+    expect(await database.tags.count()).toBe(0);
+    expect(await undoImport(database, 'u', NOW)).toBe(0);
+  });
+
+  test('highlights wait for their text, once each, and go with the import', async () => {
+    const { database, next } = opened();
+    const wallabag = JSON.stringify([
+      {
+        url: 'https://bao.vn/a.html',
+        title: 'A',
+        is_archived: 0,
+        annotations: [
+          { quote: 'câu một', text: 'đúng' },
+          { quote: 'câu hai', text: '' },
+        ],
+      },
+    ]);
+    await startImport(database, ledgerOf(wallabag), given('first'));
+    expect((await next('first')).highlights).toBe(2);
+    await startImport(database, ledgerOf(wallabag), given('second'));
+    expect(await next('second')).toMatchObject({ merged: 1, highlights: 0 });
+    expect(await database.highlights.toArray()).toMatchObject([
+      { status: 'waiting', note: 'đúng', target: { exact: 'câu một' } },
+      { status: 'waiting', target: { exact: 'câu hai', position: null } },
+    ]);
+    await database.highlights.update('first/0/0/1', { updatedAt: NOW + 1 });
+    await undoImport(database, 'second', NOW);
+    expect(await database.highlights.count()).toBe(2);
+  });
+
+  test('books have no page to save, and are named among the skipped', async () => {
+    const { database, next } = opened();
+    const books = ledgerOf('Highlight,Book Title,Note\n"câu",Sách,\n');
+    await startImport(database, books, given());
+    expect(await next()).toMatchObject({
+      status: 'done',
+      read: 1,
+      skipped: [{ reason: 'noAddress' }],
+    });
+    expect(await database.entries.count()).toBe(0);
+  });
+});
