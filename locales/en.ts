@@ -6,8 +6,8 @@ import { digest } from './en/digest.ts';
 import { exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
-import { importing } from './en/importing.ts';
-import { keeping, keepingSettings, saving } from './en/keeping.ts';
+import { importFormat, importing } from './en/importing.ts';
+import { keeping, keeping, keepingSettings, keepingSettings, saving } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
@@ -193,6 +193,7 @@ const en: Catalogue = {
   highlightList,
   study,
   digest,
+  importFormat,
   importing,
   list,
   keeping,

@@ -6,8 +6,8 @@ import { digest } from './vi/digest.ts';
 import { exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
-import { importing } from './vi/importing.ts';
-import { keeping, keepingSettings, saving } from './vi/keeping.ts';
+import { importFormat, importing } from './vi/importing.ts';
+import { keeping, keeping, keepingSettings, keepingSettings, saving } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
@@ -194,6 +194,7 @@ export default {
   highlightList,
   study,
   digest,
+  importFormat,
   importing,
   list,
   keeping,

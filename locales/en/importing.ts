@@ -25,4 +25,102 @@ export const importing = {
   columnResult: 'result',
   columnRow: 'row',
   columnReason: 'reason',
+  view: 'Import',
+  title: 'Import articles from elsewhere',
+  intro:
+    'Choose an export of Pocket, Omnivore, Instapaper, wallabag, Raindrop, Readwise, Matter, Karakeep, Hypothesis…, a browser’s bookmarks or a list of addresses. Dễ Đọc shows what is inside; nothing is saved until you say so.',
+  choose: 'Choose a file to import',
+  drop: 'or drop a file here. It is read on this machine only.',
+  reading: 'Reading {file}…',
+  previewTitle: 'In the file {file}',
+  recognised: {
+    one: '{format}, {count} row.',
+    other: '{format}, {count} rows.',
+  },
+  fresh: {
+    one: '{count} article that is not in the library yet',
+    other: '{count} articles that are not in the library yet',
+  },
+  known: {
+    one: '{count} article is there already: tags, notes and the earliest date are merged',
+    other:
+      '{count} articles are there already: tags, notes and the earliest date are merged',
+  },
+  repeated: {
+    one: '{count} row repeats an article of another row and is merged with it',
+    other:
+      '{count} rows repeat articles of other rows and are merged with them',
+  },
+  marks: {
+    one: '{count} highlight comes along',
+    other: '{count} highlights come along',
+  },
+  skippedFor: {
+    one: '{count} row skipped: {reason}',
+    other: '{count} rows skipped: {reason}',
+  },
+  sample: 'Some of the articles',
+  choices: 'Choices',
+  folderTags: 'Make tags of the old folders',
+  extraTag: 'One more tag for every article (leave empty for none)',
+  start: { one: 'Import {count} article', other: 'Import {count} articles' },
+  cancel: 'Cancel',
+  another: 'Choose another file',
+  running: 'Importing {file}',
+  progress: 'Imported {saved} of {pages} articles',
+  stop: 'Stop',
+  doneTitle: 'Import finished',
+  sum: 'Read {read} rows: added {added}, merged {merged}, skipped {skipped}.',
+  marksWait: {
+    one: '{count} highlight waits for its place: Dễ Đọc looks for it when the article is first opened.',
+    other:
+      '{count} highlights wait for their place: Dễ Đọc looks for each when its article is first opened.',
+  },
+  toLibrary: 'Go to the library',
+  undo: 'Undo the import',
+  undoNamed: 'Undo the import of {file}',
+  ledger: 'Download the ledger (CSV)',
+  ledgerNamed: 'Download the ledger of {file}',
+  ledgerFile: 'import-ledger.csv',
+  history: 'Earlier imports',
+  resume: 'Go on',
+  stoppedAt: 'stopped at article {saved} of {pages}',
+  undone: 'undone',
+  undoneNow: {
+    one: 'Undone: {count} article is as before the import.',
+    other: 'Undone: {count} articles are as before the import.',
+  },
+  diskFull:
+    'Not everything could be imported: the disk is full. Older articles and what is imported so far are safe. Free some space, then press “Go on”.',
+  failed:
+    'This file could not be imported. Older articles are safe. Try again; if it fails again, restart the browser.',
+} as const;
+
+/** What each format is called, by its importer's id. */
+export const importFormat = {
+  'browser-bookmarks': 'Browser bookmarks',
+  'dedoc-csv': 'CSV of Dễ Đọc',
+  'dedoc-json': 'JSON of Dễ Đọc',
+  goodlinks: 'GoodLinks',
+  hypothesis: 'Hypothesis',
+  'hypothesis-csv': 'Hypothesis (CSV)',
+  instapaper: 'Instapaper',
+  json: 'JSON list',
+  karakeep: 'Karakeep',
+  linkwarden: 'Linkwarden',
+  matter: 'Matter',
+  netscape: 'Bookmark file (HTML)',
+  'obsidian-clipper': 'Obsidian Clipper',
+  omnivore: 'Omnivore',
+  pinboard: 'Pinboard',
+  pocket: 'Pocket',
+  'pocket-api': 'Pocket (API)',
+  'pocket-html': 'Pocket or Instapaper (HTML)',
+  raindrop: 'Raindrop',
+  readability: 'Readability',
+  readwise: 'Readwise (highlights)',
+  'readwise-reader': 'Readwise Reader',
+  table: 'Table with a column of addresses',
+  urls: 'List of addresses',
+  wallabag: 'wallabag',
 } as const;

@@ -1,0 +1,80 @@
+import { FileDrop } from '../../components/FileDrop';
+import { ImportHistory } from '../../components/ImportHistory';
+import { ImportPreview } from '../../components/ImportPreview';
+import { ImportDone, ImportProgress } from '../../components/ImportRunView';
+import { Toast } from '../../components/Toast';
+import { text } from '../../core/language/text';
+import { download } from '../options/download';
+import { type ImportModel, openImport } from './import-model';
+
+/** An import goes on while the reader looks at something else in the library. */
+let opened: ImportModel | null = null;
+
+/** Brings what other services hold into the library. */
+export function ImportScreen() {
+  opened ??= openImport();
+  const model = opened;
+  const state = model.state.value;
+  const notice = model.notice.value;
+  const saveLedger = async (unit: string) =>
+    download(
+      document,
+      text('importing.ledgerFile'),
+      await model.ledger(unit),
+      'text/csv',
+    );
+  return (
+    <div class="transfer">
+      <h1>{text('importing.title')}</h1>
+      {state.kind === 'choose' && (
+        <>
+          <p>{text('importing.intro')}</p>
+          {state.problem && (
+            <p class="message bad" role="alert">
+              {state.problem}
+            </p>
+          )}
+          <FileDrop
+            label={text('importing.choose')}
+            hint={text('importing.drop')}
+            onFile={(file) => void model.choose(file)}
+          />
+        </>
+      )}
+      {state.kind === 'reading' && (
+        <p role="status">
+          {text('importing.reading', { file: state.fileName })}
+        </p>
+      )}
+      {state.kind === 'preview' && (
+        <ImportPreview
+          facts={state.facts}
+          choices={state.choices}
+          onChoose={model.change}
+          onStart={() => void model.start()}
+          onCancel={model.reset}
+        />
+      )}
+      {state.kind === 'running' && (
+        <ImportProgress run={state.run} onStop={model.stop} />
+      )}
+      {state.kind === 'done' && (
+        <ImportDone
+          run={state.run}
+          onUndo={() => void model.undo(state.run.unit)}
+          onLedger={() => void saveLedger(state.run.unit)}
+          onAnother={model.reset}
+        />
+      )}
+      {state.kind === 'choose' && (
+        <ImportHistory
+          runs={model.runs.value}
+          onResume={(unit) => void model.resume(unit)}
+          onUndo={(unit) => void model.undo(unit)}
+          onLedger={(unit) => void saveLedger(unit)}
+        />
+      )}
+      {notice && <Toast message={notice} onClose={model.dismiss} />}
+    </div>
+  );
+}

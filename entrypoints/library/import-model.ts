@@ -1,0 +1,182 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import type {
+  ImportPreviewFacts,
+  ImportState,
+} from '../../components/import-props';
+import { ImportError } from '../../core/import/import-error';
+import { importFile } from '../../core/import/import-file';
+import type { ImportLedger } from '../../core/import/ledger';
+import { ledgerCsv } from '../../core/import/ledger-csv';
+import type { ImportChoices, ImportRun } from '../../core/import/run';
+import {
+  importNext,
+  listImports,
+  pauseImport,
+  startImport,
+  undoImport,
+} from '../../core/import/runs';
+import { language } from '../../core/language/language';
+import { text, textIfAny } from '../../core/language/text';
+import { type Database, openDatabase } from '../../core/library/database';
+import { keysOf, lookUpAll } from '../../core/library/lookup';
+
+/** Exports of other services are lists; none that people hold is near this. */
+const LARGEST = 512 * 1024 * 1024;
+const SAMPLE = 5;
+
+export interface ImportModel {
+  readonly state: ReadonlySignal<ImportState>;
+  readonly runs: ReadonlySignal<readonly ImportRun[]>;
+  /** What has just been done, in words; null when there is nothing to say. */
+  readonly notice: ReadonlySignal<string | null>;
+  choose(file: File): Promise<void>;
+  change(choices: ImportChoices): void;
+  start(): Promise<void>;
+  stop(): void;
+  resume(unit: string): Promise<void>;
+  undo(unit: string): Promise<void>;
+  /** The ledger of an import as CSV. */
+  ledger(unit: string): Promise<string>;
+  reset(): void;
+  dismiss(): void;
+}
+
+/** One import at a time; it goes on when the reader looks at another view of the library. */
+export function openImport(): ImportModel {
+  const database = openDatabase();
+  const state = signal<ImportState>({ kind: 'choose', problem: null });
+  const runs = signal<readonly ImportRun[]>([]);
+  const notice = signal<string | null>(null);
+  let chosen: { ledger: ImportLedger; fileName: string } | null = null;
+  let isWanted = false;
+
+  liveQuery(() => listImports(database)).subscribe({
+    next: (list) => {
+      runs.value = list;
+    },
+    error: (error) => console.error(error),
+  });
+  const fail = (error: unknown) => {
+    if (!(error instanceof ImportError)) console.error(error);
+    const problem = problemText(error);
+    state.value = { kind: 'choose', problem };
+  };
+
+  async function go(unit: string): Promise<void> {
+    isWanted = true;
+    try {
+      for (;;) {
+        const run = await importNext(database, unit, {
+          now: Date.now(),
+          newId: () => crypto.randomUUID(),
+        });
+        const isOver = run.status === 'done' || run.status === 'undone';
+        state.value = { kind: isOver ? 'done' : 'running', run };
+        if (isOver) return;
+        if (isWanted) continue;
+        await pauseImport(database, unit);
+        state.value = { kind: 'choose', problem: null };
+        return;
+      }
+    } catch (error) {
+      await pauseImport(database, unit);
+      fail(error);
+    }
+  }
+
+  return {
+    state,
+    runs,
+    notice,
+    async choose(file) {
+      state.value = { kind: 'reading', fileName: file.name };
+      try {
+        if (file.size > LARGEST) throw new ImportError('tooLarge');
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const ledger = importFile(bytes, Date.now());
+        chosen = { ledger, fileName: file.name };
+        const facts = await factsOf(database, ledger, file.name);
+        const choices = { folderTags: facts.hasFolders, extraTag: '' };
+        state.value = { kind: 'preview', facts, choices };
+      } catch (error) {
+        fail(error);
+      }
+    },
+    change(choices) {
+      const now = state.peek();
+      if (now.kind === 'preview') state.value = { ...now, choices };
+    },
+    async start() {
+      const now = state.peek();
+      if (now.kind !== 'preview' || !chosen) return;
+      const unit = crypto.randomUUID();
+      const { ledger, fileName } = chosen;
+      chosen = null;
+      try {
+        const { choices } = now;
+        const given = { unit, fileName, choices, now: Date.now() };
+        const run = await startImport(database, ledger, given);
+        state.value = { kind: 'running', run };
+      } catch (error) {
+        fail(error);
+        return;
+      }
+      await go(unit);
+    },
+    stop() {
+      isWanted = false;
+    },
+    resume: go,
+    async undo(unit) {
+      const count = await undoImport(database, unit, Date.now());
+      state.value = { kind: 'choose', problem: null };
+      notice.value = text('importing.undoneNow', { count });
+    },
+    ledger: (unit) => ledgerCsv(database, unit, language.peek()),
+    reset() {
+      chosen = null;
+      state.value = { kind: 'choose', problem: null };
+    },
+    dismiss() {
+      notice.value = null;
+    },
+  };
+}
+
+/** What is safe and what to do, in words; a fault that nobody foresaw says at least that nothing was lost. */
+function problemText(error: unknown): string {
+  if (error instanceof ImportError) return text(`importing.${error.fault}`);
+  const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+  return text(isFull ? 'importing.diskFull' : 'importing.failed');
+}
+
+async function factsOf(
+  database: Database,
+  ledger: ImportLedger,
+  fileName: string,
+): Promise<ImportPreviewFacts> {
+  const pages = ledger.items.filter(({ url }) => url !== '');
+  const found = await lookUpAll(
+    database,
+    pages.map(({ url }) => keysOf([url])),
+  );
+  const known = found.filter((entry) => entry !== undefined).length;
+  const reasons = new Map<string, number>();
+  const skip = (reason: string, count: number) =>
+    count > 0 && reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  for (const { reason } of ledger.skipped) skip(text(`importing.${reason}`), 1);
+  skip(text('importing.noAddress'), ledger.items.length - pages.length);
+  return {
+    fileName,
+    formatName: textIfAny(`importFormat.${ledger.format}`) ?? ledger.format,
+    read: ledger.read,
+    fresh: pages.length - known,
+    known,
+    repeated: ledger.merged,
+    highlights: pages.flatMap(({ highlights }) => highlights).length,
+    skipped: [...reasons].map(([reason, count]) => ({ reason, count })),
+    sample: pages.slice(0, SAMPLE),
+    hasFolders: pages.some(({ folders }) => folders.some(Boolean)),
+  };
+}

@@ -1,0 +1,13 @@
+import { Upload } from 'lucide-preact';
+import { text } from '../../../core/language/text';
+import type { LibraryView } from '../view';
+
+const view: LibraryView = {
+  id: 'import',
+  rank: 110,
+  label: () => text('importing.view'),
+  Icon: Upload,
+  load: async () => (await import('../ImportScreen')).ImportScreen,
+};
+
+export default view;
