@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../core/import/import-file';
+import { importers } from '../core/import/importers';
+import vi from '../locales/vi';
 import { documents } from './import-variants/documents';
 import { tables } from './import-variants/tables';
 
@@ -10,6 +12,11 @@ const read = (content: string | Uint8Array) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content,
     NOW,
   );
+
+test('every format has a name that its users know', () => {
+  const names: Readonly<Record<string, string>> = vi.importFormat;
+  for (const { id } of importers) expect(names[id], id).toBeTruthy();
+});
 
 describe('exports as they vary', () => {
   test.each([...tables, ...documents])('%s', (_, content, format, items) => {

@@ -18,7 +18,7 @@ import {
 } from '../../core/import/runs';
 import { language } from '../../core/language/language';
 import { text, textIfAny } from '../../core/language/text';
-import { type Database, openDatabase } from '../../core/library/database';
+import type { Database } from '../../core/library/database';
 import { keysOf, lookUpAll } from '../../core/library/lookup';
 
 /** Exports of other services are lists; none that people hold is near this. */
@@ -43,8 +43,7 @@ export interface ImportModel {
 }
 
 /** One import at a time; it goes on when the reader looks at another view of the library. */
-export function openImport(): ImportModel {
-  const database = openDatabase();
+export function openImport(database: Database): ImportModel {
   const state = signal<ImportState>({ kind: 'choose', problem: null });
   const runs = signal<readonly ImportRun[]>([]);
   const notice = signal<string | null>(null);
