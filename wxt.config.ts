@@ -59,6 +59,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_saveArticle__',
       },
+      // Without a key of its own: Chrome lets an extension suggest four.
+      highlight: { description: '__MSG_highlight__' },
       pause: {
         suggested_key: { default: 'Alt+Shift+0' },
         description: '__MSG_pause__',
@@ -79,6 +81,12 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    'build:manifestGenerated'(_, manifest) {
+      // What is injected on demand by itself (highlights) goes where our small script is, and nowhere else.
+      manifest.host_permissions = manifest.content_scripts?.flatMap(
+        ({ matches = [] }) => matches,
+      );
+    },
     'build:publicAssets'(_, files) {
       for (const [language, { manifest }] of Object.entries({ vi, en }))
         files.push({

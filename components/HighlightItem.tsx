@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { quoteOf } from '../core/highlights/highlight';
 import type { Placed } from '../core/highlights/model';
 import { wordDiff } from '../core/highlights/word-diff';
@@ -29,6 +30,13 @@ export function HighlightItem({
 }) {
   const { id, meaning, note, tags } = highlight;
   const quote = quoteOf(highlight) || text('highlights.image');
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(isEditing);
+  useLayoutEffect(() => {
+    // The editor goes with the focus in it: keys would be lost with it.
+    if (wasEditing.current && !isEditing) edit.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const isFound = anchoring !== null && anchoring.status !== 'orphan';
   return (
     <li class="highlight-item">
@@ -62,6 +70,7 @@ export function HighlightItem({
       ) : (
         <div class="controls-row">
           <button
+            ref={edit}
             type="button"
             class="button plain"
             aria-label={text('highlights.editNamed', {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
 import type { Placed } from '../core/highlights/model';
 import { text } from '../core/language/text';
@@ -18,6 +19,12 @@ export function HighlightList({
   readonly onJump: (place: { start: number; end: number }) => void;
 }) {
   const { items, state, editing, reattaching, actions } = highlights;
+  const top = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    // What was removed has taken the focus with it.
+    const root = top.current?.getRootNode() as Document | ShadowRoot | null;
+    if (root && (root.activeElement ?? null) === null) top.current?.focus();
+  }, [items.length]);
   if (state === 'loading')
     return <p role="status">{text('highlights.loading')}</p>;
   if (state === 'failed')
@@ -26,7 +33,12 @@ export function HighlightList({
         {text('highlights.loadFailed')}
       </p>
     );
-  if (items.length === 0) return <p>{text('highlights.empty')}</p>;
+  if (items.length === 0)
+    return (
+      <p ref={top} tabIndex={-1}>
+        {text('highlights.empty')}
+      </p>
+    );
   const lost = items.filter(isLost);
   const there = items.filter((item) => !isLost(item));
   const draw = (item: Placed) => (
@@ -42,6 +54,9 @@ export function HighlightList({
   );
   return (
     <>
+      <p ref={top} tabIndex={-1} class="quiet">
+        {text('highlights.titleCount', { count: items.length })}
+      </p>
       {reattaching && (
         <div class="message" role="status">
           <p>{text('highlights.reattachHelp')}</p>

@@ -1,4 +1,4 @@
-import { BookOpen, Headphones, Settings } from 'lucide-preact';
+import { BookOpen, Headphones, Highlighter, Settings } from 'lucide-preact';
 import type { ContrastStep } from '../core/contrast/steps';
 import { text } from '../core/language/text';
 import type { SaveState } from '../core/library/save-failure';
@@ -58,6 +58,8 @@ export interface PopupProps {
   /** Whether the tab is in a private window. */
   readonly isPrivate: boolean;
   readonly onPictures: (wanted: boolean) => void;
+  /** Lets words be highlighted on the page itself. */
+  readonly onHighlight: () => void;
   readonly onJump: (place: Mark) => void;
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;
@@ -174,6 +176,15 @@ function PageActions(props: PopupProps) {
             onSave={() => isArticle && props.onSave()}
             onPictures={props.onPictures}
           />
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!isArticle}
+            onClick={() => isArticle && props.onHighlight()}
+          >
+            <Highlighter size={20} aria-hidden="true" />
+            {text('highlights.onPage')}
+          </button>
         </div>
       )}
       {props.isPrivate && isArticle && (

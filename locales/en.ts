@@ -25,6 +25,7 @@ const en: Catalogue = {
     openReader: 'Open or close reader view',
     saveArticle: 'Save this article for later',
     pause: 'Turn all changes of original pages off or on again',
+    highlight: 'Highlight what is selected',
   },
   common: {
     close: 'Close',

@@ -28,6 +28,7 @@ export default {
     openReader: 'Mở hoặc đóng chế độ đọc',
     saveArticle: 'Lưu bài đang xem để đọc sau',
     pause: 'Tắt hoặc bật lại mọi thay đổi trên trang gốc',
+    highlight: 'Đánh dấu chữ đang chọn',
   },
   common: {
     close: 'Đóng',

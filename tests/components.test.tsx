@@ -225,6 +225,7 @@ const popupProps: PopupProps = {
   onListen: vi.fn(),
   onPick: vi.fn(),
   onForget: vi.fn(),
+  onHighlight: vi.fn(),
   onSave: vi.fn(),
   isPrivate: false,
   onPictures: vi.fn(),

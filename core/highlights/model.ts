@@ -69,6 +69,8 @@ export interface HighlightsModel {
   put(place: Place): Promise<void>;
   undo(): Promise<void>;
   dismiss(): void;
+  /** Says something, with nothing to undo. */
+  tell(key: TextKey): void;
 }
 
 export function openHighlights(options: HighlightsOptions): HighlightsModel {
@@ -208,6 +210,9 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
       }),
     dismiss() {
       notice.value = null;
+    },
+    tell(key) {
+      notice.value = { key, id: null, undo: null };
     },
   };
 }

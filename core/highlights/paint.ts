@@ -69,3 +69,10 @@ export function paintSheet(): string {
     })
     .join('\n');
 }
+
+/** The style sheet that lets words be selected where a page forbids it; controls stay as they are. */
+export function selectSheet(): string {
+  const words =
+    'body,p,li,dd,dt,h1,h2,h3,h4,h5,h6,td,th,figcaption,caption,blockquote,article,section,main,div,span,em,strong,b,i';
+  return `:is(${words}):not(button *,[role="button"] *){-webkit-user-select:text!important;user-select:text!important}`;
+}

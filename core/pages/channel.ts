@@ -20,6 +20,15 @@ export type Reading =
 export const pages = defineChannel<{
   /** Makes the tab answer `page` and `reader`; says why it cannot. */
   prepare(tabId: number): 'ready' | NoArticle;
+  /** Lets the reader highlight on the tab's page; says why it cannot. */
+  highlight(tabId: number): 'ready' | NoArticle;
+  /**
+   * From a page's own script: it has loaded, and this is what it calls itself. Highlights come back by
+   * themselves if the library has any.
+   */
+  arrived(address: string): void;
+  /** From a page's own script: the page keeps its words from being selected. */
+  letSelect(): void;
   /** From a page's own script: whether the page is shown otherwise than its makers drew it. */
   showChanged(isChanged: boolean): void;
 }>('pages');

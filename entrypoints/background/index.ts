@@ -6,6 +6,7 @@ import { purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
 import { showChanged } from './badge';
 import { serveFonts } from './fonts';
+import { bringBack, highlightTab, letSelect } from './highlight-page';
 import { serveHighlights } from './highlights';
 import { serveLibrary } from './library';
 import { serveMachine } from './machine';
@@ -18,6 +19,9 @@ export default defineBackground(() => {
   const database = openDatabase();
   pages.serve({
     prepare: prepareTab,
+    highlight: (tabId) => highlightTab(tabId, 'start'),
+    arrived: (address, caller) => bringBack(database, address, caller),
+    letSelect: (_, caller) => letSelect(caller),
     showChanged: (isChanged, { tabId }) => showChanged(tabId, isChanged),
   });
   serveFonts();

@@ -10,6 +10,7 @@ export function serveMenus(commands: {
     tabId: number,
     link: { url: string; title: string },
   ) => Promise<void>;
+  readonly highlight: (tabId: number) => Promise<void>;
 }): void {
   let drawn: Promise<void> = Promise.resolve();
   effect(() => {
@@ -25,6 +26,11 @@ export function serveMenus(commands: {
         on: ['page', 'selection'],
       },
       { id: 'save-link', title: text('keeping.linkMenu'), on: ['link'] },
+      {
+        id: 'highlight',
+        title: text('highlights.menu'),
+        on: ['page', 'selection'],
+      },
     ];
     // One after the other: two draws at once would create an id twice.
     drawn = drawn.then(() => draw(items));
@@ -38,6 +44,7 @@ export function serveMenus(commands: {
     const { linkText = '' } = click as { linkText?: string };
     if (menuItemId === 'save-link')
       void commands.saveLink(tab.id, { url: linkUrl, title: linkText });
+    if (menuItemId === 'highlight') void commands.highlight(tab.id);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Link, LinkResult } from '../../core/library/links';
 import type { SaveResult } from '../../core/library/store';
 import { reader } from '../../core/pages/channel';
 import { showBadge, showFailure } from './badge';
+import { highlightTab } from './highlight-page';
 import { prepareTab } from './prepare-tab';
 
 /** What the context menu and the shortcuts do to a tab; the answer shows on the toolbar button. */
@@ -32,6 +33,14 @@ export function pageCommands({
         await saveLink(link);
         const title = link.title || link.url;
         await showBadge(tabId, 'saved', text('keeping.linkSaved', { title }));
+      } catch (error) {
+        await showFailure(tabId, error);
+      }
+    },
+    async highlight(tabId: number): Promise<void> {
+      try {
+        const done = await highlightTab(tabId, 'mark');
+        if (done !== 'ready') throw new Error(done);
       } catch (error) {
         await showFailure(tabId, error);
       }

@@ -14,7 +14,8 @@ export async function prepareTab(tabId: number): Promise<'ready' | NoArticle> {
   }
 }
 
-async function inject(
+/** Runs a script of ours in a tab unless it answers there already. */
+export async function inject(
   tabId: number,
   file: string,
   ping: () => Promise<true>,
@@ -27,7 +28,7 @@ async function inject(
   if (!(await answers(ping))) throw new Error(`${file} does not answer`);
 }
 
-async function answers(ping: () => Promise<true>): Promise<boolean> {
+export async function answers(ping: () => Promise<true>): Promise<boolean> {
   try {
     return await ping();
   } catch (error) {

@@ -5,12 +5,14 @@ import { pageSettings } from '../../core/pages/settings';
 export function serveShortcuts(commands: {
   readonly read: (tabId: number) => Promise<void>;
   readonly save: (tabId: number) => Promise<void>;
+  readonly highlight: (tabId: number) => Promise<void>;
 }): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'pause') void togglePause();
     if (tab?.id === undefined) return;
     if (name === 'open-reader') void commands.read(tab.id);
     if (name === 'save-article') void commands.save(tab.id);
+    if (name === 'highlight') void commands.highlight(tab.id);
   });
 }
 

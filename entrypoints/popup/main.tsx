@@ -72,6 +72,7 @@ function App({ model }: { readonly model: PopupModel }) {
       onForget={() => void model.forget()}
       onSave={() => void model.saveTab()}
       onPictures={(wanted) => void model.keepPictures(wanted)}
+      onHighlight={() => void model.highlight().then(() => window.close())}
       onJump={({ start, end }) => void readAt({ start, end })}
       onTextSize={(direction) => void look.resize(direction)}
       onContrast={(direction) => void look.changeContrast(direction)}

@@ -51,6 +51,8 @@ export interface PopupModel {
   /** Asks for the origins of the pictures and brings them, or lets them be. */
   keepPictures(wanted: boolean): Promise<void>;
   pick(): Promise<void>;
+  /** Lets words be highlighted on the page itself. */
+  highlight(): Promise<void>;
   /** Forgets the chosen area and reads the page anew. */
   forget(): Promise<void>;
   /** Opens the reader in the tab, at a sentence if one is given; `listens` reads it aloud. */
@@ -140,6 +142,9 @@ export function openPopup(tab: Tab): PopupModel {
       save.value = { kind: 'saved' };
     },
     taught: computed(() => taught.values.value.root !== ''),
+    async highlight() {
+      await pages.background.highlight(tab.id);
+    },
     async pick() {
       await reader.tab(tab.id).pick();
     },

@@ -7,14 +7,16 @@ export interface ShadowHost {
 /**
  * @param name custom element name; contrast and text size leave `de-doc-*` alone
  * @param css text of our own style sheet
+ * @param mode `closed` where nothing of it may be seen by the page
  */
 export function createShadowHost(
   document: Document,
   name: `de-doc-${string}`,
   css: string,
+  mode: ShadowRootMode = 'open',
 ): ShadowHost {
   const host = document.createElement(name);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode });
   const style = document.createElement('style');
   style.textContent = css;
   const mount = document.createElement('div');

@@ -44,6 +44,11 @@ export const highlights = {
     'Select the new words in the article, then press “Put here” on the bar that appears.',
   putHere: 'Put here',
   cancel: 'Stop putting back',
+  menu: 'Highlight what is selected',
+  selectFirst: 'Select words of the article first, then highlight them.',
+  ready:
+    'Select words of the article to highlight them. Press a highlight to edit it.',
+  onPage: 'Highlight on the page',
   key: 'Highlight what is selected, or the sentence being read',
   keyList: 'Highlights of this article',
 } as const;

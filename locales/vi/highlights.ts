@@ -44,6 +44,10 @@ export const highlights = {
     'Chọn đoạn chữ mới trong bài, rồi bấm “Gắn vào đây” trên thanh hiện ra.',
   putHere: 'Gắn vào đây',
   cancel: 'Thôi gắn lại',
+  menu: 'Đánh dấu chữ đang chọn',
+  selectFirst: 'Chọn chữ trong bài trước, rồi đánh dấu.',
+  ready: 'Chọn chữ trong bài để đánh dấu. Bấm vào đoạn đã đánh dấu để sửa.',
+  onPage: 'Đánh dấu trên trang',
   key: 'Đánh dấu chữ đang chọn, hoặc câu đang đọc',
   keyList: 'Các đoạn đánh dấu của bài',
 } as const;
