@@ -93,12 +93,23 @@ function anchorVerbatim(
     if (found.first !== word) continue;
     if (!isThere(found, pattern.to - pattern.from)) continue;
     const fit = fitness(found, pattern);
-    if (!best || fit > best.fit) best = { unit, fit };
+    const isCopied =
+      best !== null &&
+      isRightAfter(text, best.unit + pattern.quote.length, unit) &&
+      (found.isHeldRight || pattern.to === pattern.words.length);
+    // Said twice in a row, each with one side of the context: what papers repeat (a pull quote, a summary) they
+    // put before the passage.
+    if (!best || fit > best.fit || isCopied) best = { unit, fit };
   }
   if (!best) return null;
   const span = rawSpan(text, best.unit, best.unit + pattern.quote.length);
   const isInPlace = selector.position?.start === span.start;
   return { status: isInPlace ? 'exact' : 'moved', ...span };
+}
+
+/** Whether nothing but blanks lies between two units of the form. */
+function isRightAfter({ form }: ReadableText, end: number, unit: number) {
+  return unit >= end && form.text.slice(end, unit).trim() === '';
 }
 
 function occurrences(form: string, quote: string): readonly number[] {

@@ -6,6 +6,8 @@ import type { Pattern } from './pattern';
  * articles with `npm run bench:anchors`; reported on others.
  */
 const SHORT_WORDS = 3;
+/** A name with its title is said all over an article: a neighbour must be left, on either side. */
+const NAME_WORDS = 6;
 /** Least share of the quote's letters that must be left, and least share that they make of the place. */
 const LEAST_LEFT = 0.5;
 /** So much left needs no context to say that this is the place. */
@@ -21,6 +23,7 @@ export function isThere(found: Alignment, words: number): boolean {
   if (found.last <= found.first) return false;
   if (found.survival < LEAST_LEFT || found.purity < LEAST_LEFT) return false;
   if (words <= SHORT_WORDS) return isShortThere(found);
+  if (words <= NAME_WORDS && !isNeighboured(found)) return false;
   if (Math.min(found.survival, found.purity) < MUCH_LEFT && !hasContext(found))
     return false;
   return found.quoteBits + found.leftBits + found.rightBits >= LONG_TOTAL;
@@ -30,6 +33,10 @@ export function isThere(found: Alignment, words: number): boolean {
 function isShortThere(found: Alignment): boolean {
   if (!hasContext(found)) return false;
   return found.survival === 1 || (found.isHeldLeft && found.isHeldRight);
+}
+
+function isNeighboured(found: Alignment): boolean {
+  return found.isHeldLeft || found.isHeldRight || hasContext(found);
 }
 
 function hasContext(found: Alignment): boolean {
