@@ -120,13 +120,6 @@ export function openPageHighlights(
     });
     layer = floating;
     const endPaint = effect(paint);
-    const endSettings = effect(() => {
-      if (
-        pageSettings.values.value.paused ||
-        highlightSettings.values.value.readerOnly
-      )
-        stop.abort();
-    });
     listenToPage(document, window, lifetime, {
       isOurs: floating.isOurs,
       select: () => {
@@ -151,11 +144,18 @@ export function openPageHighlights(
     lifetime.addEventListener('abort', () => {
       running = null;
       endPaint();
-      endSettings();
       painter.clear();
       painted = [];
       chosen.value = null;
     });
+    const endSettings = effect(() => {
+      if (
+        pageSettings.values.value.paused ||
+        highlightSettings.values.value.readerOnly
+      )
+        stop.abort();
+    });
+    lifetime.addEventListener('abort', endSettings);
     await model.load();
     return null;
   };

@@ -3,6 +3,7 @@ import { pages } from '../../core/pages/channel';
 /** Handles of a touch selection, and keys held down, change it many times a second. */
 const SETTLE_MS = 150;
 const CONTROLS = 'a,button,input,select,textarea,label,summary,[role="button"]';
+const WORDS = 'article,p,li,td,h1,h2,h3,h4,figcaption,blockquote';
 
 /**
  * What the reader does on the page: selects, presses a highlight. Only trusted events count, since scripts
@@ -48,12 +49,12 @@ export function listenToPage(
       },
       options,
     );
-  for (const type of ['selectstart', 'contextmenu'])
+  for (const type of ['selectstart', 'contextmenu', 'mousedown'])
     window.addEventListener(
       type,
       (event) => {
-        // A page that handles these forbids them, as a rule: what the reader asks for comes first.
-        if (event.isTrusted && !isControl(event.target))
+        // A page that handles these on its words forbids them, as a rule: what the reader asks for comes first.
+        if (event.isTrusted && isOnWords(event.target))
           event.stopImmediatePropagation();
       },
       options,
@@ -80,6 +81,13 @@ export function listenToPage(
     options,
   );
   if (forbidsSelecting(document, window)) void pages.background.letSelect();
+}
+
+/** `selectstart` happens to a text node. */
+function isOnWords(target: EventTarget | null): boolean {
+  const element =
+    target instanceof Element ? target : (target as Node | null)?.parentElement;
+  return Boolean(element?.closest(WORDS)) && !element?.closest(CONTROLS);
 }
 
 function isControl(target: EventTarget | null): boolean {

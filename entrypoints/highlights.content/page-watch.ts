@@ -1,7 +1,8 @@
 /** Ms from a change of the page to the look at what it did; together with the look under 300. */
 const SETTLE_MS = 100;
-/** A page that cannot be read better is not read again more often than this, in ms. */
+/** A page on which something stays lost is read again after so many ms, then after twice as many, up to a minute. */
 const REREAD_MS = 2000;
+const MOST_MS = 60_000;
 /** How often it is looked whether the page has cleared what we painted, in ms. */
 const RESTORE_MS = 500;
 
@@ -27,6 +28,7 @@ export function watchPage(
   let timer = 0;
   let isReading = false;
   let lastRead = performance.now();
+  let patience = REREAD_MS;
   let address = window.location.href;
   const later = (ms: number) => {
     if (!timer) timer = window.setTimeout(look, ms);
@@ -37,7 +39,7 @@ export function watchPage(
     const isElsewhere = window.location.href !== address;
     const isBroken = isElsewhere || !page.isIntact();
     if (!isBroken && page.isWhole()) return;
-    const wait = REREAD_MS - (performance.now() - lastRead);
+    const wait = patience - (performance.now() - lastRead);
     if (!isBroken && wait > 0) return later(wait);
     isReading = true;
     address = window.location.href;
@@ -47,6 +49,7 @@ export function watchPage(
       console.error('Dễ Đọc: highlights', error);
     }
     lastRead = performance.now();
+    patience = page.isWhole() ? REREAD_MS : Math.min(patience * 2, MOST_MS);
     isReading = false;
   };
   const observer = new window.MutationObserver(() => later(SETTLE_MS));
@@ -55,6 +58,16 @@ export function watchPage(
     characterData: true,
     subtree: true,
   });
+  // Our reader over the page has made, changed or removed some.
+  const reader = new window.MutationObserver((records) => {
+    const isClosed = records.some(({ removedNodes }) =>
+      [...removedNodes].some(({ nodeName }) =>
+        /^de-doc-reader$/iu.test(nodeName),
+      ),
+    );
+    if (isClosed) page.comeBack();
+  });
+  reader.observe(document.documentElement, { childList: true });
   const interval = window.setInterval(() => {
     if (document.visibilityState === 'visible') page.restore();
   }, RESTORE_MS);
@@ -67,6 +80,7 @@ export function watchPage(
   );
   lifetime.addEventListener('abort', () => {
     observer.disconnect();
+    reader.disconnect();
     window.clearInterval(interval);
     window.clearTimeout(timer);
   });
