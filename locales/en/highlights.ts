@@ -56,7 +56,7 @@ export const highlights = {
 export const highlightsSettings = {
   highlights: 'Highlights',
   'highlights.readerOnly':
-    'Highlight in the reader view only: the page cannot see what you highlight',
+    'Highlight in the reader view only: nothing is painted on the page',
   'highlights.meaning': 'Kind used by the key and the context menu',
   'highlights.meaning.claim': 'Claim',
   'highlights.meaning.figure': 'Figure',

@@ -55,7 +55,7 @@ export const highlights = {
 export const highlightsSettings = {
   highlights: 'Đánh dấu',
   'highlights.readerOnly':
-    'Chỉ đánh dấu trong chế độ đọc: trang báo không thấy được bạn đánh dấu gì',
+    'Chỉ đánh dấu trong chế độ đọc: không tô gì lên trang gốc',
   'highlights.meaning': 'Loại dùng khi đánh dấu bằng phím hoặc chuột phải',
   'highlights.meaning.claim': 'Luận điểm',
   'highlights.meaning.figure': 'Số liệu',
