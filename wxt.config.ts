@@ -59,8 +59,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_saveArticle__',
       },
-      // Without a key of its own: Chrome lets an extension suggest four.
-      highlight: { description: '__MSG_highlight__' },
+      highlight: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_highlight__',
+      },
       pause: {
         suggested_key: { default: 'Alt+Shift+0' },
         description: '__MSG_pause__',

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import {
   type Highlight,
   meanings,
@@ -22,7 +22,8 @@ export function HighlightEditor({
 }) {
   const { id, meaning, note, tags } = highlight;
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [id]);
+  // After the panel around it has noted where the focus came from.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [id]);
   return (
     <div class="highlight-editor">
       <fieldset class="highlight-meanings">

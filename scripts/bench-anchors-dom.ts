@@ -105,7 +105,10 @@ async function show(page: Page, html: string): Promise<void> {
   await page.evaluate(
     `document.open(); document.write(${JSON.stringify(still)}); document.close();`,
   );
-  await page.evaluate(`${code}; 0`);
+  // The components ask for settings; here nothing keeps any.
+  const nothing =
+    '{ runtime: { id: "bench" }, storage: { local: { get: async () => ({}), set: async () => {} }, onChanged: { addListener() {} } } }';
+  await page.evaluate(`globalThis.browser = ${nothing}; ${code}; 0`);
 }
 
 /** About 25,000 characters of real sentences. */

@@ -209,7 +209,12 @@ function drawReader({
       onDismiss: idle,
     },
   });
-  const reading = { canonical, marks: signal([]), loadImages: false, pictures };
+  const reading = {
+    canonical,
+    marks: signal([]),
+    imageUrl: () => null,
+    pictures,
+  };
   render(
     <ReadingContext.Provider value={reading}>
       <ArticleHeader article={article} minutes={1} />
