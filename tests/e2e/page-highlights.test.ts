@@ -153,7 +153,11 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
       // The very nodes that carry the highlights are replaced.
       article.innerHTML = article.innerHTML;
     })()`);
-    expect((await count(page, 2)).sort()).toEqual([...both].sort());
+    await waitFor('both on their words again', async () =>
+      String((await painted(page)).sort()) === String([...both].sort())
+        ? true
+        : null,
+    );
     await page.close();
   });
 
