@@ -131,14 +131,14 @@ function useRowPlace(
   order: readonly string[],
 ) {
   const [active, setActive] = useState<string | null>(null);
-  const last = useRef(0);
+  const last = useRef<readonly string[]>([]);
   const hasFocus = useRef(false);
   const focusWanted = useRef(false);
   const known = active === null ? -1 : order.indexOf(active);
-  const index = known >= 0 ? known : Math.min(last.current, order.length - 1);
+  const index = known >= 0 ? known : successor(active, last.current, order);
 
   useLayoutEffect(() => {
-    last.current = Math.max(0, index);
+    last.current = order;
     if (active !== null && known < 0) {
       setActive(order[index] ?? null);
       // The row that went has taken the focus along.
@@ -169,4 +169,18 @@ function useRowPlace(
       if (relatedTarget) hasFocus.current = false;
     },
   };
+}
+
+/** Index of what follows a row that went; of the last row when nothing does, of the first at the beginning. */
+function successor(
+  gone: string | null,
+  before: readonly string[],
+  order: readonly string[],
+): number {
+  if (gone === null) return Math.min(0, order.length - 1);
+  const left = new Set(order);
+  const next = before
+    .slice(before.indexOf(gone) + 1)
+    .find((id) => left.has(id));
+  return next === undefined ? order.length - 1 : order.indexOf(next);
 }

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../core/library/database';
 import { type Followed, followEntries } from '../core/library/list/follow';
+import { listNext } from '../core/library/store';
 import { sampleEntry } from './harness/sample-entry';
 
 const open = (indexedDB = new IDBFactory()) =>
@@ -86,4 +87,18 @@ test('is quiet after its end', async () => {
   await database.entries.put(entry('a', 1));
   await new Promise((resolve) => setTimeout(resolve));
   expect(told).toHaveLength(1);
+});
+
+test('offers what is begun before what is new', async () => {
+  const database = open();
+  await database.entries.bulkPut([
+    { ...entry('a', 1), state: 'reading', openedAt: 5 },
+    { ...entry('b', 2), state: 'reading', openedAt: 9 },
+    { ...entry('c', 3), state: 'reading', openedAt: 7 },
+    { ...entry('d', 4), state: 'reading', openedAt: 8, deletedAt: 9 },
+    entry('e', 5),
+    entry('f', 6),
+  ]);
+  const next = await listNext(database, { begun: 2, newest: 4 });
+  expect(next.map(({ id }) => id).join('')).toBe('bcfe');
 });

@@ -155,6 +155,30 @@ export async function listEntries(
     .toArray();
 }
 
+/**
+ * What to offer for reading: articles that are begun and not finished, opened last first, then the newest.
+ * @param begun at most so many of the first kind
+ */
+export async function listNext(
+  database: Database,
+  { begun, newest }: { readonly begun: number; readonly newest: number },
+): Promise<Entry[]> {
+  const reading = await database.entries
+    .where('[state+savedAt]')
+    .between(['reading', 0], ['reading', Number.MAX_SAFE_INTEGER])
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toArray();
+  const first = reading
+    .sort((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))
+    .slice(0, begun);
+  const known = new Set(first.map(({ id }) => id));
+  const others = await listEntries(database, begun + newest);
+  return [...first, ...others.filter(({ id }) => !known.has(id))].slice(
+    0,
+    newest,
+  );
+}
+
 /** The entry of a page, if that page is saved and not in the trash. */
 export async function findEntry(
   database: Database,

@@ -44,13 +44,17 @@ function reasonKey(reason: string): TextKey {
   }
 }
 
-/** The badge of a page that is shown otherwise than its makers drew it. */
+/** The badge of a page: that it is shown otherwise than its makers drew it, else that it is saved. */
 export async function showChanged(
   tabId: number | null,
   isChanged: unknown,
+  /** The article saved from the page, if it is. */
+  findSaved: () => Promise<{ readonly title: string } | null>,
 ): Promise<void> {
   if (tabId === null) return;
   if (isChanged === true)
-    await showBadge(tabId, 'changed', text('page.changed'));
+    return showBadge(tabId, 'changed', text('page.changed'));
+  const saved = await findSaved();
+  if (saved) await showBadge(tabId, 'saved', text('saving.saved', saved));
   else await browser.action.setBadgeText({ tabId, text: '' });
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startLanguage } from '../../core/language/language';
 import { openDatabase } from '../../core/library/database';
-import { purgeTrash } from '../../core/library/store';
+import { findEntry, purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
 import { showChanged } from './badge';
 import { serveFonts } from './fonts';
@@ -22,7 +22,10 @@ export default defineBackground(() => {
     highlight: (tabId) => highlightTab(tabId, 'start'),
     arrived: (address, caller) => bringBack(database, address, caller),
     letSelect: (_, caller) => letSelect(caller),
-    showChanged: (isChanged, { tabId }) => showChanged(tabId, isChanged),
+    showChanged: (isChanged, { tabId, url }) =>
+      showChanged(tabId, isChanged, async () =>
+        url ? findEntry(database, url) : null,
+      ),
   });
   serveFonts();
   serveHighlights(database);

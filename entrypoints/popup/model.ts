@@ -13,7 +13,7 @@ import { openDatabase } from '../../core/library/database';
 import type { SaveState } from '../../core/library/save-failure';
 import { saveFailure } from '../../core/library/save-failure';
 import { librarySettings } from '../../core/library/settings';
-import { findEntry, listEntries } from '../../core/library/store';
+import { findEntry, listNext } from '../../core/library/store';
 import { pages, type Reading, reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/marks';
 import type { SummaryState } from '../../core/reader/model';
@@ -78,7 +78,7 @@ export function openPopup(tab: Tab): PopupModel {
   /** The entry that was saved here. */
   let saved = '';
 
-  liveQuery(() => listEntries(database, NEWEST)).subscribe({
+  liveQuery(() => listNext(database, { begun: 2, newest: NEWEST })).subscribe({
     next: (newest) => {
       entries.value = newest;
     },

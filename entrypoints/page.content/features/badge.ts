@@ -4,13 +4,13 @@ import { pages } from '../../../core/pages/channel';
 import { textScaleSettings } from '../../../core/text-scale/settings';
 import type { PageFeature } from '../page-feature';
 
-/** Tells the toolbar button while this page is not shown as its makers drew it. */
+/** Tells the toolbar button, once at first, whether this page is shown as its makers drew it. */
 const badge: PageFeature = {
   id: 'badge',
   start({ host, signal }) {
     const contrast = contrastSettings.forSite(host).values;
     const textScale = textScaleSettings.forSite(host).values;
-    let told = false;
+    let told: boolean | null = null;
     const tell = (isChanged: boolean) => {
       if (isChanged === told) return;
       told = isChanged;
