@@ -1,7 +1,7 @@
 /**
  * npm run bench:extraction -- ../shared/corpus [--json]
- * Our extraction against raw Readability 0.6.0 on the same pages in Chromium, and pages of 10,000 to 50,000
- * elements. Medians of several runs; neither side parses HTML within its time.
+ * Our extraction against raw Readability 0.6.0 on the same pages in Chromium, and pages of up to 80,000
+ * elements and 20 MB. Medians of several runs; neither side parses HTML within its time.
  */
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -19,6 +19,8 @@ interface Timing {
   /** Copying the page, without which Readability destroys it. */
   readonly copy: number;
   readonly longest: number;
+  /** Elements and pieces of text. */
+  readonly nodes: number;
   readonly kind: string;
 }
 
@@ -58,7 +60,8 @@ const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]
 globalThis.bench = (html, url, times) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const ours = [], theirs = [], copies = [];
-  let kind = '';
+  let kind = '', nodes = 0;
+  for (const walker = page.createTreeWalker(page, 5); walker.nextNode(); ) nodes++;
   for (let i = 0; i < times; i++) {
     // Taking turns, so that neither side alone profits from a warm machine.
     const start = performance.now();
@@ -73,13 +76,29 @@ globalThis.bench = (html, url, times) => {
     new Readability(copy).parse();
     theirs.push(performance.now() - then);
   }
-  return { longest: Math.max(...ours), ours: median(ours), readability: median(theirs), copy: median(copies), kind };
+  return { longest: Math.max(...ours), ours: median(ours), readability: median(theirs), copy: median(copies), nodes, kind };
 };`;
 
 const WORDS =
   'Hội nghị thông qua nghị quyết về phát triển kinh tế của địa phương trong năm tới, với nhiều chỉ tiêu.';
 const long = (elements: number) =>
   `<h1>Một bài viết rất dài</h1><div>${`<p>${WORDS} <b>Đậm</b></p>`.repeat(elements / 2)}</div>`;
+
+const MEGABYTES = 20;
+const large: readonly [string, string][] = [
+  ['10,000 elements', long(10_000)],
+  ['20,000 elements', long(20_000)],
+  ['50,000 elements', long(50_000)],
+  ['80,000 elements', long(80_000)],
+  [
+    `${MEGABYTES} MB of prose`,
+    `<h1>Một bài viết rất dài</h1><div>${`<p>${`${WORDS} `.repeat(60)}</p>`.repeat((MEGABYTES * 2 ** 20) / (2 * 61 * WORDS.length))}</div>`,
+  ],
+  [
+    `${MEGABYTES} MB, most of it a picture in the page`,
+    `${long(400)}<img alt="" src="data:image/png;base64,${'A'.repeat(MEGABYTES * 2 ** 20)}">`,
+  ],
+];
 
 const browser = await puppeteer.launch({
   executablePath: '/usr/bin/chromium',
@@ -123,15 +142,15 @@ try {
     `ratio ${ratio.toFixed(2)} (${withoutCopy.toFixed(2)} without Readability's copy); longest single run ${longest.toFixed(0)} ms`,
   );
   const sizes = [];
-  for (const elements of [10_000, 50_000, 80_000]) {
+  for (const [name, html] of large) {
     const timing = await time(
-      long(elements),
+      html,
       'https://page.invalid/bai-viet-123456.html',
       3,
     );
-    sizes.push({ elements, ...timing });
+    sizes.push({ name, ...timing });
     console.log(
-      `${elements} elements: ${timing.ours.toFixed(0)} ms (${timing.kind}), Readability ${timing.readability.toFixed(0)} ms`,
+      `${name}, ${timing.nodes} nodes: ${timing.ours.toFixed(0)} ms (${timing.kind}), Readability ${timing.readability.toFixed(0)} ms`,
     );
   }
   if (values.json)

@@ -42,7 +42,13 @@ export function trimEdges(
 ): Edges {
   const top = trimTop(drafts, known, trace);
   const bottom = trimBottom(top.kept, known, trace);
+  if (!known.lead && !bottom.drafts.some(isText) && drafts.some(isText))
+    return { drafts, people: [], sources: [] }; // a text of one line looks like a signature
   return bottom.people.length > 0 ? bottom : { ...bottom, people: top.people };
+}
+
+function isText(draft: Draft): boolean {
+  return draft.kind !== 'block' || draft.block.type !== 'figure';
 }
 
 /**

@@ -34,3 +34,16 @@ export function readList(
     items,
   };
 }
+
+/** Words in the list itself, outside of its items. */
+export function hasLooseText(list: Element): boolean {
+  return [...list.childNodes].some(
+    (node) =>
+      (node.nodeType === 3 ||
+        (node.nodeType === 1 &&
+          !/^(?:li|[uo]l|script|template)$/u.test(
+            (node as Element).localName,
+          ))) &&
+      /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+  );
+}

@@ -1,8 +1,9 @@
+import { writeFormulas } from './formulas';
 import type { Trace } from './trace';
 
 /** Never text, never a picture, in any article. */
 const NEVER_CONTENT =
-  'script, style, link, template, noscript, object, applet, dialog, svg, math, canvas, amp-ad, amp-embed, amp-sticky-ad, amp-analytics, amp-auto-ads, ins.adsbygoogle, [role="dialog"], [aria-modal="true"], nav, [role="navigation"], [role="search"]';
+  'script, style, link, template, noscript, object, applet, dialog, svg, canvas, amp-ad, amp-embed, amp-sticky-ad, amp-analytics, amp-auto-ads, ins.adsbygoogle, [role="dialog"], [aria-modal="true"], nav, [role="navigation"], [role="search"]';
 
 const HIDDEN =
   '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]';
@@ -15,6 +16,8 @@ const FOLDED_ARTICLE = 1200;
  * and links. Only elements that hold words are traced.
  */
 export function preClean(copy: Document, trace: Trace): void {
+  // Before what is hidden goes: MediaWiki hides the formula and shows its picture.
+  writeFormulas(copy);
   for (const element of copy.querySelectorAll(NEVER_CONTENT)) element.remove();
   for (const element of copy.querySelectorAll(HIDDEN)) {
     if (element === copy.body || element === copy.documentElement) continue;

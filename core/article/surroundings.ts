@@ -14,10 +14,10 @@ export function readAbove(root: ContentRoot, options: WalkOptions): Draft[] {
   let drafts: Draft[] = [];
   let node: Element | null = root.elements[0] ?? null;
   for (let level = 0; node && level < HIGHEST; level++) {
+    if (node.localName === 'body') break; // above it stands only the head
     const above = siblings(node, 'previousElementSibling').reverse();
     if (lengthOf(above) > LONGEST) break;
     drafts = [...above.flatMap((element) => walk(element, options)), ...drafts];
-    if (node.localName === 'body') break;
     node = node.parentElement;
   }
   return drafts;

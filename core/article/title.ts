@@ -56,6 +56,7 @@ function byHeadline({ copy, head, url }: Page): FoundTitle | null {
   );
   if (known) return known;
   const isTold = head.titles.some((title) => wordsOf(title) > 2);
+  if (isTold && h1s.length > SECTIONS) return null;
   // An h1 that the head does not know may be the site's slogan or a section; a long one is a headline.
   const real = h1s.find(({ title }) => wordsOf(title) > (isTold ? 4 : 3));
   if (real ?? (isTold ? null : h1s[0])) return real ?? h1s[0] ?? null;
@@ -68,6 +69,9 @@ function byHeadline({ copy, head, url }: Page): FoundTitle | null {
       ) ?? null
   );
 }
+
+/** With more than this many, none known to the head, each h1 heads a section of a manual. */
+const SECTIONS = 4;
 
 /** Blogs put their whole introduction into an h1. */
 const LONGEST_HEADLINE = 300;
@@ -88,9 +92,13 @@ function wordsOf(text: string): number {
 function isKnownAs(title: string, known: string): boolean {
   return (
     isSimilar(title, known) ||
-    (title.length > 15 && essence(known).startsWith(essence(title)))
+    (title.length > 15 && essence(known).startsWith(essence(title))) ||
+    essence(known.split(SEPARATOR)[0] ?? '') === essence(title)
   );
 }
+
+/** Between the headline and the site's name in the head's title. */
+const SEPARATOR = /\s+[|\-–—»]\s+/u;
 
 const SHORTEST = 15;
 const LONGEST = 200;
@@ -109,7 +117,11 @@ function byBoldLine(
     known ??
     lines.find(
       (one) =>
-        fits(one.text) && (one.bold > 0.9 || one.level > 0) && one.linked < 0.5,
+        fits(one.text) &&
+        (one.bold > 0.9 || one.level > 0) &&
+        one.linked < 0.5 &&
+        one.element.localName !== 'h1' && // those have been judged already
+        !one.text.includes('://'),
     );
   if (!line) return null;
   // A line among others in one box names no element that could be taken out.
@@ -130,7 +142,7 @@ function byHead(head: HeadFacts, knowledge: PageKnowledge): FoundTitle | null {
 
 /** "Tiêu đề - Báo X", "Tiêu đề | x.vn": the last part goes when it names the site or is short. */
 function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(/\s+[|\-–—»]\s+/u);
+  const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? '';
   const rest = title

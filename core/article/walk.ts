@@ -4,7 +4,7 @@ import { type Draft, type Mark, type Run, trimRuns } from './draft';
 import { EMBED, readEmbed, readEmbedFrame } from './embeds';
 import { readFigure } from './figures';
 import { readImage } from './images';
-import { readList } from './lists';
+import { hasLooseText, readList } from './lists';
 import { textLength } from './prose';
 import { blankedRun, inlineMarks, makeText, readRuns, withMarks } from './runs';
 import { alignOf, isBlock, marksOf } from './styles';
@@ -157,9 +157,10 @@ class Walker {
     switch (element.localName) {
       case 'ul':
       case 'ol': {
-        // A list of pictures or of whole sections is layout.
+        // A list of pictures or of whole sections is layout; one with loose text only indents, as old pages do.
         if (element.querySelector('img, figure, table, h2, h3, amp-img'))
           return false;
+        if (hasLooseText(element)) return false;
         const block = readList(element, (item) => readRuns(item, base, true));
         if (block) this.push({ kind: 'block', block, element }, place);
         return true;
