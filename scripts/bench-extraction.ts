@@ -92,7 +92,7 @@ const large: readonly [string, string][] = [
   ['80,000 elements', long(80_000)],
   [
     `${MEGABYTES} MB of prose`,
-    `<h1>Một bài viết rất dài</h1><div>${`<p>${`${WORDS} `.repeat(60)}</p>`.repeat((MEGABYTES * 2 ** 20) / (2 * 61 * WORDS.length))}</div>`,
+    `<h1>Một bài viết rất dài</h1><div>${`<p>${`${WORDS} `.repeat(60)}</p>`.repeat((MEGABYTES * 2 ** 20) / (60 * Buffer.byteLength(WORDS)))}</div>`,
   ],
   [
     `${MEGABYTES} MB, most of it a picture in the page`,
