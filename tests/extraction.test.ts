@@ -56,25 +56,6 @@ describe('headings', () => {
   });
 });
 
-test('words in a list outside of its items stay', () => {
-  const { blocks } = read(
-    story(
-      '<ul>Bà con mang theo:<li>cuốc,</li><li>xẻng,</li>và một thùng nước lớn.</ul>',
-    ),
-  );
-  expect(plainText(blocks)).toMatch(
-    /Bà con mang theo:\s+cuốc,\s+xẻng,\s+và một thùng nước lớn\./u,
-  );
-});
-
-test('a text of one line is not taken for its signature', () => {
-  const url = URL_OF_ARTICLE;
-  const page = parse('<html><body>Trần Văn Bến</body></html>', url);
-  expect(extract(page, { url, anyway: true })).toMatchObject({
-    article: { blocks: [{ type: 'paragraph' }] },
-  });
-});
-
 describe('byline', () => {
   test.each([
     [
