@@ -3,7 +3,7 @@ import { abbreviationSettingNames } from './en/abbreviations.ts';
 import { picture, rating } from './en/article-page.ts';
 import { citation } from './en/citations.ts';
 import { digest } from './en/digest.ts';
-import { exporting } from './en/exporting.ts';
+import { exportFormat, exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importFormat, importing } from './en/importing.ts';
@@ -188,6 +188,7 @@ const en: Catalogue = {
     missing:
       'This article is no longer in the library. It may have been deleted in another window; the others are safe.',
   },
+  exportFormat,
   exporting,
   highlights,
   citation,

@@ -3,7 +3,7 @@ import { abbreviationSettingNames } from './vi/abbreviations.ts';
 import { picture, rating } from './vi/article-page.ts';
 import { citation } from './vi/citations.ts';
 import { digest } from './vi/digest.ts';
-import { exporting } from './vi/exporting.ts';
+import { exportFormat, exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importFormat, importing } from './vi/importing.ts';
@@ -189,6 +189,7 @@ export default {
     missing:
       'Không còn bài này trong thư viện. Có thể bài đã bị xóa ở một cửa sổ khác; các bài khác vẫn còn nguyên.',
   },
+  exportFormat,
   exporting,
   highlights,
   citation,

@@ -1,0 +1,67 @@
+import { type Highlight, quoteOf } from '../highlights/highlight';
+import type { Database } from '../library/database';
+import type { Entry } from '../library/entry';
+import type { KeptImage } from '../library/image';
+import type { Exported, ExportedPicture } from './exported';
+
+/**
+ * Saved articles for an export, read one at a time so that any number of them needs the memory of one. What
+ * is deleted on the way is left out.
+ * @param digest SHA-256 of bytes
+ */
+export async function* exportedItems(
+  database: Database,
+  ids: readonly string[],
+  digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>,
+): AsyncIterable<Exported> {
+  for (const id of ids) {
+    const entry = await database.entries.get(id);
+    if (!entry || entry.deletedAt !== null) continue;
+    const content = await database.contents.get(id);
+    const marks = await database.highlights.where({ entryId: id }).toArray();
+    const images = await database.images.where({ id }).toArray();
+    yield {
+      ...describe(entry),
+      highlights: marks
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(exportedHighlight),
+      article: content?.article ?? null,
+      pictures: new Map(
+        await Promise.all(
+          images.map((image) => exportedPicture(image, digest)),
+        ),
+      ),
+    };
+  }
+}
+
+function describe(entry: Entry) {
+  const { id, url, title, siteName, lead, byline, publishedTime } = entry;
+  const { savedAt, state, tags, favorite, rating = null, note } = entry;
+  return {
+    ...{ id, url, title, siteName, lead, byline, publishedTime },
+    ...{ savedAt, state, tags, favorite, rating, note: note ?? '' },
+  };
+}
+
+function exportedHighlight(mark: Highlight) {
+  const { id, note, meaning, createdAt, target } = mark;
+  return {
+    id,
+    quote: quoteOf(mark),
+    note,
+    color: meaning,
+    createdAt,
+    start: target.type === 'text' ? (target.position?.start ?? null) : null,
+  };
+}
+
+async function exportedPicture(
+  { src, type, bytes }: KeptImage,
+  digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>,
+): Promise<readonly [string, ExportedPicture]> {
+  const hash = [...new Uint8Array(await digest(bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return [src, { hash, type, bytes }];
+}
