@@ -19,10 +19,11 @@ function memberText(id: string): string {
 /** ${MARK} which program reads it, and where its description stands. */
 export default defineFormat({
   id: '${id}',
+  rank: 200,
   extension: 'txt',
   mimeType: 'text/plain',
   write: () => {
-    throw new Error('${MARK} write the entries');
+    throw new Error('${MARK} write the sections of the collection');
   },
 });
 `;
@@ -33,9 +34,10 @@ function testText(id: string): string {
   return `import { expect, test } from 'vitest';
 import ${name} from '../core/highlights/formats/${id}';
 
-// ${MARK} entries with everything that can break the format: quotes, line breaks, notes, tags.
+// ${MARK} write \`collection()\` of ./harness/sample-highlights, which has everything that can break a format;
+// name the format in locales/{vi,en}/highlight-list.ts.
 test('entries are written', () => {
-  expect(${name}.write([])).toBe('');
+  expect(Reflect.apply(${name}.write, ${name}, [{ sections: [] }])).toBe('');
 });
 `;
 }
