@@ -25,7 +25,7 @@ function read(bytes: Uint8Array) {
         row,
         reason: textIn('vi', `importing.${reason}`),
       })),
-      items: ledger.items.map(({ savedAt, state, ...item }) => ({
+      items: ledger.items.map(({ savedAt, state, article: _, ...item }) => ({
         ...item,
         savedAt: savedAt === null ? null : new Date(savedAt).toISOString(),
         state: state ?? 'unread',

@@ -135,4 +135,24 @@ describe('an import into the library', () => {
     });
     expect(await database.entries.count()).toBe(0);
   });
+
+  test('our own JSON brings the texts back into an empty library', async () => {
+    const article = sampleArticle({ url: 'https://bao.vn/a.html' });
+    const file = JSON.stringify({
+      format: 'de-doc',
+      items: [
+        { url: article.url, title: 'A', state: 'done', tags: ['x'], article },
+        { url: 'https://bao.vn/b.html', article: { blocks: 1 } },
+      ],
+    });
+    const { database, next } = opened();
+    await startImport(database, ledgerOf(file), given());
+    expect(await next()).toMatchObject({ status: 'done', added: 2 });
+    const [a] = await database.entries
+      .filter(({ state }) => state === 'done')
+      .toArray();
+    expect(a).toMatchObject({ unloaded: false, tags: ['x', 'từ Pocket'] });
+    expect((await database.contents.toArray())[0]?.article).toEqual(article);
+    expect(await database.contents.count()).toBe(1);
+  });
 });

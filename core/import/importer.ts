@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import type { ReadState } from '../library/read-state';
 import type { ImportedMark } from './mark';
 import type { SourceFile } from './source-file';
@@ -25,6 +26,8 @@ export interface ImportedItem {
   readonly favorite: boolean;
   readonly note: string;
   readonly highlights: readonly ImportedHighlight[];
+  /** The text itself; only our own files have it in a form that can be kept. */
+  readonly article?: Article;
 }
 
 export type SkipReason =

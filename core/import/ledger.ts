@@ -60,7 +60,9 @@ const ADVANCE: readonly (ReadState | null)[] = [
 
 /** Two rows of one page: all tags and highlights, the earliest date, whatever was read furthest. */
 function mergeItems(a: ImportedItem, b: ImportedItem): ImportedItem {
+  const article = a.article ?? b.article;
   return {
+    ...(article && { article }),
     url: a.url,
     title: a.title === a.url ? b.title : a.title,
     tags: [...new Set([...a.tags, ...b.tags])],

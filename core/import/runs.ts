@@ -1,6 +1,7 @@
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
+import { saveArticle } from '../library/store';
 import { undoUnit } from '../library/undo';
 import type { ImportedItem } from './importer';
 import type { ImportLedger } from './ledger';
@@ -90,6 +91,7 @@ export async function importNext(
       tags: tagsFor(item, run.choices),
     }));
     const results = await saveLinks(database, links, { unit, now, newId });
+    await keepTexts(database, batch.items, results, now);
     const made = batch.items.flatMap((item, index) =>
       waiting(item, results[index]?.id ?? '', `${unit}/${n}/${index}`, run),
     );
@@ -127,6 +129,20 @@ function tagsFor(
     ? folders.map((path) => path.split('/').at(-1) ?? '')
     : [];
   return [...tags, ...lists, extraTag].filter((tag) => tag.trim() !== '');
+}
+
+/** Texts that came along, for pages that have none yet: a copy that is there is never replaced. */
+async function keepTexts(
+  database: Database,
+  items: readonly ImportedItem[],
+  results: readonly { readonly id: string }[],
+  now: number,
+): Promise<void> {
+  for (const [index, { article }] of items.entries()) {
+    const id = results[index]?.id ?? '';
+    if (!article || !(await database.entries.get(id))?.unloaded) continue;
+    await saveArticle(database, article, { id, now });
+  }
 }
 
 /** Highlights that wait for the text of their article ("chờ gắn"). */

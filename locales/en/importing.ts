@@ -120,6 +120,7 @@ export const importFormat = {
   readability: 'Readability',
   readwise: 'Readwise (highlights)',
   'readwise-reader': 'Readwise Reader',
+  'study-pack': 'Study pack of Dễ Đọc',
   table: 'Table with a column of addresses',
   urls: 'List of addresses',
   wallabag: 'wallabag',

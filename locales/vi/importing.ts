@@ -93,6 +93,7 @@ export const importFormat = {
   readability: 'Readability',
   readwise: 'Readwise (đoạn đánh dấu)',
   'readwise-reader': 'Readwise Reader',
+  'study-pack': 'Gói đọc của Dễ Đọc',
   table: 'Bảng có cột địa chỉ',
   urls: 'Danh sách địa chỉ',
   wallabag: 'wallabag',
