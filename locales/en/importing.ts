@@ -124,4 +124,5 @@ export const importFormat = {
   table: 'Table with a column of addresses',
   urls: 'List of addresses',
   wallabag: 'wallabag',
+  'web-annotation': 'W3C annotations (JSON-LD)',
 } as const;

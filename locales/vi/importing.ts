@@ -97,4 +97,5 @@ export const importFormat = {
   table: 'Bảng có cột địa chỉ',
   urls: 'Danh sách địa chỉ',
   wallabag: 'wallabag',
+  'web-annotation': 'Chú thích W3C (JSON-LD)',
 } as const;
