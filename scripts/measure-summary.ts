@@ -112,7 +112,7 @@ function print(): void {
   for (const [name, { count, sums }] of rows)
     console.log(
       name.padEnd(32) +
-        sums.map((sum) => (sum / count).toFixed(1).padStart(7)).join(''),
+        sums.map((sum) => (sum / count).toFixed(2).padStart(7)).join(''),
     );
   const at = (list: number[], q: number) =>
     [...list].sort((a, b) => a - b)[Math.floor(q * (list.length - 1))] ?? 0;

@@ -1,7 +1,7 @@
 /**
  * `npm run train:summary`: learns the tables of the default summary engine from ../shared/summaries and writes
  * core/summary/learned/trained.ts. No randomness: the same data give the same file. About ten minutes.
- * `-- --only readable` trains the last, small table again and keeps the others.
+ * `-- --out FILE` writes elsewhere; `--only readable` trains the last, small table again and keeps the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,13 +15,13 @@ import { readingOf, trainForests } from './summary/train-forests.ts';
 import { countPriors } from './summary/train-priors.ts';
 import { type SpanLabels, trainReadable } from './summary/train-readable.ts';
 
-const OUT = 'core/summary/learned/trained.ts';
 const LABELS = 'tests/bench/summary-spans.json';
 const EDGE_ENTRIES = 2_500;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    out: { type: 'string', default: 'core/summary/learned/trained.ts' },
     articles: { type: 'string', default: '12500' },
     trees: { type: 'string', default: '80' },
     data: {
@@ -87,10 +87,10 @@ function write(tables: typeof TRAINED): void {
     .map(([name, text]) => `  ${name}:\n    '${text}',\n`)
     .join('');
   writeFileSync(
-    OUT,
+    values.out,
     `// Written by \`npm run train:summary\`; see there.\nexport const TRAINED = {\n${body}};\n`,
   );
   tell(
-    `${OUT}: ${gzipSync(readFileSync(OUT), { level: 9 }).length} bytes gzip`,
+    `${values.out}: ${gzipSync(readFileSync(values.out), { level: 9 }).length} bytes gzip`,
   );
 }

@@ -130,3 +130,122 @@ describe('a printed span', () => {
     expect(cut('gạo thơm')).toBe('“gạo thơm”');
   });
 });
+
+describe('spans that end before their sentence does', () => {
+  it.each([
+    [
+      'a verb behind the cut',
+      'Kết quả kỳ quay 97 cho thấy bộ số may mắn trong ngày hôm nay là 15 và 20.',
+      'Kết quả kỳ quay 97 cho thấy bộ số may mắn',
+    ],
+    [
+      'one end of a range',
+      'Tại Hà Nội, nhiều cửa hàng đã giảm giá với các mặt hàng từ quần áo, giày dép đến đồ điện.',
+      'nhiều cửa hàng đã giảm giá với các mặt hàng từ quần áo',
+    ],
+    [
+      'a word that wants more',
+      'Bản dự thảo cho phép quân đội chiếm thủ đô của nước láng giềng chỉ trong ba tuần.',
+      'Bản dự thảo cho phép quân đội chiếm thủ đô của nước láng giềng chỉ',
+    ],
+    [
+      'what belongs to the noun',
+      'Lệnh cấm được áp dụng với người đi từ sáu nước có đa số dân theo Hồi giáo.',
+      'Lệnh cấm được áp dụng với người đi từ sáu nước có đa số dân',
+    ],
+    [
+      'an event without its time',
+      'Lễ hội được tổ chức nhân ngày thành lập tỉnh, sẽ diễn ra từ ngày 5 đến 9/6.',
+      'Lễ hội được tổ chức nhân ngày thành lập tỉnh, sẽ diễn ra',
+    ],
+  ])('never leave behind %s', (_, text, span) => {
+    expect(text).toContain(span);
+    expect([...allowed(text), ...leaningSpans(text)]).not.toContain(span);
+  });
+
+  it('may leave out where it was', () => {
+    expect(
+      allowed('Công an huyện đã bắt hai người trộm xe máy tại chợ Bến Lành.'),
+    ).toContain('Công an huyện đã bắt hai người trộm xe máy');
+  });
+});
+
+describe('spans that begin behind their sentence', () => {
+  it('never begin with the day on which nobody said it', () => {
+    const spans = allowed(
+      'Ông Lê Văn Bền, thành viên ủy ban, ngày 24/11 cho biết việc xây cầu mới đã xong trước hạn hai tháng.',
+    );
+    expect(spans.some((span) => span.startsWith('ngày 24'))).toBe(false);
+  });
+});
+
+describe('quotations', () => {
+  it('keep the first person when they say whose it is', () => {
+    const whole =
+      'Ông Bền nói với bà con trong buổi lễ bên sông: “Chúng tôi sẽ làm xong cây cầu này đúng hạn cho bà con đi lại.”';
+    const bare =
+      '“Chúng tôi sẽ làm xong cây cầu này đúng hạn cho bà con đi lại.”';
+    const text = (spans: readonly string[]) => spans.join('\n');
+    expect(text([...allowed(whole), ...leaningSpans(whole)])).toContain(
+      'Ông Bền nói',
+    );
+    expect(text([...allowed(bare), ...leaningSpans(bare)])).toBe('');
+  });
+
+  it('take “lời khai” for no saying and “theo sau là” for no source', () => {
+    for (const text of [
+      'Công an xã đã có mặt, đưa người trộm xe về trụ sở lấy lời khai.',
+      'Việt Nam đứng thứ hai với hơn 27.000 sinh viên, theo sau là Nhật Bản.',
+    ])
+      expect(allowed(text).some((span) => !text.startsWith(`${span}.`))).toBe(
+        true,
+      );
+  });
+});
+
+describe('sentences that say nothing by themselves', () => {
+  it.each([
+    [
+      'the line under a picture',
+      'Binh sĩ hai nước diễn tập trên biển Đông năm 2017.',
+    ],
+    ['names alone', 'Thủ tướng Lê Bền và Tổng thống Smith.'],
+    [
+      'an opening',
+      'Trước diễn biến của cơn bão hướng vào bờ biển các tỉnh miền Trung.',
+    ],
+    [
+      'a speaker’s name',
+      'Đen: Vậy mà chỗ tự hào của ông vừa thừa nhận khăn là hàng giả đấy.',
+    ],
+  ])('%s is not printed', (_, text) => {
+    expect([...allowed(text), ...leaningSpans(text)]).toEqual([]);
+  });
+
+  it('an opening of two pieces still wants its main clause', () => {
+    const text =
+      'Trong tập 20, sau khi thuyết phục được Quỳnh lên vùng cao làm việc, Nghĩa trở về quê tìm con.';
+    expect(allowed(text)).not.toContain(
+      'Trong tập 20, sau khi thuyết phục được Quỳnh lên vùng cao làm việc',
+    );
+    expect(allowed(text)).toContain(text.slice(0, -1));
+  });
+
+  it('a place does not speak', () => {
+    const text =
+      'Ông Lê Bền, chủ tịch xã Bến Lành, TX Ninh Hòa (Khánh Hòa), cho biết trên địa bàn vừa có một vụ điện giật.';
+    const spans = [...allowed(text), ...leaningSpans(text)];
+    expect(spans.filter((span) => /^TX.*cho biết/u.test(span))).toEqual([]);
+  });
+
+  it('neither does the country behind a province', () => {
+    const text =
+      'Nữ nhân viên Lý Hoa, 28 tuổi, ở tỉnh An Huy, Trung Quốc khai với cảnh sát về việc biển thủ hai triệu tệ.';
+    const spans = [...allowed(text), ...leaningSpans(text)];
+    expect(spans.filter((span) => span.startsWith('Trung'))).toEqual([]);
+  });
+
+  it('the dash of a list is not printed', () => {
+    expect(asShown('- ban chấp hành đã họp')).toBe('Ban chấp hành đã họp.');
+  });
+});

@@ -1,6 +1,8 @@
 const OPENING = /["“‘'«([]+$/u;
 const CLOSING = /^[^\s,;:([“‘«]*/u;
 const FINAL = /[.!?…][”’"')\]»]*$/u;
+/** The bullet of a list that was written with dashes. */
+const BULLET = /^[-–—•*+]\s+/u;
 const FIRST_LETTER = /\p{L}/u;
 
 /**
@@ -26,6 +28,7 @@ export function widen(
 export function asShown(span: string): string {
   const text = span
     .trim()
+    .replace(BULLET, '')
     .replace(FIRST_LETTER, (letter, offset: number) =>
       offset <= 1 ? letter.toLocaleUpperCase('vi') : letter,
     );

@@ -75,10 +75,12 @@ async function chosenSpans(
       signal?.throwIfAborted();
     },
   );
-  if (spans.length === 0)
-    return chooseSentences(title, sentences, maxPoints).flatMap(
-      (i) => sentences[i] ?? [],
-    );
+  if (spans.length === 0) {
+    const whole = chooseSentences(title, sentences, maxPoints);
+    // Where nothing stands by itself, the paper's own beginning does.
+    const shown = whole.length > 0 ? whole : [0];
+    return shown.flatMap((i) => sentences[i] ?? []);
+  }
   return spans.flatMap((span) => {
     const sentence = sentences[span.sentence];
     if (!sentence) return [];

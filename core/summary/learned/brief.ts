@@ -45,11 +45,11 @@ interface Weights {
 
 const BRIEF: Weights = {
   expected: 36,
-  longest: 64,
-  leastReadable: 0.42,
+  longest: 80,
+  leastReadable: 0.4,
   doubt: 0.02,
-  cost: 0.012,
-  title: 0.3,
+  cost: 0.01,
+  title: 0.35,
 };
 
 /** A whole sentence is a sentence; only what it points at may be missing. */
@@ -62,9 +62,9 @@ const WHOLE: Weights = {
   title: 0.3,
 };
 
-const BEAM = 16;
+const BEAM = 20;
 /** Spans that the search looks at; the best by themselves. */
-const FIELD = 160;
+const FIELD = 200;
 
 /**
  * Chooses what to show of a body.

@@ -109,5 +109,23 @@ export const SUBORDINATORS = new Phrases(
 
 /** Words that want something after them. */
 export const LOOSE_ENDS = new Phrases(
-  'nay, hiện, đang, đã, sẽ, là, và, nhưng, của, với, cho, khi, rằng, để, như, gồm, các, những, một, bị, được, vì, do, nên',
+  'nay, hiện, đang, đã, sẽ, là, và, nhưng, của, với, cho, khi, rằng, để, như, gồm, các, những, một, bị, được, vì, do, nên, ' +
+    'chỉ, đều, vẫn, cũng, phải, hơn, khoảng, trong, tại, từ, tới, trên, dưới, theo, giữa, bằng, mỗi, mọi, nhiều, rất, ' +
+    'bởi, nhằm, không, chưa, cần, thuộc, gần',
+);
+
+/** The same, of two syllables. */
+export const LOOSE_PAIRS = new Phrases(
+  'diễn ra, xảy ra, nói chung, nói riêng, thuộc về, dẫn đến, dẫn tới, bao gồm, trở thành, cho thấy, cho biết, cho hay, cho rằng, ' +
+    'nhằm vào, đối với, cùng với, so với, có thể',
+);
+
+/** Words beside which a verb stands. */
+export const VERBALS = new Phrases(
+  'đã, đang, sẽ, bị, được, là, có, không, cần, phải, chưa, vẫn, vừa',
+);
+
+/** How a place's name begins. */
+export const PLACES = new Phrases(
+  'tx, tp, tỉnh, huyện, xã, phường, quận, thành, phố, thị, trấn, thôn, bản, ấp, bang, nước, đảo',
 );

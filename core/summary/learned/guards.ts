@@ -1,17 +1,18 @@
 import { GAP, isCapital, type Reading, wordAt } from '../reading';
+import { endsOpen, startsWithoutSubject } from './guard-ends';
 import {
   APPOSITIONS,
   CLAIMS,
   CONDITIONS,
   FIRST_PERSONS,
   HEARERS,
-  LOOSE_ENDS,
   RULERS,
   SAYINGS,
   SUBORDINATORS,
   UNSOURCED,
 } from './guard-phrases';
 import { dangles } from './guard-pointers';
+import { letsPlaceSpeak, saysNothing } from './guard-sentences';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -64,7 +65,11 @@ export class Guard {
       this.#isSound(span) &&
       this.#keepsSource(span) &&
       this.#keepsSpeaker(span) &&
-      !isHalf(this.#reading, span)
+      !isHalf(this.#reading, span) &&
+      !endsOpen(this.#reading, span) &&
+      !saysNothing(this.#reading, span) &&
+      !letsPlaceSpeak(this.#reading, span) &&
+      !startsWithoutSubject(this.#reading, span)
     );
   }
 
@@ -135,9 +140,12 @@ export class Guard {
   }
 }
 
-/** Words by which a caption points into its picture; questions, which need their answer. */
+/**
+ * Words by which a caption points into its picture; a speaker's name before what they say ("Đen: Vậy mà …");
+ * questions, which need their answer.
+ */
 const UNFIT =
-  /(?:\(|, )(?:trái|phải|giữa|bìa trái|bìa phải|ngoài cùng|áo [\p{L}]+|hàng đầu|cầm [\p{L}]+)[^()]{0,24}[),]|^(?:Ảnh|Clip|Video)(?: |:)|\?$/u;
+  /(?:\(|, )(?:trái|phải|giữa|bìa trái|bìa phải|ngoài cùng|áo [\p{L}]+|hàng đầu|cầm [\p{L}]+)[^()]{0,24}[),]|^(?:Ảnh|Clip|Video)(?: |:)|^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)?: |\?$/u;
 
 /** Running totals: entry i counts the tokens before i that pass the test. */
 function sumUp(size: number, test: (t: number) => boolean): Int32Array {
@@ -216,7 +224,6 @@ function isHalf(
   // "sở Nông nghiệp | và Phát triển …": what is joined to a name is part of it.
   if (!tail && wordAt(reading, to) === 'và' && isCapital(reading, to + 1))
     return true;
-  if (!tail && LOOSE_ENDS.has(wordAt(reading, to - 1))) return true;
   let comma = false;
   let listed = false;
   for (let t = from + 1; t < to; t++) {

@@ -1,0 +1,73 @@
+import { GAP, type Reading, wordAt } from '../reading';
+import { LOOSE_ENDS, LOOSE_PAIRS, SAYINGS, VERBALS } from './guard-phrases';
+import { Phrases } from './phrases';
+import type { Candidate } from './spans';
+
+/** So far ahead the verb may stand that a cut has left behind. */
+const VERB_WITHIN = 8;
+/** "từ quần áo", still without its "đến …". */
+const RANGE_WITHIN = 5;
+/** "Ngày 24/11 cho biết": the verb stands right behind the date. */
+const DATE_WITHIN = 5;
+
+/** What opens a phrase of place, time or manner. */
+const OPENERS = new Phrases(
+  'tại, ở, vào, trong, với, từ, bằng, qua, tới, trên, cùng, giữa, hôm, ngày, sáng, chiều, tối, đêm, lúc, về, cho, dưới',
+);
+const DATES = new Phrases('ngày, hôm, sáng, chiều, tối, đêm, qua, nay, tháng');
+const NUMBER = /^\p{N}+$/u;
+
+/** Whether a span that ends before its sentence does wants something more. */
+export function endsOpen(
+  reading: Reading,
+  { from, to, tail }: Candidate,
+): boolean {
+  if (tail) return false;
+  const last = wordAt(reading, to - 1);
+  return (
+    LOOSE_ENDS.has(last) ||
+    LOOSE_PAIRS.has(`${wordAt(reading, to - 2)} ${last}`) ||
+    // "đa số dân | theo Hồi giáo", "tăng lương | theo lộ trình".
+    (wordAt(reading, to) === 'theo' && reading.gap[to] === GAP.none) ||
+    isHalfRange(reading, from, to) ||
+    leavesVerb(reading, from, to)
+  );
+}
+
+/** "từ quần áo, | giày dép đến đồ điện": the other end is cut off. */
+function isHalfRange(reading: Reading, from: number, to: number): boolean {
+  for (let t = to - 1; t > Math.max(from, to - RANGE_WITHIN); t--) {
+    const word = wordAt(reading, t);
+    if (word === 'đến' || word === 'tới') return false;
+    if (word === 'từ') return reading.gap[to] === GAP.comma;
+  }
+  return false;
+}
+
+/** "cho thấy bộ số may mắn | ngày hôm nay là …": what is told of the last thing named comes behind the cut. */
+function leavesVerb(reading: Reading, from: number, to: number): boolean {
+  if (reading.gap[to] !== GAP.none || OPENERS.at(reading, to) === 0)
+    return false;
+  for (let t = to - 1; t >= from && SAYINGS.at(reading, t) === 0; t--)
+    if (VERBALS.has(wordAt(reading, t))) return false;
+  for (let t = to; t < to + VERB_WITHIN; t++) {
+    if (t > to && reading.gap[t] !== GAP.none) return false;
+    if (VERBALS.has(wordAt(reading, t))) return true;
+  }
+  return false;
+}
+
+/** "…, | ngày 24/11 cho biết": when it was said, not who said it. */
+export function startsWithoutSubject(
+  reading: Reading,
+  { from, to, head }: Candidate,
+): boolean {
+  if (head || DATES.at(reading, from) === 0) return false;
+  let t = from;
+  while (
+    t < Math.min(to, from + DATE_WITHIN) &&
+    (DATES.has(wordAt(reading, t)) || NUMBER.test(wordAt(reading, t)))
+  )
+    t++;
+  return SAYINGS.at(reading, t) > 0 || VERBALS.has(wordAt(reading, t));
+}

@@ -1,0 +1,81 @@
+import { GAP, isCapital, type Reading, SHAPE, wordAt } from '../reading';
+import { PLACES, SAYINGS, SUBORDINATORS, VERBALS } from './guard-phrases';
+import type { Candidate } from './spans';
+
+/** The year in which a picture was taken closes its caption. */
+const YEAR = /^(?:19|20)\p{N}{2}$/u;
+/** Captions that lost their picture stand first, and are shorter than this. Syllables. */
+const CAPTION_SIZE = 18;
+const CAPTIONS_WITHIN = 2;
+/** Anywhere, so few syllables without a verb of time, mood or saying are a subhead. */
+const SUBHEAD_SIZE = 8;
+/** A place before "cho biết" is no longer than this. */
+const PLACE_WITHIN = 10;
+
+/**
+ * Whether the span says nothing of somebody or something: the line under a picture ("Binh sĩ diễn tập năm 2017."),
+ * a subhead, or an opening without its main clause ("Trước diễn biến của cơn bão.").
+ */
+export function saysNothing(reading: Reading, span: Candidate): boolean {
+  return isCaption(reading, span) || isOpening(reading, span);
+}
+
+function isCaption(reading: Reading, { sentence }: Candidate): boolean {
+  const stretch = reading.stretches[sentence];
+  if (!stretch) return false;
+  const { from, to } = stretch;
+  const size = to - from;
+  const isDated = YEAR.test(wordAt(reading, to - 1));
+  const isShort =
+    size <= SUBHEAD_SIZE ||
+    (sentence < CAPTIONS_WITHIN && size <= CAPTION_SIZE && isDated);
+  return (
+    isShort && !holdsComma(reading, from, to) && !holdsVerb(reading, from, to)
+  );
+}
+
+/** "Sáng 12/3, công an …": captions seldom say when before they say what. */
+function holdsComma(reading: Reading, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++)
+    if (reading.gap[t] === GAP.comma) return true;
+  return false;
+}
+
+function holdsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++)
+    if (VERBALS.has(wordAt(reading, t)) || SAYINGS.at(reading, t) > 0)
+      return true;
+  return false;
+}
+
+/** Every piece between commas opens like a phrase of time, place or cause: the main clause is missing. */
+function isOpening(reading: Reading, { from, to }: Candidate): boolean {
+  if (SUBORDINATORS.at(reading, from) === 0) return false;
+  let pieces = 1;
+  for (let t = from + 1; t < to; t++) {
+    if (reading.gap[t] !== GAP.comma) continue;
+    if (SUBORDINATORS.at(reading, t) === 0) return false;
+    pieces++;
+  }
+  return pieces > 1 || !holdsVerb(reading, from, to);
+}
+
+/** "UBND xã Bình An, | thị xã Ninh Hòa, cho biết …", "… tỉnh An Huy, | Trung Quốc khai …": a place that seems to speak. */
+export function letsPlaceSpeak(
+  reading: Reading,
+  { from, to, head }: Candidate,
+): boolean {
+  if (head || reading.gap[from] !== GAP.comma) return false;
+  for (let t = from; t < Math.min(to, from + PLACE_WITHIN); t++) {
+    const speaks = t > from && SAYINGS.at(reading, t) > 0;
+    if (speaks && isCapital(reading, from - 1)) return true;
+    if (t > from && reading.gap[t] === GAP.comma) return speaks;
+    const isPlace =
+      isCapital(reading, t) ||
+      reading.bracketed[t] !== 0 ||
+      PLACES.has(wordAt(reading, t)) ||
+      ((reading.shape[t] as number) & SHAPE.digit) !== 0;
+    if (!isPlace) return false;
+  }
+  return false;
+}
