@@ -7,7 +7,6 @@ import {
   clickAway,
   look,
   popupOf,
-  press,
   readerOf,
   waitForText,
   words,
@@ -130,7 +129,11 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
     await page.mouse.down();
     await page.mouse.move(left + width, top + height / 2, { steps: 5 });
     await page.mouse.up();
-    const bar = await floating(page);
+    // The notice of before may still stand at the window's end.
+    const bar = await waitFor('the bar below the words', async () => {
+      const box = await floating(page);
+      return Math.abs(box.top - top - height) < 20 ? box : null;
+    });
     expect(bar.shadow ?? null).toBeNull();
     await page.evaluate(`(() => {
       const host = document.querySelector('de-doc-highlights');
@@ -168,10 +171,7 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
     await count(page, 1);
     await session().pressCommand(page, 'open-reader');
     await readerOf(page).title();
-    await press(
-      page,
-      words.highlights.titleCount.replace('{count}', '2'),
-    ).catch(() => page.keyboard.press('n'));
+    await page.keyboard.press('n');
     await waitForText(page, words.highlights.orphansHelp);
     await page.close();
   });

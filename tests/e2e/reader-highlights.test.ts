@@ -103,11 +103,13 @@ inEachBrowser('highlights in the reader', ({ session }) => {
   test('are not made by a script of the page', async () => {
     const page = await open();
     await marks(page, 2);
-    await look(
-      page,
-      `const p = root.querySelectorAll('article > p[data-start]')[2];
+    const select = () =>
+      look(
+        page,
+        `const p = root.querySelectorAll('article > p[data-start]')[2];
        getSelection().setBaseAndExtent(p.firstChild, 0, p.firstChild, 20);`,
-    );
+      );
+    await select();
     await find(page, 'button', words.highlights['meaning.claim']);
     await look(
       page,
@@ -115,6 +117,8 @@ inEachBrowser('highlights in the reader', ({ session }) => {
        root.querySelector('.reader').dispatchEvent(
          new KeyboardEvent('keydown', { key: 'h', bubbles: true, composed: true }));`,
     );
+    // The bar goes with the press that did nothing; the reader's own one does.
+    await select();
     await press(page, words.highlights['meaning.claim']);
     expect((await marks(page, 3)).length).toBe(3);
     await page.close();
