@@ -1,11 +1,16 @@
 import type { TextKey } from '../language/text';
 
-/**
- * What to tell the reader when a save failed. Dexie and the browsers name a full disk
- * `QuotaExceededError`; errors keep their names across the channel.
- */
+/** Errors of a disk or quota that is full, as the browsers name them. */
+const FULL_NAMES = /^(?:QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED)$/u;
+
+/** And as they word them: Chromium's `DataError: Failed to write blobs (IOError)`, IndexedDB of both. */
+const FULL_WORDS =
+  /quota|disk is full|no space|not enough (?:disk )?space|FILE_ERROR_NO_SPACE|Failed to write blobs/iu;
+
+/** What to tell the reader when a save failed. Errors keep name and message across the channel. */
 export function saveFailure(error: unknown): TextKey {
-  return error instanceof Error && error.name === 'QuotaExceededError'
+  if (!(error instanceof Error)) return 'saving.failed';
+  return FULL_NAMES.test(error.name) || FULL_WORDS.test(error.message)
     ? 'saving.diskFull'
     : 'saving.failed';
 }

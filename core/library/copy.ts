@@ -1,0 +1,172 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Highlight } from '../highlights/highlight';
+import type { Content, Database } from './database';
+import type { Entry } from './entry';
+import { lookUpAll } from './lookup';
+import { addToSearch, packable } from './search/segments';
+import type { Tag } from './tag';
+
+/**
+ * The second copy of the library, in a database of its own: everything that cannot be had again, but for
+ * pictures, which would double the disk. Chromium keeps all databases of one bucket in one store that dies as
+ * one, so the copy is put into another bucket where there are any.
+ */
+export type LibraryCopy = Dexie & {
+  entries: EntityTable<Entry, 'id'>;
+  contents: EntityTable<Content, 'id'>;
+  highlights: EntityTable<Highlight, 'id'>;
+  tags: EntityTable<Tag, 'key'>;
+};
+
+interface Factory {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** `navigator.storageBuckets`, where there are any. */
+interface Buckets {
+  open(
+    name: string,
+    options?: { persisted?: boolean; durability?: 'strict' | 'relaxed' },
+  ): Promise<{ readonly indexedDB: IDBFactory }>;
+}
+
+export async function openCopy(
+  factory: Factory,
+  buckets?: Buckets,
+): Promise<LibraryCopy> {
+  const bucket = await buckets?.open('library-copy', { persisted: true });
+  const copy = new Dexie('library-copy', {
+    indexedDB: bucket?.indexedDB ?? factory.indexedDB,
+    IDBKeyRange: factory.IDBKeyRange,
+  }) as LibraryCopy;
+  copy.version(1).stores({
+    entries: 'id',
+    contents: 'id',
+    highlights: 'id, entryId',
+    tags: 'key',
+  });
+  return copy;
+}
+
+/** Rows compared at once. */
+const BATCH = 200;
+
+/** Copies what belongs to some articles; an id that is gone goes from the copy too. */
+export async function copyEntries(
+  database: Database,
+  copy: LibraryCopy,
+  ids: readonly string[],
+): Promise<void> {
+  const entries = await database.entries.bulkGet([...ids]);
+  const contents = await database.contents.bulkGet([...ids]);
+  const highlights = await database.highlights
+    .where('entryId')
+    .anyOf(ids)
+    .toArray();
+  const tables = [copy.entries, copy.contents, copy.highlights];
+  await copy.transaction('rw', tables, async () => {
+    await copy.entries.bulkDelete([...ids]);
+    await copy.contents.bulkDelete([...ids]);
+    await copy.highlights.where('entryId').anyOf(ids).delete();
+    await copy.entries.bulkPut(entries.filter((row) => row !== undefined));
+    await copy.contents.bulkPut(contents.filter((row) => row !== undefined));
+    await copy.highlights.bulkPut(highlights);
+  });
+}
+
+/**
+ * Brings the whole copy up to date. Call it only for a library that has lost nothing: what is not in it goes
+ * from the copy.
+ * @returns how many articles were copied or taken out
+ */
+export async function copyAll(
+  database: Database,
+  copy: LibraryCopy,
+): Promise<number> {
+  const ids = await database.entries.toCollection().primaryKeys();
+  const known = await copy.entries.toCollection().primaryKeys();
+  const there = new Set(ids);
+  const changed = known.filter((id) => !there.has(id));
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = ids.slice(at, at + BATCH);
+    const [now, before] = await Promise.all([
+      database.entries.bulkGet(some),
+      copy.entries.bulkGet(some),
+    ]);
+    changed.push(
+      ...some.filter(
+        (_, index) =>
+          JSON.stringify(now[index]) !== JSON.stringify(before[index]),
+      ),
+    );
+  }
+  for (let at = 0; at < changed.length; at += BATCH)
+    await copyEntries(database, copy, changed.slice(at, at + BATCH));
+  await copyHighlights(database, copy);
+  await copy.tags.bulkPut(await database.tags.toArray());
+  return changed.length;
+}
+
+/** Highlights change without their article's row changing. */
+async function copyHighlights(database: Database, copy: LibraryCopy) {
+  const all = await database.highlights.toArray();
+  await copy.transaction('rw', copy.highlights, async () => {
+    await copy.highlights.clear();
+    await copy.highlights.bulkPut(all);
+  });
+}
+
+/**
+ * Puts back what the library has lost and the copy still has; what is there stays as it is.
+ * @returns how many articles came back
+ */
+export async function restoreFromCopy(
+  database: Database,
+  copy: LibraryCopy,
+): Promise<number> {
+  const { entries, contents, highlights, tags, segments } = database;
+  const ids = await copy.entries.toCollection().primaryKeys();
+  let restored = 0;
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const rows = await copy.entries.bulkGet(ids.slice(at, at + BATCH));
+    const kept = rows.filter((row) => row !== undefined);
+    const texts = await copy.contents.bulkGet(kept.map(({ id }) => id));
+    const marks = await copy.highlights
+      .where('entryId')
+      .anyOf(kept.map(({ id }) => id))
+      .toArray();
+    await database.transaction(
+      'rw',
+      [entries, contents, highlights, database.aliases, segments],
+      async () => {
+        const present = await entries.bulkGet(kept.map(({ id }) => id));
+        // The page may have been saved again since, under another id.
+        const again = await lookUpAll(
+          database,
+          kept.map(({ key }) => [key]),
+        );
+        for (const [index, entry] of kept.entries()) {
+          const text = texts[index];
+          const id = present[index]?.id ?? again[index]?.id ?? entry.id;
+          const isLost = !present[index] && !again[index];
+          if (isLost) await entries.put({ ...entry, images: 0, imageBytes: 0 });
+          const hasText = (await contents.where({ id }).count()) > 0;
+          if (text && !hasText) {
+            await contents.put({ ...text, id });
+            await addToSearch(database, [
+              packable({ ...entry, id }, text.article),
+            ]);
+          }
+          if (isLost || (text && !hasText)) restored++;
+          for (const mark of marks)
+            if (mark.entryId === entry.id && !(await highlights.get(mark.id)))
+              await highlights.put({ ...mark, entryId: id });
+        }
+      },
+    );
+  }
+  for (const tag of await copy.tags.toArray())
+    if (!(await tags.get(tag.key))) await tags.put(tag);
+  return restored;
+}
