@@ -1,6 +1,7 @@
 import { defineChannel } from '../messages';
 import type { EntryEdit } from './edit';
 import type { LinkResult } from './links';
+import type { Loss } from './loss';
 import type { NearEntry } from './near';
 import type { Place } from './place';
 import type { SaveResult } from './store';
@@ -16,6 +17,13 @@ export interface Known {
 export interface Saving extends SaveResult {
   /** Origins of pictures that the reader has not allowed yet. */
   readonly refused: readonly string[];
+}
+
+/** The second copy. */
+export interface CopyState {
+  readonly articles: number;
+  /** Milliseconds since the epoch when it was last compared whole, or null. */
+  readonly at: number | null;
 }
 
 /**
@@ -54,6 +62,13 @@ export const library = defineChannel<{
   opened(id: string): void;
   /** Removes entries for good; only what is in the trash goes. */
   forget(ids: readonly string[]): void;
+  /** What was lost since the library was last whole, if anything. */
+  loss(): Loss | null;
+  copyState(): CopyState;
+  /** Puts back what the second copy has. @returns how many articles */
+  recover(): number;
+  /** The reader goes on with what is there. */
+  acceptLoss(): void;
   trash(id: string): void;
   restore(id: string): void;
   progress(place: { id: string; progress: number }): void;

@@ -50,7 +50,7 @@ export function openGuard(database: Database): LibraryGuard {
       });
       const next = findLoss(guard, found, said, now);
       await writeStored({ [LOSS]: next ?? undefined, [SAID]: undefined });
-      if (!next) await look(now, false);
+      if (!next || next.kind === 'guard') await look(now, false);
       return next;
     },
     async remember(now) {

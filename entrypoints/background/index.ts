@@ -8,6 +8,7 @@ import { showChanged } from './badge';
 import { serveFonts } from './fonts';
 import { bringBack, highlightTab, letSelect } from './highlight-page';
 import { serveHighlights } from './highlights';
+import { keepLibrary } from './keeper';
 import { serveLibrary } from './library';
 import { serveMachine } from './machine';
 import { serveMenus } from './menus';
@@ -17,6 +18,7 @@ import { serveShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
   const database = openDatabase();
+  const keeper = keepLibrary(database);
   pages.serve({
     prepare: prepareTab,
     highlight: (tabId) => highlightTab(tabId, 'start'),
@@ -30,11 +32,11 @@ export default defineBackground(() => {
   serveFonts();
   serveHighlights(database);
   serveMachine();
-  const commands = pageCommands(serveLibrary(database));
+  const commands = pageCommands(serveLibrary(database, keeper));
   serveMenus(commands);
   serveShortcuts(commands);
   void startLanguage(browser.i18n.getUILanguage());
   browser.runtime.onStartup.addListener(
-    () => void purgeTrash(database, Date.now()),
+    () => void keeper.removing(() => purgeTrash(database, Date.now())),
   );
 });

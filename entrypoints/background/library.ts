@@ -28,12 +28,13 @@ import {
 import { changeTag, deleteTag } from '../../core/library/tags';
 import { undoUnit } from '../../core/library/undo';
 import { reader } from '../../core/pages/channel';
+import type { Keeper } from './keeper';
 import { loadLink } from './load-link';
 import { pictureCollector } from './picture-collector';
 import { prepareTab } from './prepare-tab';
 
 /** Answers the library channel; what comes from a content script is parsed, never believed. */
-export function serveLibrary(database: Database) {
+export function serveLibrary(database: Database, keeper: Keeper) {
   const pictures = pictureCollector(database);
 
   /** @param page address from which it is saved: pictures of its own origin may be asked for */
@@ -43,6 +44,7 @@ export function serveLibrary(database: Database) {
     const id = crypto.randomUUID();
     const now = Date.now();
     const saved = await saveArticle(database, article, { id, now, images });
+    keeper.wrote([saved.entry.id]);
     return { ...saved, refused };
   };
 
@@ -72,6 +74,7 @@ export function serveLibrary(database: Database) {
     const newId = () => crypto.randomUUID();
     const [result] = await saveLinks(database, [link], { ...newUnit(), newId });
     if (!result) throw new Error('a link gives one result');
+    keeper.wrote([result.id]);
     return result;
   };
 
@@ -125,6 +128,7 @@ export function serveLibrary(database: Database) {
       ownPagesOnly(url);
       const unit = newUnit();
       await editEntries(database, ids, edit, unit);
+      keeper.wrote(ids);
       return unit.unit;
     },
     changeTag: async ({ key, ...wish }, { url }) => {
@@ -141,7 +145,9 @@ export function serveLibrary(database: Database) {
     },
     undo: (unit, { url }) => {
       ownPagesOnly(url);
-      return undoUnit(database, String(unit), Date.now());
+      return keeper.removing(() =>
+        undoUnit(database, String(unit), Date.now()),
+      );
     },
     saveLink: (link, { url }) => {
       ownPagesOnly(url);
@@ -158,7 +164,23 @@ export function serveLibrary(database: Database) {
     },
     forget: (ids, { url }) => {
       ownPagesOnly(url);
-      return forgetTrashed(database, ids.map(String));
+      return keeper.removing(() => forgetTrashed(database, ids.map(String)));
+    },
+    loss: (_, { url }) => {
+      ownPagesOnly(url);
+      return keeper.check();
+    },
+    copyState: (_, { url }) => {
+      ownPagesOnly(url);
+      return keeper.copyState();
+    },
+    recover: (_, { url }) => {
+      ownPagesOnly(url);
+      return keeper.recover();
+    },
+    acceptLoss: (_, { url }) => {
+      ownPagesOnly(url);
+      return keeper.accept();
     },
     trash: (id, { url }) => {
       ownPagesOnly(url);
