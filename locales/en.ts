@@ -7,7 +7,7 @@ import { exportFormat, exporting } from './en/exporting.ts';
 import { highlightList, study } from './en/highlight-list.ts';
 import { highlights, highlightsSettings } from './en/highlights.ts';
 import { importFormat, importing } from './en/importing.ts';
-import { keeping, keepingSettings, saving } from './en/keeping.ts';
+import { keeping, keepingSettings, recovery, saving } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
@@ -199,6 +199,7 @@ const en: Catalogue = {
   importing,
   list,
   keeping,
+  recovery,
   shelf,
   tagColor,
   machine,

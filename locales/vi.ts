@@ -7,7 +7,7 @@ import { exportFormat, exporting } from './vi/exporting.ts';
 import { highlightList, study } from './vi/highlight-list.ts';
 import { highlights, highlightsSettings } from './vi/highlights.ts';
 import { importFormat, importing } from './vi/importing.ts';
-import { keeping, keepingSettings, saving } from './vi/keeping.ts';
+import { keeping, keepingSettings, recovery, saving } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
@@ -200,6 +200,7 @@ export default {
   importing,
   list,
   keeping,
+  recovery,
   shelf,
   tagColor,
   machine,

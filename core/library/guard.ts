@@ -84,14 +84,6 @@ async function count(database: Database): Promise<NonNullable<Found>> {
   );
 }
 
-/** The loss that no reader has seen to yet, for pages that tell of it. */
-export async function rememberedLoss(): Promise<Loss | null> {
-  return parseLoss((await readStored([LOSS]))[LOSS]);
-}
-
-/** Name of the stored value that changes when a loss is found or seen to. */
-export const LOSS_KEY = LOSS;
-
 /**
  * A database factory that hears what Chromium says only to who opens a database first: that it found the old
  * one damaged and has made an empty one. Wrapper libraries pass it over.

@@ -48,6 +48,8 @@ export const reader = defineChannel<{
   open(place: { mark: Mark | null; listens?: boolean }): void;
   toggle(): void;
   isOpen(): boolean;
+  /** A picture of the page's own origin as base64, which the page itself may read; null when it is larger. */
+  picture(wanted: { src: string; limit: number }): string | null;
   /** Lets the reader point at the article's text; the choice is remembered for the site. */
   pick(): void;
 }>('reader');

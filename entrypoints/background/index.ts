@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startLanguage } from '../../core/language/language';
 import { openDatabase } from '../../core/library/database';
+import { listeningFactory } from '../../core/library/guard';
 import { findEntry, purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
 import { showChanged } from './badge';
@@ -17,7 +18,10 @@ import { prepareTab } from './prepare-tab';
 import { serveShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
-  const database = openDatabase();
+  const database = openDatabase({
+    indexedDB: listeningFactory(indexedDB),
+    IDBKeyRange,
+  });
   const keeper = keepLibrary(database);
   pages.serve({
     prepare: prepareTab,

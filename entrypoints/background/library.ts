@@ -38,9 +38,15 @@ export function serveLibrary(database: Database, keeper: Keeper) {
   const pictures = pictureCollector(database);
 
   /** @param page address from which it is saved: pictures of its own origin may be asked for */
-  const save = async (input: unknown, page: string): Promise<Saving> => {
+  const save = async (
+    input: unknown,
+    page: string,
+    tabId: number | null,
+  ): Promise<Saving> => {
     const article = parseArticle(input);
-    const { images, refused } = await pictures.collect(article, page);
+    const { images, refused } = await pictures.collect(article, page, {
+      tabId,
+    });
     const id = crypto.randomUUID();
     const now = Date.now();
     const saved = await saveArticle(database, article, { id, now, images });
@@ -53,17 +59,15 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     if (access !== 'ready') throw new Error(access);
     const reading = await reader.tab(tabId).read();
     if (reading.kind === 'none') throw new Error(reading.reason);
-    return save(reading.article, reading.article.url);
+    return save(reading.article, reading.article.url, tabId);
   };
 
   const bringPictures = async (id: string): Promise<Saving | null> => {
     const article = await readArticle(database, id);
     if (!article) return null;
-    const { images, refused } = await pictures.collect(
-      article,
-      article.url,
+    const { images, refused } = await pictures.collect(article, article.url, {
       id,
-    );
+    });
     const entry = await addImages(database, id, images);
     return entry && { entry, isNew: false, refused };
   };
@@ -93,7 +97,7 @@ export function serveLibrary(database: Database, keeper: Keeper) {
   });
 
   library.serve({
-    save: (article, { url }) => save(article, url ?? ''),
+    save: (article, { url, tabId }) => save(article, url ?? '', tabId),
     bringPictures: (id, { url }) => {
       ownPagesOnly(url);
       return bringPictures(String(id));

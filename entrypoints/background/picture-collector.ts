@@ -15,8 +15,15 @@ const LONGEST_MS = 8000;
 /** Brings pictures within what the reader has set and allowed. */
 export function pictureCollector(database: Database) {
   return {
-    /** @param id of an entry whose kept pictures need not come again, and count */
-    async collect(article: Article, page: string, id = ''): Promise<Collected> {
+    /**
+     * @param tabId where the page is open
+     * @param id of an entry whose kept pictures need not come again, and count
+     */
+    async collect(
+      article: Article,
+      page: string,
+      { tabId = null, id = '' }: { tabId?: number | null; id?: string } = {},
+    ): Promise<Collected> {
       const settings = librarySettings.forSite(siteOf(page));
       await settings.ready;
       const { pictures } = settings.values.peek();
@@ -24,7 +31,7 @@ export function pictureCollector(database: Database) {
       const used = kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
       return collectPictures(
         article,
-        pictureSource(page),
+        pictureSource(page, tabId),
         Math.max(0, pictureLimit(pictures) - used),
         new Set(kept.map(({ src }) => src)),
         AbortSignal.timeout(LONGEST_MS),

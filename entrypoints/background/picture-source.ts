@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../../core/article/urls';
 import type { Drawn, PictureSource } from '../../core/library/pictures';
+import { reader } from '../../core/pages/channel';
 
 /** Wider than any screen shows the reader's column; a larger one is drawn smaller. */
 const WIDEST = 1600;
@@ -9,15 +9,34 @@ const QUALITY = 0.82;
 /** Pixels beyond which a picture is not decoded: 200 MB. */
 const MOST_PIXELS = 50_000_000;
 
-/** Pictures of a page, from origins that the reader allowed. @param page address that was saved on a click */
-export function pictureSource(page: string): PictureSource {
+/**
+ * Pictures of a page, from origins that the reader allowed: the page's own, which its tab asks for, and those
+ * that were agreed to.
+ * @param page address that was saved on a click
+ * @param tabId where it is open, else null
+ */
+export function pictureSource(
+  page: string,
+  tabId: number | null,
+): PictureSource {
+  const isOwn = (origin: string) =>
+    tabId !== null && URL.parse(page)?.origin === origin;
   return {
     isAllowed: async (origin) =>
-      siteOf(origin) === siteOf(page) ||
+      isOwn(origin) ||
       browser.permissions.contains({ origins: [`${origin}/*`] }),
-    load,
+    load: async (src, limit, signal) =>
+      tabId !== null && isOwn(new URL(src).origin)
+        ? fromTab(tabId, src, limit)
+        : load(src, limit, signal),
     shrink,
   };
+}
+
+async function fromTab(tabId: number, src: string, limit: number) {
+  const base64 = await reader.tab(tabId).picture({ src, limit });
+  if (base64 === null) throw new Error(`larger than ${limit} bytes`);
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
 }
 
 async function load(src: string, limit: number, signal: AbortSignal) {

@@ -9,6 +9,7 @@ import { openPaper } from '../reader.content/paper';
 import { propsOf } from '../reader.content/props-of';
 import { LibraryPage } from './LibraryPage';
 import type { LibraryModel } from './model';
+import { RecoveryGate } from './RecoveryGate';
 
 /** One view at a time, by the address's hash, so that the browser's Back works. */
 export function App({ model }: { readonly model: LibraryModel }) {
@@ -16,12 +17,15 @@ export function App({ model }: { readonly model: LibraryModel }) {
   const notice = model.deeds.notice.value;
   return (
     <>
-      {view.kind === 'view' &&
-        (model.failed.value ? (
-          <Failed />
-        ) : (
-          <LibraryPage model={model} id={view.id} />
-        ))}
+      {view.kind === 'view' && (
+        <RecoveryGate>
+          {model.failed.value ? (
+            <Failed />
+          ) : (
+            <LibraryPage model={model} id={view.id} />
+          )}
+        </RecoveryGate>
+      )}
       {view.kind === 'missing' && (
         <main class="library-alone">
           <p class="message" role="alert">

@@ -4,6 +4,7 @@ import { placeOf } from '../../core/highlights/place-of';
 import { library } from '../../core/library/channel';
 import { type Database, openDatabase } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
+import { listeningFactory } from '../../core/library/guard';
 import { followEntries } from '../../core/library/list/follow';
 import {
   countShelves,
@@ -62,7 +63,10 @@ export function openLibrary(
   systemIsDark: ReadonlySignal<boolean>,
   lifetime: AbortSignal,
 ): LibraryModel {
-  const database = openDatabase();
+  const database = openDatabase({
+    indexedDB: listeningFactory(indexedDB),
+    IDBKeyRange,
+  });
   const entries = signal<readonly Entry[] | null>(null);
   const complete = signal(false);
   const failed = signal(false);

@@ -10,6 +10,7 @@ import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
 import { openDatabase } from '../../core/library/database';
+import { listeningFactory } from '../../core/library/guard';
 import type { SaveState } from '../../core/library/save-failure';
 import { saveFailure } from '../../core/library/save-failure';
 import { librarySettings } from '../../core/library/settings';
@@ -63,7 +64,10 @@ const NEWEST = 5;
 
 export function openPopup(tab: Tab): PopupModel {
   const site = URL.canParse(tab.url) ? siteOf(tab.url) : '';
-  const database = openDatabase();
+  const database = openDatabase({
+    indexedDB: listeningFactory(indexedDB),
+    IDBKeyRange,
+  });
   const reading = signal<Reading | null>(null);
   const summary = signal<SummaryState>({ kind: 'loading' });
   const machine = openMachine(

@@ -10,6 +10,7 @@ import type { Mark } from '../../core/reader/marks';
 import { copyReport } from './copy-report';
 import { type Overlay, openOverlay } from './overlay';
 import { openPicker } from './picker';
+import { pagePicture } from './picture';
 import { readPage } from './read-page';
 
 /** Put into a tab on request only; reads the page, shows the reader over it. */
@@ -67,6 +68,7 @@ export default defineContentScript({
         open: ({ mark, listens }) => open(mark, listens),
         toggle: () => (overlay ? overlay.close() : open(null)),
         isOpen: () => overlay !== null,
+        picture: pagePicture,
         pick,
       },
       ctx.signal,

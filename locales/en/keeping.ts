@@ -32,3 +32,27 @@ export const saving = {
   menu: 'Save this article for later',
   menuRead: 'Open in reader view',
 };
+
+/** When the library has lost something. */
+export const recovery = {
+  title: 'The library was damaged',
+  emptied:
+    'The library had {before} articles last time; now the browser gives back an empty one. The data on the disk is damaged.',
+  fewer:
+    'A part of the library is gone: it had {before} articles last time, and has {now} now.',
+  unreadable:
+    'The browser cannot open the library. First close the whole browser and open it again; if that does not help, restore it here.',
+  copy: 'The copy on this machine has {count} articles.',
+  copyNone: 'There is no copy on this machine.',
+  restore: 'Restore from the copy',
+  restoring: 'Restoring…',
+  restored:
+    '{count} articles are back. Pictures have to be saved again from their pages.',
+  failed:
+    'It could not be restored. What is there is untouched. Start the browser again, then try once more.',
+  save: 'Save what can still be read',
+  accept: 'Go on with what is left',
+  guard:
+    'The settings of Dễ Đọc were erased. The library still has all of its {now} articles.',
+  understood: 'Understood',
+};

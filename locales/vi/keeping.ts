@@ -32,3 +32,24 @@ export const saving = {
   menu: 'Lưu bài này để đọc sau',
   menuRead: 'Mở trong chế độ đọc',
 };
+
+/** When the library has lost something. */
+export const recovery = {
+  title: 'Thư viện vừa bị hỏng',
+  emptied:
+    'Lần trước thư viện có {before} bài, nay trình duyệt trả về một thư viện trống. Dữ liệu trên đĩa đã hỏng.',
+  fewer: 'Thư viện mất một phần: lần trước có {before} bài, nay còn {now} bài.',
+  unreadable:
+    'Trình duyệt không mở được thư viện. Đóng hết trình duyệt rồi mở lại trước đã; nếu vẫn vậy, khôi phục ở đây.',
+  copy: 'Bản sao trên máy này còn {count} bài.',
+  copyNone: 'Trên máy này không còn bản sao nào.',
+  restore: 'Khôi phục từ bản sao',
+  restoring: 'Đang khôi phục…',
+  restored: 'Đã đưa về {count} bài. Ảnh kèm bài cần lưu lại từ trang gốc.',
+  failed:
+    'Chưa khôi phục được. Những gì đang có vẫn còn nguyên. Khởi động lại trình duyệt rồi thử lại.',
+  save: 'Lưu những gì còn đọc được',
+  accept: 'Dùng tiếp với những gì còn',
+  guard: 'Cài đặt của Dễ Đọc vừa bị xóa. Thư viện vẫn còn nguyên {now} bài.',
+  understood: 'Đã hiểu',
+};

@@ -1,0 +1,224 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  copyAll,
+  copyEntries,
+  openCopy,
+  restoreFromCopy,
+} from '../core/library/copy';
+import { type Database, openDatabase } from '../core/library/database';
+import { listeningFactory, openGuard } from '../core/library/guard';
+import { findLoss, type Guard } from '../core/library/loss';
+import { saveFailure } from '../core/library/save-failure';
+import {
+  listEntries,
+  readArticle,
+  removeEntries,
+  saveArticle,
+} from '../core/library/store';
+import { writeStored } from '../core/storage';
+import { sampleArticle } from './harness/sample-article';
+
+const factory = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
+let database: Database;
+
+async function save(...ids: string[]) {
+  for (const id of ids)
+    await saveArticle(
+      database,
+      sampleArticle({ url: `https://x.vn/${id}`, title: `Bài ${id}` }),
+      { id, now: 1 },
+    );
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  database = openDatabase(factory());
+  await save('a', 'b', 'c');
+});
+
+describe('what is there against what was remembered', () => {
+  const guard: Guard = {
+    counts: { entries: 3, contents: 3 },
+    generation: 9,
+    removing: false,
+    at: 1,
+  };
+  const found = (entries: number, contents: number, generation = 9) => ({
+    counts: { entries, contents },
+    generation,
+  });
+  test.each([
+    ['the same', guard, found(3, 3), '', undefined],
+    ['more', guard, found(4, 4, 10), '', undefined],
+    ['a new library', null, found(0, 0, 0), '', undefined],
+    ['nothing left', guard, found(0, 0, 0), '', 'emptied'],
+    ['the browser says so', null, found(0, 0, 0), 'total: checksum', 'emptied'],
+    ['an article fewer', guard, found(2, 3), '', 'fewer'],
+    ['a text fewer', guard, found(3, 2), '', 'fewer'],
+    ['the last saves', guard, found(3, 3, 8), '', 'fewer'],
+    ['cannot be opened', guard, null, '', 'unreadable'],
+    ['settings wiped', null, found(3, 3), '', 'guard'],
+    ['removing', { ...guard, removing: true }, found(1, 1), '', undefined],
+    [
+      'all while removing',
+      { ...guard, removing: true },
+      found(0, 0, 0),
+      '',
+      'emptied',
+    ],
+  ] as const)('%s', (_, guard, found, said, kind) =>
+    expect(findLoss(guard, found, said, 5)?.kind).toBe(kind),
+  );
+});
+
+describe('the guard', () => {
+  test('notices lost rows, says so until the reader accepts, and remembers nothing meanwhile', async () => {
+    const guard = openGuard(database);
+    expect(await guard.check(1)).toMatchObject({ kind: 'guard', now: 3 });
+    await guard.accept(2);
+    expect(await guard.check(3)).toBeNull();
+    await removeEntries(database, ['a']); // as damage does: nobody tells the guard
+    expect(await openGuard(database).check(4)).toMatchObject({
+      kind: 'fewer',
+      before: 3,
+      now: 2,
+    });
+    await guard.remember(5);
+    expect(await guard.check(6)).toMatchObject({ kind: 'fewer', before: 3 });
+    await guard.accept(7);
+    expect(await guard.check(8)).toBeNull();
+  });
+
+  test('an emptied database is never an empty library', async () => {
+    const guard = openGuard(database);
+    await guard.accept(1);
+    const anew = openGuard(openDatabase(factory()));
+    expect(await anew.check(2)).toMatchObject({ kind: 'emptied', before: 3 });
+  });
+
+  test('what is removed on purpose is no loss, whenever it breaks off', async () => {
+    const guard = openGuard(database);
+    await guard.accept(1);
+    const broken = guard.removing(2, async () => {
+      await removeEntries(database, ['a']);
+      throw new Error('killed');
+    });
+    await expect(broken).rejects.toThrow('killed');
+    expect(await guard.check(3)).toBeNull();
+    await guard.removing(4, () => removeEntries(database, ['b']));
+    expect(await guard.check(5)).toBeNull();
+    await removeEntries(database, ['c']);
+    expect(await guard.check(6)).toMatchObject({ kind: 'emptied' });
+  });
+
+  test('settings that were wiped leave the library whole, and are told of', async () => {
+    const guard = openGuard(database);
+    await guard.accept(1);
+    await writeStored({ 'library.guard': undefined });
+    expect(await guard.check(2)).toMatchObject({ kind: 'guard', now: 3 });
+  });
+
+  test('hears what the browser says only at the first opening', async () => {
+    const said: string[] = [];
+    const { indexedDB } = factory();
+    const heard = listeningFactory(indexedDB, (message) => said.push(message));
+    const request = heard.open('x', 1);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+      request.addEventListener('upgradeneeded', () => undefined);
+    });
+    expect(said).toEqual([]); // a library that is new was not lost
+    const damaged = new EventTarget() as IDBOpenDBRequest;
+    const old = { open: () => damaged } as unknown as IDBFactory;
+    listeningFactory(old, (message) => said.push(message)).open('x', 1);
+    damaged.dispatchEvent(
+      Object.assign(new Event('upgradeneeded'), {
+        dataLoss: 'total',
+        dataLossMessage: 'checksum mismatch',
+      }),
+    );
+    expect(said).toEqual(['total: checksum mismatch']);
+  });
+});
+
+describe('the second copy', () => {
+  test('brings back what is lost, and leaves what is there', async () => {
+    const copy = await openCopy(factory());
+    expect(await copyAll(database, copy)).toBe(3);
+    expect(await copyAll(database, copy)).toBe(0);
+    await database.contents.delete('b');
+    await removeEntries(database, ['a']);
+    await database.entries.update('c', { note: 'mới hơn bản sao' });
+    expect(await restoreFromCopy(database, copy)).toBe(2);
+    expect(await listEntries(database)).toHaveLength(3);
+    expect((await readArticle(database, 'a'))?.title).toBe('Bài a');
+    expect((await readArticle(database, 'b'))?.title).toBe('Bài b');
+    expect(await database.entries.get('c')).toMatchObject({
+      note: 'mới hơn bản sao',
+    });
+    expect(await restoreFromCopy(database, copy)).toBe(0);
+  });
+
+  test('restores 1,000 of 1,000 into an empty library', async () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `n${index}`);
+    await database.entries.clear();
+    await database.entries.bulkPut(
+      ids.map((id) => ({ ...(given as object), id, key: id }) as never),
+    );
+    const copy = await openCopy(factory());
+    await copyAll(database, copy);
+    const anew = openDatabase(factory());
+    expect(await restoreFromCopy(anew, copy)).toBe(1000);
+  });
+  const given = {
+    title: 'x',
+    site: 'x.vn',
+    byline: [],
+    savedAt: 1,
+    deletedAt: null,
+  };
+
+  test('follows single changes and removals', async () => {
+    const copy = await openCopy(factory());
+    await copyEntries(database, copy, ['a', 'b']);
+    await removeEntries(database, ['a']);
+    await copyEntries(database, copy, ['a']);
+    expect(await copy.entries.toCollection().primaryKeys()).toEqual(['b']);
+  });
+
+  test('an article that was saved again meanwhile is not doubled', async () => {
+    const copy = await openCopy(factory());
+    await copyAll(database, copy);
+    await removeEntries(database, ['a']);
+    await saveArticle(
+      database,
+      sampleArticle({ url: 'https://x.vn/a', title: 'Bài a' }),
+      { id: 'other', now: 9 },
+    );
+    await restoreFromCopy(database, copy);
+    expect(await listEntries(database)).toHaveLength(3);
+  });
+});
+
+test('an older tab lets a newer version open the library', async () => {
+  const shared = factory();
+  const old = openDatabase(shared);
+  await old.open();
+  const newer = openDatabase(shared);
+  newer.version(99).stores({});
+  await newer.open();
+  expect(newer.verno).toBe(99);
+  expect(old.isOpen()).toBe(false);
+});
+
+test.each([
+  ['QuotaExceededError', 'x', 'saving.diskFull'],
+  ['DataError', 'Failed to write blobs (IOError)', 'saving.diskFull'],
+  ['AbortError', 'QuotaExceededError: the disk is full', 'saving.diskFull'],
+  ['TypeError', 'nothing to do with it', 'saving.failed'],
+])('%s “%s” is told as %s', (name, message, told) => {
+  const error = Object.assign(new Error(message), { name });
+  expect(saveFailure(error)).toBe(told);
+});
