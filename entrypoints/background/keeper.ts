@@ -56,9 +56,12 @@ export function keepLibrary(database: Database) {
       if (Date.now() - Number(at ?? 0) > DAY_MS) await copyWhole();
     });
   };
-  const checked = guard.check(Date.now()).then((loss) => {
-    if (!loss || loss.kind === 'guard') follow();
-    return loss;
+  const checked = guard.check(Date.now()).then(async (loss) => {
+    if (loss && loss.kind !== 'guard') return;
+    // Without a copy either, nothing was wiped: the library is older than its guard.
+    if (loss && (await (await opened).entries.count()) === 0)
+      await guard.accept(Date.now());
+    follow();
   });
   checked.catch((error: unknown) => console.error(error));
 
