@@ -161,8 +161,8 @@ describe('the second copy', () => {
     expect(await restoreFromCopy(database, copy)).toBe(0);
   });
 
-  test('restores 1,000 of 1,000 into an empty library', async () => {
-    const ids = Array.from({ length: 1000 }, (_, index) => `n${index}`);
+  test('restores every one of 200 into an empty library', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `n${index}`);
     await database.entries.clear();
     await database.entries.bulkPut(
       ids.map((id) => ({ ...(given as object), id, key: id }) as never),
@@ -170,7 +170,7 @@ describe('the second copy', () => {
     const copy = await openCopy(factory());
     await copyAll(database, copy);
     const anew = openDatabase(factory());
-    expect(await restoreFromCopy(anew, copy)).toBe(1000);
+    expect(await restoreFromCopy(anew, copy)).toBe(200);
   });
   const given = {
     title: 'x',
