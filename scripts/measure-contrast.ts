@@ -1,6 +1,6 @@
 /**
  * `npm run measure:contrast -- DIR [--target 7] [--step aaa] [--browser firefox] [--no-peers] [--no-axe]
- * [--json]`: contrast in pixels of every HTML file of DIR, untouched, with the built extension and with
+ * [--parts] [--only NAME] [--skip 0] [--take 5] [--json]`: contrast in pixels of every HTML file of DIR, untouched, with the built extension and with
  * Dark Reader, in the same run. Fails when the text of 3:1 that it plants on each page is not counted
  * each time. The last line is one JSON object.
  */
@@ -32,6 +32,8 @@ const { values, positionals } = parseArgs({
     axe: { type: 'boolean', default: true },
     parts: { type: 'boolean', default: false },
     only: { type: 'string' },
+    skip: { type: 'string', default: '0' },
+    take: { type: 'string', default: '1000' },
     depth: { type: 'string', default: '4000' },
     json: { type: 'boolean', default: false },
   },
@@ -87,7 +89,12 @@ async function measureAll(session: Session): Promise<PageResult[]> {
   const bench = await session.browser().newPage();
   await bench.goto('about:blank');
   const results: PageResult[] = [];
-  for (const file of servePages(folder as string, proxy)) {
+  const skip = Number(values.skip);
+  const files = servePages(folder as string, proxy).slice(
+    skip,
+    skip + Number(values.take),
+  );
+  for (const file of files) {
     if (values.only && !file.name.includes(values.only)) continue;
     const page = await session.browser().newPage();
     try {
@@ -123,7 +130,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 function report({ name, ours, untouched, failing, peers }: PageResult): void {
   if (values.json) return;
   console.log(
-    `${name}: ${ours.runs} runs, below ${plan.target}: ${untouched.belowTarget} → ${ours.belowTarget}, below 4.5: ${untouched.belowAA} → ${ours.belowAA}, axe AA ${untouched.axeAA} → ${ours.axeAA}, AAA ${untouched.axeAAA} → ${ours.axeAAA}, moved ${ours.moved}, changed ${(ours.changedShare * 100).toFixed(1)} %, ${ours.applyMs.toFixed(0)} ms (${Object.values(
+    `${name}: ${ours.runs} runs, below ${plan.target}: ${untouched.belowTarget} → ${ours.belowTarget}, below 4.5: ${untouched.belowAA} → ${ours.belowAA}, axe AA ${untouched.axeAA} → ${ours.axeAA}, AAA ${untouched.axeAAA} → ${ours.axeAAA}, moved ${ours.moved}, changed ${(ours.changedShare * 100).toFixed(1)} %, hue ≤ ${ours.hueMax.toFixed(1)}° (mean ${ours.hueMean.toFixed(1)}°), ${ours.applyMs.toFixed(0)} ms (${Object.values(
       peers,
     )
       .map(({ applyMs }) => applyMs.toFixed(0))

@@ -86,7 +86,7 @@ try {
     undone &&= identical;
     if (!values.json)
       console.log(
-        `${name}: ${result.runs} runs, clipped ${result.clipped}, overlapping ${result.overlapping}, scroll ${result.scrollPx}, enlarged ${(result.enlarged * 100).toFixed(0)} %, undo ${identical}`,
+        `${name}: ${result.runs} runs, clipped ${result.clipped}, overlapping ${result.overlapping}, scroll ${result.scrollPx}, enlarged ${(result.enlarged * 100).toFixed(0)} %, undo ${identical}${result.where.map((one) => `\n   ${one}`).join('')}`,
       );
     for (const [method, enlarge] of Object.entries(
       values.peers ? methods : {},
@@ -124,6 +124,7 @@ function sum(all: readonly FaultCounts[]): FaultCounts {
     overlapping: add((one) => one.overlapping),
     scrollPx: add((one) => one.scrollPx),
     enlarged: add((one) => one.enlarged * one.runs) / Math.max(1, runs),
+    where: [],
   };
 }
 

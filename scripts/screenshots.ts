@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: builds, and draws docs/screenshots/ anew from the real screens: popup, reader,
- * library and options, light, dark and at 400 % zoom. Run it after changes to the interface.
+ * library and options, light, dark and at 400 % zoom; and pages before and after contrast repair. Run it after changes to the interface.
  */
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import {
   readerOf,
   saveByShortcut,
 } from '../tests/harness/ui.ts';
+import { drawContrast } from './screenshots/contrast.ts';
 import { build } from './start/build.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -42,6 +43,7 @@ try {
   await drawPage(session, 'options', async (page) => {
     await page.waitForSelector('h1');
   });
+  await drawContrast(session, proxy, draw);
 } finally {
   await session.close();
   await proxy.close();

@@ -11,6 +11,8 @@ export interface FaultCounts {
   readonly scrollPx: number;
   /** Share of texts that are at least nine tenths of the wanted size. */
   readonly enlarged: number;
+  /** What was clipped or overlaps, in words. */
+  readonly where: readonly string[];
 }
 
 /**
@@ -117,19 +119,28 @@ export function countFaults(
   const before = memory.faultsBefore;
   const known = (a: Element, b: Element) =>
     before.pairs.get(a)?.has(b) || before.pairs.get(b)?.has(a);
+  const name = (element: Element) =>
+    `${element.localName}${element.id ? `#${element.id}` : ''}${[...element.classList].map((one) => `.${one}`).join('')} “${element.textContent?.trim().slice(0, 30)}”`;
+  const where: string[] = [];
   let overlapping = 0;
   for (const [a, partners] of state.pairs)
-    for (const b of partners) if (!known(a, b)) overlapping += 1;
+    for (const b of partners)
+      if (!known(a, b)) {
+        overlapping += 1;
+        where.push(`${name(a)} on ${name(b)}`);
+      }
+  const cut = [...state.cut].filter((element) => !before.cut.has(element));
+  where.push(...cut.map((element) => `cut ${name(element)}`));
   const grown = [...state.sizes].filter(
     ([element, size]) =>
       size * seen >= (before.sizes.get(element) ?? size) * scale * 0.9,
   );
   return {
     runs: lines.size,
-    clipped: [...state.cut].filter((element) => !before.cut.has(element))
-      .length,
+    clipped: cut.length,
     overlapping,
     scrollPx: Math.max(0, state.scroll - before.scroll),
     enlarged: grown.length / Math.max(1, lines.size),
+    where,
   };
 }

@@ -42,7 +42,11 @@ export function findRuns(depth: number): Run[] {
         (box) =>
           [box.left + at.x, box.top + at.y, box.width, box.height] as const,
       )
-      .filter(([x, y]) => y >= 0 && y < depth && x > -50 && x < innerWidth);
+      // What reaches below lies under the control.
+      .filter(
+        ([x, y, , tall]) =>
+          y >= 0 && y + tall <= depth && x > -50 && x < innerWidth,
+      );
     if (rects.length > 0)
       runs.push({ text: text.slice(0, 80), where: name(element), rects });
   };

@@ -4,10 +4,12 @@ import type { Session } from '../../tests/harness/session.ts';
 import { type AxeCounts, axeCounts } from './axe.ts';
 import { controlRatio } from './control.ts';
 import { type PageFile, visit } from './files.ts';
+import { type HueChange, hueChange } from './hue.ts';
 import { applyPeer, peers } from './peers.ts';
 import { type MeasuredRun, measurePixels } from './pixels.ts';
 import { prepareHardCases } from './prepare.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
+import { pause, setStep } from './steps.ts';
 
 export interface Plan {
   readonly step: string;
@@ -18,7 +20,7 @@ export interface Plan {
   readonly axe: boolean;
 }
 
-export interface Figures extends AxeCounts {
+export interface Figures extends AxeCounts, HueChange {
   readonly runs: number;
   readonly belowTarget: number;
   readonly belowAA: number;
@@ -120,6 +122,14 @@ export function sum(all: readonly Figures[]): Figures {
     axeUnsure: add((one) => one.axeUnsure),
     moved: add((one) => one.moved),
     changedShare: add((one) => one.changedShare * one.runs) / Math.max(1, runs),
+    hues: add((one) => one.hues),
+    hueMax: Math.max(0, ...all.map((one) => one.hueMax)),
+    hueMean:
+      add((one) => one.hueMean * one.hues) /
+      Math.max(
+        1,
+        add((one) => one.hues),
+      ),
     applyMs: add((one) => one.applyMs),
     undoIdentical: all.every((one) => one.undoIdentical !== false),
   };
@@ -143,6 +153,8 @@ function figures(
   const moved = Object.entries(before.boxes).filter(([key, box]) => {
     const number = Number(key);
     const here = now.boxes[number];
+    const looks = [before, now, ...(undone ? [undone] : [])];
+    if (looks.some(({ restless }) => restless.includes(number))) return false;
     return here !== undefined && here !== box && undone?.boxes[number] !== here;
   });
   return {
@@ -154,6 +166,7 @@ function figures(
     ...axe,
     moved: moved.length,
     changedShare: changed.length / Math.max(1, seen.length),
+    ...hueChange(before.colors, now.colors),
     applyMs,
     undoIdentical: undone && undone.html === before.html,
   };
@@ -162,19 +175,17 @@ function figures(
 /** The page as it is when two looks at it agree; one that never rests is taken as it is. */
 async function stillSnapshot(page: Page): Promise<Snapshot> {
   let last = await page.evaluate(snapshot);
+  let restless: number[] = [];
   for (let look = 0; look < 8; look += 1) {
     await pause(250);
     const now = await page.evaluate(snapshot);
     if (JSON.stringify(now.boxes) === JSON.stringify(last.boxes)) return now;
+    restless = Object.keys(now.boxes)
+      .map(Number)
+      .filter((number) => now.boxes[number] !== last.boxes[number]);
     last = now;
   }
-  return last;
-}
-
-async function setStep(session: Session, step: string): Promise<void> {
-  await session.evaluateInBackground(
-    `(globalThis.chrome ?? globalThis.browser).storage.local.set({'contrast.step': ${JSON.stringify(step)}}).then(() => true)`,
-  );
+  return { ...last, restless };
 }
 
 /**
@@ -210,8 +221,4 @@ async function timed(page: Page, act: () => Promise<void>): Promise<number> {
   }
   const spent = (last - start - ownShare * (lastLook - began)) * 1000;
   return Math.max(0, spent);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -5,7 +5,11 @@ export interface Snapshot {
   readonly boxes: Readonly<Record<number, string>>;
   /** Only of what shows. */
   readonly looks: Readonly<Record<number, string>>;
+  /** Of what shows and holds text itself. */
+  readonly colors: Readonly<Record<number, string>>;
   readonly html: string;
+  /** Boxes that move by themselves (a ticker, a slide show), by their number. */
+  readonly restless: readonly number[];
 }
 
 export function snapshot(): Snapshot {
@@ -14,6 +18,11 @@ export function snapshot(): Snapshot {
   const { numbers } = page;
   const boxes: Record<number, string> = {};
   const looks: Record<number, string> = {};
+  const colors: Record<number, string> = {};
+  const holdsText = (element: Element) =>
+    [...element.childNodes].some(
+      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+    );
   const visit = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll('*')) {
       // By the element and not by its place: one more of them would move all that follow.
@@ -29,7 +38,10 @@ export function snapshot(): Snapshot {
       ]
         .map((n) => n.toFixed(1))
         .join();
-      if (box.width > 0 && box.height > 0 && style.visibility === 'visible')
+      const shows =
+        box.width > 0 && box.height > 0 && style.visibility === 'visible';
+      if (shows && holdsText(element)) colors[number] = style.color;
+      if (shows)
         looks[number] = [
           style.color,
           style.backgroundColor,
@@ -42,5 +54,11 @@ export function snapshot(): Snapshot {
     }
   };
   visit(document);
-  return { boxes, looks, html: document.documentElement.outerHTML };
+  return {
+    boxes,
+    looks,
+    colors,
+    html: document.documentElement.outerHTML,
+    restless: [],
+  };
 }
