@@ -114,16 +114,25 @@ async function measure(page: Page, { url }: PageFile): Promise<Cost> {
   };
 }
 
-/** In the page: notes when elements on the screen are marked. @returns its text nodes */
+/** In the page: notes when a text on the screen takes another colour. @returns its text nodes */
 function watchFirstScreen(): number {
   const page = window as unknown as { lastMark: number };
   page.lastMark = 0;
+  const colors = new Map<Node, string>();
+  for (const element of document.querySelectorAll('*')) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight && bottom > top)
+      colors.set(element, getComputedStyle(element).color);
+  }
   new MutationObserver((records) => {
-    const isOnScreen = records.some(({ target }) => {
-      const { top, bottom } = (target as Element).getBoundingClientRect();
-      return bottom > 0 && top < innerHeight && bottom > top;
-    });
-    if (isOnScreen) page.lastMark = performance.now();
+    for (const { target } of records) {
+      const before = colors.get(target);
+      if (before === undefined) continue;
+      const { color } = getComputedStyle(target as Element);
+      if (color === before) continue;
+      colors.set(target, color);
+      page.lastMark = performance.now();
+    }
   }).observe(document, {
     subtree: true,
     attributes: true,

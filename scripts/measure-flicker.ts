@@ -1,7 +1,7 @@
 /**
  * `npm run measure:flicker -- DIR [--step aaa] [--only NAME] [--json]`: opens each page with the step
- * already remembered, and counts the frames in which a text on the screen is drawn in a colour that is
- * changed later. The last line is one JSON object.
+ * already remembered, and counts the frames in which a text on the screen that we change is drawn as it
+ * was. The last line is one JSON object.
  */
 import { parseArgs } from 'node:util';
 import { launch } from '../tests/harness/launch.ts';

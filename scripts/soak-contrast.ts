@@ -36,12 +36,16 @@ try {
   await setStep(session, 'aaa');
   await page.reload();
   await pause(1000);
+  let ms = 0;
   const trace = await traced(page, async () => {
     await page.evaluate(startChurn, rate);
+    const start = performance.now();
     await pause(seconds * 1000);
+    ms = performance.now() - start;
   });
   const { changes, checked, late, worstMs } = await page.evaluate(churnReport);
-  const share = sumOf(trace.calls) / (seconds * 1000);
+  const share =
+    sumOf(trace.calls.filter(({ at }) => at < trace.begin + ms * 1000)) / ms;
   if (!values.json)
     console.log(
       `${changes} changes in ${seconds} s: ${(share * 100).toFixed(2)} % of the thread are ours, ${late} of ${checked} texts below 7:1 after 300 ms (slowest right after ${worstMs.toFixed(0)} ms), longest task ${Math.max(0, ...trace.tasks.map(({ ms }) => ms)).toFixed(1)} ms`,

@@ -1,7 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { type ArticleRules, type Site, siteName } from '../core/article/site';
-import { matchPatterns, siteForHost, sites } from '../core/article/sites';
+import {
+  matchPatterns,
+  pageRulesOf,
+  siteForHost,
+  sites,
+} from '../core/article/sites';
 
 /**
  * The form of every file in `core/article/sites/`. Whether the selectors still fit the sites is shown by
@@ -134,6 +139,13 @@ test.each<[string, Site]>([
   ['no valid', { hosts: ['a.vn'], name: 'A', page: { ignoreContrast: ['!'] } }],
 ])('a bad file is told so: %s', (complaint, site) => {
   expect(complaintsAbout('bad.ts', site).join('\n')).toContain(complaint);
+});
+
+test('a page is told the rules of its site', () => {
+  const page = { ignoreContrast: ['.logo'] };
+  const known = [{ hosts: ['a.vn'], name: 'A', page }];
+  expect(pageRulesOf('https://www.a.vn/tin.html', known)).toBe(page);
+  expect(pageRulesOf('https://b.vn/', known)).toEqual({});
 });
 
 /** Hosts that more than one file claims. */

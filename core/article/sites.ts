@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { PageRules, Site } from './site';
 
 const modules = import.meta.glob<Site>('./sites/*.ts', {
   eager: true,
@@ -13,6 +13,14 @@ export const matchPatterns: readonly string[] = sites
   .flatMap((site) => site.hosts)
   .sort()
   .map((host) => `*://*.${host}/*`);
+
+/** How the page at `address` wants to be treated; without rules of its own, as any other. */
+export function pageRulesOf(
+  address: string,
+  known: readonly Site[] = sites,
+): PageRules {
+  return siteForHost(new URL(address).hostname, known)?.page ?? {};
+}
 
 /** The site whose host is `hostname` or a parent domain of it; the longest host wins. */
 export function siteForHost(

@@ -1,7 +1,7 @@
-import { elementsIn } from '../page-style/tree';
+import { elementsIn, windowOf } from '../page-style/tree';
 import { Writer } from '../page-style/writer';
 import { formatHex } from './color';
-import { firstScreen } from './first-screen';
+import { byScreen, firstScreen } from './first-screen';
 import { goalOf } from './goal';
 import { parseColor } from './parse-color';
 import type { Outcome } from './repair';
@@ -28,9 +28,11 @@ export interface ContrastOptions {
 
 const attribute = 'data-dedoc-contrast';
 
-/** Milliseconds of work in one go: at the start, and in each slice after. */
-const firstBudget = 30;
+/** Milliseconds of work in one go; more where a frame in the page's own colours would be seen. */
 const sliceBudget = 8;
+const urgentBudget = 30;
+/** Of this in one batch: reading again after each writing costs more than the waiting. */
+const urgentSlice = 15;
 
 /** Keeps the contrast of a live document at a step until its signal aborts, then undoes everything. */
 export class AutoContrast {
@@ -39,12 +41,17 @@ export class AutoContrast {
   readonly #watcher: Watcher;
   readonly #sweep: Sweep;
   #queue: Element[] = [];
+  /** What was queued of the first screen, until the rest of the page follows. */
+  #rest: ReadonlySet<Element> | null = null;
+  /** How many at the head of the queue are on the screen. */
+  #urgent = 0;
+  #knowsVisited = false;
 
   constructor(document: Document, options: ContrastOptions) {
     this.#document = document;
     this.#watcher = new Watcher(document, {
       attribute,
-      work: () => this.#work(sliceBudget),
+      work: () => this.#work(),
       changed: (elements, anew) => this.#changed(elements, anew),
       everything: () => this.#everything(),
     });
@@ -67,10 +74,11 @@ export class AutoContrast {
     const root = this.#document.documentElement;
     if (root) {
       const first = firstScreen(root);
-      const seen = new Set(first);
-      const rest = elementsIn(root).filter((element) => !seen.has(element));
-      this.#queue = [...first, ...rest];
-      this.#work(firstBudget, first.length);
+      this.#queue = [...first];
+      this.#urgent = first.length;
+      this.#work();
+      // To list all of a long page takes as long as to repair what shows of it.
+      this.#rest = new Set(first);
     }
     this.#watcher.start();
   }
@@ -101,21 +109,52 @@ export class AutoContrast {
   #changed(elements: readonly Element[], anew: boolean): void {
     this.#sweep.forget();
     if (anew) this.#sweep.lookAnew(elements);
-    this.#queue.unshift(...elements);
+    const [shown, others] = byScreen(elements);
+    this.#urgent = shown.length;
+    this.#queue = [...shown, ...others, ...this.#queue];
   }
 
   #everything(): void {
     const root = this.#document.documentElement;
     if (!root) return;
     this.#sweep.forget();
-    this.#queue = elementsIn(root);
+    this.#rest = null;
+    const [shown, others] = byScreen(elementsIn(root));
+    this.#urgent = shown.length;
+    this.#queue = [...shown, ...others];
+    this.#knowsVisited = false;
     this.#watcher.schedule();
   }
 
-  #work(budget: number, most = Number.POSITIVE_INFINITY): void {
-    this.#sweep.slice(this.#queue, budget, most);
+  #work(): void {
+    if (this.#queue.length === 0) this.#follow();
+    const { performance: clock } = windowOf(this.#document);
+    const end = clock.now() + (this.#urgent > 0 ? urgentBudget : sliceBudget);
+    do {
+      const { length } = this.#queue;
+      this.#sweep.slice(
+        this.#queue,
+        this.#urgent > 0 ? urgentSlice : sliceBudget,
+      );
+      this.#urgent = Math.max(0, this.#urgent - (length - this.#queue.length));
+    } while (this.#urgent > 0 && clock.now() < end);
     this.#watcher.forgetOwnChanges();
-    if (this.#queue.length > 0) this.#watcher.schedule();
+    const isDone = this.#queue.length === 0 && !this.#rest;
+    if (!isDone || !this.#knowsVisited) this.#watcher.schedule();
+  }
+
+  /** Queues what can wait: all of the page that was not on the first screen, then visited links. */
+  #follow(): void {
+    const [root, seen] = [this.#document.documentElement, this.#rest];
+    if (!root) return;
+    if (seen)
+      this.#queue = elementsIn(root).filter((element) => !seen.has(element));
+    else if (!this.#knowsVisited) {
+      const links = this.#sweep.readVisited(root, sliceBudget / 2);
+      this.#knowsVisited = links !== null;
+      this.#queue.push(...(links ?? []));
+    }
+    this.#rest = null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { viewOf } from '../page-style/tree';
+import { isOwn, shadowOf, viewOf } from '../page-style/tree';
 
 /**
  * The elements that may show on the screen now, in document order. Subtrees below or above the screen
@@ -9,15 +9,36 @@ export function firstScreen(root: Element): Element[] {
   const found: Element[] = [];
   const height = viewOf(root).innerHeight;
   const visit = (element: Element) => {
+    if (isOwn(element)) return;
     const rect = element.getBoundingClientRect();
     const isEmpty = rect.width === 0 && rect.height === 0;
     if (isEmpty && !element.checkVisibility()) return;
     if (!isEmpty && (rect.top > height || rect.bottom < 0)) return;
     found.push(element);
-    const inside = element.shadowRoot ?? element;
-    for (const child of inside.children) visit(child);
-    if (element.shadowRoot) for (const child of element.children) visit(child);
+    const shadow = shadowOf(element);
+    for (const child of (shadow ?? element).children) visit(child);
+    if (shadow) for (const child of element.children) visit(child);
   };
   visit(root);
   return found;
+}
+
+/** Few elements are looked at in the order in which they came: to ask where they are costs as much. */
+const few = 40;
+
+/** Those that are on the screen now, and those that are not. */
+export function byScreen(
+  elements: readonly Element[],
+): [shown: readonly Element[], others: readonly Element[]] {
+  const [first] = elements;
+  if (!first || elements.length <= few) return [elements, []];
+  const height = viewOf(first).innerHeight;
+  const shown: Element[] = [];
+  const others: Element[] = [];
+  for (const element of elements) {
+    const { top, bottom, width } = element.getBoundingClientRect();
+    const isShown = width > 0 && top < height && bottom > 0;
+    (isShown ? shown : others).push(element);
+  }
+  return [shown, others];
 }

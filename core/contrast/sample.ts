@@ -9,7 +9,7 @@ import { parseColor } from './parse-color';
 import { boxOf, onPage, type Rect } from './rect';
 import { backgroundOf, paintOver, type Scene } from './scene';
 
-type Pseudo = '' | Generated | Part;
+type Pseudo = '' | Generated | Part | ':visited';
 type Generated = '::before' | '::after' | '::placeholder';
 /** Parts of an element's text that may have a colour of their own. */
 type Part = '::first-letter' | '::first-line' | '::marker';

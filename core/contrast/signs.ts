@@ -12,13 +12,41 @@ const borderless =
   /^(?:hidden|checkbox|radio|range|image|submit|button|reset)$/;
 
 /**
- * What carries meaning without being text: the border that says "write here", and icons.
+ * What carries meaning without being text: the border that says "write here", the ring around what has
+ * the keyboard's focus, and icons.
  * @see https://www.w3.org/TR/WCAG22/#non-text-contrast
  */
 export function sampleSigns(element: Element, backdrops: Backdrops): Sample[] {
-  if (fields.test(element.tagName)) return fieldBorder(element, backdrops);
+  const ring = element.matches(':focus-visible')
+    ? focusRing(element, backdrops)
+    : [];
+  if (fields.test(element.tagName))
+    return [...ring, ...fieldBorder(element, backdrops)];
   if (element.tagName === 'svg') return icon(element, backdrops);
-  return [];
+  return ring;
+}
+
+/** The outline that says where the keyboard is; the browser's own (`auto`) is two-coloured already. */
+function focusRing(element: Element, backdrops: Backdrops): Sample[] {
+  const { style } = backdrops.facts(element);
+  const color = parseColor(style.outlineColor);
+  const isDrawn =
+    !/^(?:none|auto)$/.test(style.outlineStyle) &&
+    Number.parseFloat(style.outlineWidth) > 0;
+  if (!color || !isDrawn || color.alpha < 0.05) return [];
+  const isInside = Number.parseFloat(style.outlineOffset) < 0;
+  const ground = isInside ? element : (flatParent(element) ?? element);
+  return [
+    {
+      element,
+      pseudo: '',
+      kind: 'sign',
+      properties: ['outline-color'],
+      foreground: color,
+      extra: {},
+      scenes: () => backdrops.scenes(ground),
+    },
+  ];
 }
 
 function fieldBorder(element: Element, backdrops: Backdrops): Sample[] {

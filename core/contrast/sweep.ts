@@ -1,4 +1,4 @@
-import { windowOf } from '../page-style/tree';
+import { viewOf, windowOf } from '../page-style/tree';
 import type { Fix, Writer } from '../page-style/writer';
 import { Backdrops } from './backdrop';
 import { PainterIndex } from './painter-index';
@@ -9,6 +9,7 @@ import { type Sample, sampleText } from './sample';
 import { sampleSigns } from './signs';
 import type { Solver } from './solve-sample';
 import type { ContrastStep } from './steps';
+import { VisitedRules } from './visited';
 
 export interface SweepOptions {
   readonly step: ContrastStep;
@@ -21,6 +22,8 @@ export interface SweepOptions {
   again(element: Element): void;
 }
 
+/** To look for what left a long page takes longer than to follow one change of it. */
+const forgetsAPrune = 16;
 /** A node that the page keeps changing back is left to it. */
 const maxRewrites = 12;
 /** Two grounds that each move the other's texts would never come to rest. */
@@ -37,6 +40,10 @@ export class Sweep {
   #backdrops = new Backdrops();
   readonly #painters = new PainterIndex();
   readonly #met = new Set<Element>();
+  #visited: VisitedRules | null = null;
+  #reading: VisitedRules | null = null;
+  #visitedDone = new WeakSet<Element>();
+  #forgotten = 0;
 
   constructor(options: SweepOptions) {
     this.#options = options;
@@ -45,11 +52,33 @@ export class Sweep {
   /** The page changed: what was read of it may no longer be true. */
   forget(): void {
     this.#backdrops = new Backdrops();
-    this.#painters.prune();
     this.#met.clear();
+    this.#forgotten += 1;
+    if (this.#forgotten % forgetsAPrune === 0) this.#prune();
+  }
+
+  /** Lets go of what left the page. */
+  #prune(): void {
+    this.#painters.prune();
     for (const [element] of this.#outcomes)
       if (!element.isConnected) this.#outcomes.delete(element);
     this.#options.writer.prune();
+  }
+
+  /**
+   * Reads what the page's rules say of visited links.
+   * @param budget milliseconds
+   * @returns the links to be looked at; null when it is to be called again
+   */
+  readVisited(root: Element, budget: number): readonly Element[] | null {
+    this.#reading ??= new VisitedRules(root);
+    const { performance: clock } = viewOf(root);
+    const end = clock.now() + budget;
+    if (!this.#reading.read(() => clock.now() > end)) return null;
+    this.#visited = this.#reading.isEmpty ? null : this.#reading;
+    this.#reading = null;
+    this.#visitedDone = new WeakSet();
+    return this.#visited ? [...root.querySelectorAll('a[href]')] : [];
   }
 
   /** What these elements have from us was for a state that may be over: they will be looked at bare. */
@@ -61,16 +90,15 @@ export class Sweep {
   /**
    * Takes elements off the queue until the time is up.
    * @param budget milliseconds, of which reading gets most
-   * @param most how many elements at most
    */
-  slice(queue: Element[], budget: number, most: number): void {
+  slice(queue: Element[], budget: number): void {
     const first = queue[0];
     if (!first) return;
     const { performance: clock } = windowOf(first.ownerDocument);
     const start = clock.now();
     const isOver = (share: number) => clock.now() - start > budget * share;
     const batch: Element[] = [];
-    while (queue.length > 0 && batch.length < most && !isOver(0.35)) {
+    while (queue.length > 0 && !isOver(0.35)) {
       const element = queue.shift() as Element;
       if (!element.isConnected || !isSeen(element)) continue;
       this.#meet(element);
@@ -82,7 +110,10 @@ export class Sweep {
       if (done.size > 0 && isOver(0.7)) break;
       if (done.has(element)) continue;
       done.add(element);
-      samples.push(...this.#sample(element, this.#backdrops));
+      const own = this.#sample(element, this.#backdrops);
+      // What had text and has none now is neither repaired nor left over.
+      if (own.length === 0) this.#outcomes.delete(element);
+      samples.push(...own);
     }
     queue.unshift(...batch.filter((element) => !done.has(element)));
     this.#settle(done, samples);
@@ -109,8 +140,11 @@ export class Sweep {
     const { ignore = [] } = this.#options;
     if (ignore.length > 0 && element.closest(ignore.join())) return [];
     if (backdrops.isFaint(element)) return [];
+    const visited =
+      element.localName === 'a' && this.#visited?.sample(element, backdrops);
     return [
       ...sampleText(element, backdrops, this.#painters),
+      ...(visited ? [visited] : []),
       ...sampleSigns(element, backdrops),
     ];
   }
@@ -121,8 +155,10 @@ export class Sweep {
       const { color, reached } = solver.solve(sample);
       return color === null && reached;
     };
+    const isVisited = ({ pseudo }: Sample) => pseudo === ':visited';
     const stale = samples
-      .filter((sample) => writer.has(sample.element) && !holds(sample))
+      .filter((sample) => writer.has(sample.element) && !isVisited(sample))
+      .filter((sample) => !holds(sample))
       .map(({ element }) => element)
       .filter((element) => this.#mayRewrite(element));
     // Paper hides what ground the page wants now, and paper on paper grows darker each time.
@@ -131,7 +167,14 @@ export class Sweep {
         stale.push(element);
       this.#outdated.delete(element);
     }
-    const fresh = samples.filter(({ element }) => !writer.has(element));
+    // Nothing tells whether the colour of a visited link has come to hold, so it is written once.
+    const fresh = samples.filter((sample) =>
+      isVisited(sample)
+        ? !this.#visitedDone.has(sample.element)
+        : !writer.has(sample.element),
+    );
+    for (const sample of samples)
+      if (isVisited(sample)) this.#visitedDone.add(sample.element);
     const bare = [...batch].filter((element) => !this.#papered.has(element));
     this.#apply(fresh, this.#backdrops, softPaper(step, bare, this.#backdrops));
     if (stale.length > 0) this.#redo(new Set(stale));
@@ -170,7 +213,7 @@ export class Sweep {
     this.#options.writer.write([...papers, ...fixes]);
     for (const { element } of papers) this.#papered.add(element);
     for (const [element, found] of Map.groupBy(
-      outcomes,
+      outcomes.filter(({ sample }) => sample.pseudo !== ':visited'),
       ({ sample }) => sample.element,
     ))
       this.#outcomes.set(element, found);

@@ -1,6 +1,7 @@
 import {
   elementsIn,
   frameDocument,
+  shadowOf,
   type View,
   windowOf,
 } from '../page-style/tree';
@@ -25,6 +26,7 @@ const maxStateElements = 400;
 const hostPause = 250;
 const hostLooks = 40;
 const restMs = 150;
+const rowsMs = 200;
 
 /** Sees what changes on a page, and has it worked on in good time. */
 export class Watcher {
@@ -35,7 +37,11 @@ export class Watcher {
   readonly #observer: MutationObserver;
   readonly #roots = new WeakSet<Node>();
   readonly #hosts = new Set<Element>();
+  /** With all in them, and by themselves. */
   #dirty = new Set<Element>();
+  #shallow = new Set<Element>();
+  /** Parents whose other children may look different since one came or went (`:nth-child`). */
+  #rows = new Set<Element>();
   #states = new Set<Element>();
   #resting = 0;
   #scheduled = false;
@@ -63,11 +69,13 @@ export class Watcher {
     this.#stopped.abort();
     this.#observer.disconnect();
     this.#dirty.clear();
+    this.#rows.clear();
   }
 
   /** Looks into what `element` brings: a shadow tree, a frame's document, or the promise of one. */
   notice(element: Element): void {
-    if (element.shadowRoot) this.#observe(element.shadowRoot);
+    const shadow = shadowOf(element);
+    if (shadow) this.#observe(shadow);
     else if (element.localName.includes('-')) this.#hosts.add(element);
     const inner = frameDocument(element);
     if (inner) this.#observe(inner);
@@ -88,7 +96,8 @@ export class Watcher {
       this.#flush();
       this.#work.work();
     };
-    const isUrgent = this.#dirty.size + this.#states.size > 0;
+    const isUrgent =
+      this.#dirty.size + this.#shallow.size + this.#states.size > 0;
     if (isUrgent && !this.#document.hidden)
       this.#view.requestAnimationFrame(run);
     else this.#view.requestIdleCallback(run, { timeout: 100 });
@@ -109,7 +118,7 @@ export class Watcher {
     for (const { type, target, addedNodes, attributeName } of records) {
       if (type === 'childList') {
         for (const node of addedNodes) this.#mark(node);
-        if (addedNodes.length > 0) this.#mark(target, false);
+        if (target.nodeType === 1) this.#touch(target as Element);
       } else if (type === 'characterData') this.#mark(target);
       else if (
         attributeName !== this.#work.attribute &&
@@ -117,21 +126,39 @@ export class Watcher {
       )
         this.#mark(target);
     }
-    if (this.#dirty.size > 0) this.schedule();
+    if (this.#dirty.size + this.#shallow.size > 0) this.schedule();
   }
 
-  #mark(node: Node, deep = true): void {
+  /** A child came or went. Its neighbours are looked at a few times a second only. */
+  #touch(parent: Element): void {
+    this.#shallow.add(parent);
+    if (parent.getElementsByTagName('*').length > maxStateElements) return;
+    if (this.#rows.size === 0)
+      this.#view.setTimeout(() => {
+        if (this.#stopped.signal.aborted) return;
+        for (const row of this.#rows) this.#dirty.add(row);
+        this.#rows.clear();
+        this.schedule();
+      }, rowsMs);
+    this.#rows.add(parent);
+  }
+
+  #mark(node: Node): void {
     const element =
       node.nodeType === 1 ? (node as Element) : node.parentElement;
     if (!element) return;
     if (element.tagName === 'LINK' || element.tagName === 'STYLE')
       this.#work.everything();
-    else if (deep || !this.#dirty.has(element)) this.#dirty.add(element);
+    else this.#dirty.add(element);
   }
 
   #flush(): void {
-    const [changed, states] = [inside(this.#dirty), inside(this.#states)];
+    const [changed, states] = [
+      inside(this.#dirty, this.#shallow),
+      inside(this.#states),
+    ];
     this.#dirty = new Set();
+    this.#shallow = new Set();
     this.#states = new Set();
     if (changed.length > 0) this.#work.changed(changed, false);
     if (states.length > 0) this.#work.changed(states, true);
@@ -218,11 +245,12 @@ export class Watcher {
     const timer = this.#view.setInterval(() => {
       looks += 1;
       for (const host of this.#hosts) {
-        if (host.shadowRoot) {
-          this.#observe(host.shadowRoot);
+        const shadow = shadowOf(host);
+        if (shadow) {
+          this.#observe(shadow);
           this.#dirty.add(host);
         }
-        if (host.shadowRoot || !host.isConnected) this.#hosts.delete(host);
+        if (shadow || !host.isConnected) this.#hosts.delete(host);
       }
       if (this.#dirty.size > 0) this.schedule();
       if (looks >= hostLooks) this.#view.clearInterval(timer);
@@ -233,12 +261,16 @@ export class Watcher {
   }
 }
 
-/** Everything in `roots`, each once. */
-function inside(roots: Iterable<Element>): readonly Element[] {
+/** Everything in `roots`, and `shallow` by themselves, each once. */
+function inside(
+  roots: Iterable<Element>,
+  shallow: Iterable<Element> = [],
+): readonly Element[] {
   const found = new Set<Element>();
   for (const root of roots) {
     if (!root.isConnected || found.has(root)) continue;
     for (const element of elementsIn(root)) found.add(element);
   }
+  for (const element of shallow) if (element.isConnected) found.add(element);
   return [...found];
 }

@@ -18,6 +18,23 @@ export function flatParent(element: Element): Element | null {
   return 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
+/** What Firefox gives content scripts, and `entrypoints/page.content` where Chrome has it by another name. */
+type Hosting = Element & {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+};
+
+/** Elements other than custom ones that pages hang a shadow tree on, empty in their own tree. */
+const plainHost = /^(?:DIV|SPAN|SECTION|ARTICLE|ASIDE|HEADER|FOOTER|MAIN|NAV)$/;
+
+/** The shadow tree of a page's element, a closed one too where the browser lets us in. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const mayHost =
+    element.localName.includes('-') ||
+    (element.firstChild === null && plainHost.test(element.tagName));
+  return mayHost ? ((element as Hosting).openOrClosedShadowRoot ?? null) : null;
+}
+
 /** The frame element that shows the document of `element`, where this script may look at it. */
 export function frameOf(element: Element): Element | null {
   try {
@@ -67,10 +84,15 @@ export function hasOwnText(element: Element): boolean {
   return false;
 }
 
+/** What Dễ Đọc itself shows over the page. */
+export function isOwn(element: Element): boolean {
+  return element.localName.startsWith('de-doc-');
+}
+
 function add(element: Element, found: Element[]): void {
-  if (never.has(element.tagName)) return;
+  if (never.has(element.tagName) || isOwn(element)) return;
   found.push(element);
-  const shadow = element.shadowRoot;
+  const shadow = shadowOf(element);
   if (shadow) found.push(...elementsIn(shadow));
   const inner = frameDocument(element);
   if (inner) found.push(...elementsIn(inner.documentElement));

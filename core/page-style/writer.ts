@@ -58,13 +58,14 @@ export class Writer {
       touched.add(fix.element);
     }
     if (touched.size === 0) return;
+    const restless = restlessOf(touched);
     for (const element of touched) {
       const root = element.getRootNode() as Document | ShadowRoot;
       const bundle = this.#bundles.get(element);
       if (bundle)
         element.setAttribute(this.#options.attribute, this.#idOf(bundle, root));
     }
-    this.#insist(touched);
+    this.#insist(touched, restless);
   }
 
   /** Takes the fixes off one element. */
@@ -79,15 +80,25 @@ export class Writer {
    * `read` does not write anew stays bare.
    */
   bare(held: ReadonlySet<Element>, read: () => void): void {
+    const restless = restlessOf(held);
     for (const element of held) {
       this.#bundles.delete(element);
       this.#restoreInline(element);
       element.setAttribute(this.#options.attribute, '0');
     }
-    this.#withoutTransitions(held, read);
+    this.#withoutTransitions(restless, read);
     for (const element of held)
       if (!this.#bundles.has(element))
         element.removeAttribute(this.#options.attribute);
+  }
+
+  /** What `act` writes is there at once, so that it can measure what came of it. */
+  still(document: Document, act: () => void): void {
+    const sheet = this.#sheetOf(document);
+    this.#adopt(document);
+    sheet.insertRule(this.#stillness, 0);
+    act();
+    sheet.deleteRule(0);
   }
 
   /** Shows the page as it was, for as long as the reader compares. */
@@ -174,11 +185,15 @@ export class Writer {
    * Inline `!important` and layered `!important` beat any sheet of ours; only an inline declaration
    * beats them.
    */
-  #insist(touched: ReadonlySet<Element>, again = false): void {
+  #insist(
+    touched: ReadonlySet<Element>,
+    restless: readonly Element[],
+    again = false,
+  ): void {
     const { isApplied } = this.#options;
     if (!isApplied) return;
     const beaten: [Element, string, string][] = [];
-    this.#withoutTransitions(touched, () => {
+    this.#withoutTransitions(restless, () => {
       for (const element of touched) {
         const own = this.#bundles.get(element)?.get('') ?? {};
         const style = viewOf(element).getComputedStyle(element);
@@ -195,21 +210,28 @@ export class Writer {
     // A fill that is beaten shows only once the colour it should follow has won.
     const colored = beaten.filter(([, property]) => property === 'color');
     if (!again && colored.length > 0)
-      this.#insist(new Set(colored.map(([element]) => element)), true);
+      this.#insist(
+        new Set(colored.map(([element]) => element)),
+        restless,
+        true,
+      );
   }
 
-  /** A transition would show the old colour for its time, and hide from us whether ours won. */
-  #withoutTransitions(touched: ReadonlySet<Element>, read: () => void): void {
+  /**
+   * A transition would show the old colour for its time, and hide from us whether ours won. Each change
+   * of a sheet has the browser look through the whole page, so it is made only where one would run.
+   */
+  #withoutTransitions(restless: readonly Element[], read: () => void): void {
     const sheets = new Set(
-      [...touched].map(({ ownerDocument }) => this.#sheetOf(ownerDocument)),
+      restless.map(({ ownerDocument }) => this.#sheetOf(ownerDocument)),
     );
-    for (const sheet of sheets)
-      sheet.insertRule(
-        `[${this.#options.attribute}]${weight}{transition:none!important}`,
-        0,
-      );
+    for (const sheet of sheets) sheet.insertRule(this.#stillness, 0);
     read();
     for (const sheet of sheets) sheet.deleteRule(0);
+  }
+
+  get #stillness(): string {
+    return `[${this.#options.attribute}]${weight}{transition:none!important}`;
   }
 
   #writeInline(element: HTMLElement, property: string, value: string): void {
@@ -236,6 +258,13 @@ export class Writer {
     else if (inline.before === null) element.removeAttribute('style');
     else element.setAttribute('style', inline.before);
   }
+}
+
+/** The elements on which a change of colour takes time. */
+function restlessOf(elements: Iterable<Element>): readonly Element[] {
+  return [...elements].filter((element) =>
+    /[1-9]/.test(viewOf(element).getComputedStyle(element).transitionDuration),
+  );
 }
 
 function withdraw(

@@ -22,8 +22,14 @@ interface Line {
 const slack = 2;
 const rowHeight = 100;
 
-/** Measures the faults of `elements` as they are laid out now. */
-export function findFaults(elements: readonly Element[]): Faults {
+/**
+ * Measures the faults of `elements` as they are laid out now.
+ * @param unseen texts of menus that are closed: they make the page wide, and hide what they do else
+ */
+export function findFaults(
+  elements: readonly Element[],
+  unseen: readonly Element[] = [],
+): Faults {
   const lines = elements.flatMap(linesOf);
   const clipped = new Set<Element>();
   const wide = new Set<Element>();
@@ -33,6 +39,8 @@ export function findFaults(elements: readonly Element[]): Faults {
     if (isClipped(line, clips)) clipped.add(line.element);
     if (isWide(line, boxes)) wide.add(line.element);
   }
+  for (const line of unseen.flatMap(linesOf))
+    if (isWide(line, boxes)) wide.add(line.element);
   return { clipped, overlaps: overlapsOf(lines), wide };
 }
 

@@ -72,24 +72,24 @@ export class TextScale {
     );
     if (texts.length === 0) return;
     // Neighbours of the article can be run over by it, so faults are looked for on the whole page.
-    const all = textsIn(this.#document.body)
-      .filter(isSeen)
+    const all = textsIn(this.#document.body);
+    const seen = all.filter(isSeen).map(({ element }) => element);
+    const unseen = all
+      .filter((text) => !isSeen(text))
       .map(({ element }) => element);
-    const before = findFaults(all);
-    keepPlace(this.#document, () => {
+    const look = () => findFaults(seen, unseen);
+    const before = look();
+    const grow = () => {
       this.#write(texts, () => this.#options.percent / 100);
-      this.#settle(texts, all, before);
-    });
+      this.#settle(texts, () => extraFaults(before, look()));
+    };
+    // On its way from one size to another nothing shows yet what it will break.
+    keepPlace(this.#document, () => this.#writer.still(this.#document, grow));
   }
 
   /** Lets boxes grow, lines wrap, and at last text shrink, until nothing is broken that was whole. */
-  #settle(
-    texts: readonly Text[],
-    all: readonly Element[],
-    before: Faults,
-  ): void {
+  #settle(texts: readonly Text[], extra: () => Faults): void {
     const elements = texts.map(({ element }) => element);
-    const extra = () => extraFaults(before, findFaults(all));
     for (let round = 0; round < 3; round += 1) {
       const fixes = releaseHeights(elements);
       if (fixes.length === 0) break;

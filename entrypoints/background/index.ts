@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pageRulesOf } from '../../core/article/sites';
 import { startLanguage } from '../../core/language/language';
 import { openDatabase } from '../../core/library/database';
 import { listeningFactory } from '../../core/library/guard';
@@ -32,6 +33,8 @@ export default defineBackground(() => {
       showChanged(tabId, isChanged, async () =>
         url ? findEntry(database, url) : null,
       ),
+    ignoredByContrast: (_, { url }) =>
+      (url && pageRulesOf(url).ignoreContrast) || [],
   });
   serveFonts();
   serveHighlights(database);

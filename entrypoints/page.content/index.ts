@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../core/article/sites';
 import { siteOf } from '../../core/article/urls';
@@ -21,23 +22,50 @@ const features = Object.values(
 export default defineContentScript({
   matches: import.meta.env.ENTRYPOINT === 'page' ? [] : [...matchPatterns],
   runAt: 'document_start',
+  allFrames: true,
   main({ signal }) {
-    page.serve(
-      { ping: () => true, hasOwnWidget: () => hasOwnWidget(document) },
-      signal,
-    );
-    const host = siteOf(location.href);
+    const isFrame = window !== window.top;
+    // A frame of the page's own site is part of the page's tree.
+    if (isFrame && window.frameElement) return;
+    letIntoClosedShadows();
+    if (!isFrame)
+      page.serve(
+        { ping: () => true, hasOwnWidget: () => hasOwnWidget(document) },
+        signal,
+      );
+    const host = siteOf(addressOfPage());
     const { values } = pageSettings;
     const end = effect(() => {
       if (values.value.paused || signal.aborted) return;
       const running = new AbortController();
       const lifetime = AbortSignal.any([signal, running.signal]);
-      for (const feature of features) start(feature, host, lifetime);
+      for (const feature of features)
+        if (!isFrame || feature.inFrames) start(feature, host, lifetime);
       return () => running.abort();
     });
     signal.addEventListener('abort', end);
   },
 });
+
+/** Settings are the page's, whatever site stands in its frame. */
+function addressOfPage(): string {
+  if (window === window.top) return location.href;
+  return location.ancestorOrigins?.item(0) ?? document.referrer;
+}
+
+/** Chrome has as a function what Firefox gives each element; core asks for the latter. */
+function letIntoClosedShadows(): void {
+  const { dom } = browser as unknown as {
+    dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  };
+  if (!dom) return;
+  Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
+    configurable: true,
+    get(this: Element) {
+      return dom.openOrClosedShadowRoot(this);
+    },
+  });
+}
 
 /** One feature that fails must not take the others with it. */
 function start(feature: PageFeature, host: string, signal: AbortSignal): void {

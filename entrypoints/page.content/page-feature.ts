@@ -3,6 +3,8 @@ export interface PageFeature {
   /** Same as the file name. */
   readonly id: string;
   start(context: PageContext): void;
+  /** Set for what works in frames of other sites too; those of the page's own are its own tree. */
+  readonly inFrames?: true;
 }
 
 export interface PageContext {

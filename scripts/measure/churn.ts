@@ -81,7 +81,7 @@ export function startChurn(rate: number): void {
       const ratio = 1.05 / (light(getComputedStyle(element).color) + 0.05);
       const age = now - at;
       if (ratio < 7) state.worstMs = Math.max(state.worstMs, age);
-      if (ratio >= 7 && age < 300) continue;
+      if (age < 300) continue;
       isDone.add(element);
       state.checked += 1;
       if (ratio < 7) state.late += 1;

@@ -1,4 +1,4 @@
-/** Functions that run inside of a page, sent as text: which colours its texts were drawn in, frame by frame. */
+/** Functions that run inside of a page, sent as text: how long its texts were drawn as the page's makers drew them. */
 
 export interface FlickerReport {
   readonly frames: number;
@@ -6,18 +6,20 @@ export interface FlickerReport {
   readonly texts: number;
   /** Of these, those that we changed. */
   readonly changed: number;
-  /** Of these, those drawn in another colour than their last in more than one frame. */
+  /** Of these, those drawn in their own colours in more than one frame. */
   readonly late: number;
   /** The most frames for one text. */
   readonly most: number;
 }
 
-/** Before the page's own scripts: notes after each frame what colour each text on the screen has. */
+/** Before the page's own scripts: notes after each frame which texts on the screen we have not changed. */
 export function watchFrames(): void {
-  type Seen = Map<Element, Map<string, number>>;
-  const page = window as unknown as { frameCount: number; frameColors: Seen };
+  const page = window as unknown as {
+    frameCount: number;
+    frameBare: Map<Element, number>;
+  };
   page.frameCount = 0;
-  page.frameColors = new Map();
+  page.frameBare = new Map();
   if (window.top !== window) return;
   const look = () => {
     page.frameCount += 1;
@@ -35,10 +37,9 @@ export function watchFrames(): void {
         visibilityProperty: true,
       });
       if (!shows) continue;
-      const colors = page.frameColors.get(element) ?? new Map<string, number>();
-      const { color } = getComputedStyle(element);
-      colors.set(color, (colors.get(color) ?? 0) + 1);
-      page.frameColors.set(element, colors);
+      const isMarked = element.hasAttribute('data-dedoc-contrast');
+      const before = page.frameBare.get(element) ?? 0;
+      page.frameBare.set(element, isMarked ? before : before + 1);
     }
   };
   // A message that is sent while a frame is made arrives when it has been drawn.
@@ -54,22 +55,16 @@ export function watchFrames(): void {
 export function flickerReport(): FlickerReport {
   const page = window as unknown as {
     frameCount: number;
-    frameColors: Map<Element, Map<string, number>>;
+    frameBare: Map<Element, number>;
   };
-  const marked = [...page.frameColors].filter(([element]) =>
-    element.hasAttribute('data-dedoc-contrast'),
-  );
-  const others = marked.map(([element, colors]) => {
-    const { color } = getComputedStyle(element);
-    let frames = 0;
-    for (const [seen, count] of colors) if (seen !== color) frames += count;
-    return frames;
-  });
+  const bare = [...page.frameBare]
+    .filter(([element]) => element.hasAttribute('data-dedoc-contrast'))
+    .map(([, frames]) => frames);
   return {
     frames: page.frameCount,
-    texts: page.frameColors.size,
-    changed: marked.length,
-    late: others.filter((frames) => frames > 1).length,
-    most: Math.max(0, ...others),
+    texts: page.frameBare.size,
+    changed: bare.length,
+    late: bare.filter((frames) => frames > 1).length,
+    most: Math.max(0, ...bare),
   };
 }

@@ -59,7 +59,6 @@ async function picture(page: Page, height: number): Promise<string> {
     encoding: 'base64',
     clip: { x: 0, y: 0, width: viewport.width, height },
     captureBeyondViewport: false,
-    optimizeForSpeed: true,
   });
 }
 

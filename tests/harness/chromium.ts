@@ -171,6 +171,12 @@ async function grantActiveTab(running: Running, page: Page): Promise<number> {
 }
 
 async function emulateMedia(page: Page, media: Media) {
+  // Puppeteer's own list of features lacks contrast. The session stays: with it the emulation would end.
+  const client = media.moreContrast ? await page.createCDPSession() : null;
+  await client?.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-contrast', value: 'more' }],
+  });
+  if (client) return;
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: media.dark ? 'dark' : 'light' },
     { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },

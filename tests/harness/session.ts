@@ -20,6 +20,8 @@ export interface LaunchOptions {
 export interface Media {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  /** Chromium only: Firefox has no preference for it. */
+  readonly moreContrast?: boolean;
   readonly reducedMotion?: boolean;
 }
 

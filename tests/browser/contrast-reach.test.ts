@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import { measurePage } from '../../scripts/measure/page.ts';
+import { prepareViewport } from '../../scripts/measure/pixels.ts';
+import { setStep, setStored } from '../../scripts/measure/steps.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { waitFor } from '../harness/session.ts';
+
+const url = 'https://vnexpress.net/tuong-phan-xa.html';
+const timeout = 240_000;
+
+/** In the page: WCAG ratio of an `rgb()` colour on an opaque ground given the same way. */
+const ratioInPage = `(css, ground) => {
+  const light = (color) => {
+    const [r, g, b] = color.match(/[\\d.]+/g).map(Number).map((value) => {
+      const channel = value / 255;
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [a, b] = [light(css) + 0.05, light(ground) + 0.05];
+  return Math.max(a, b) / Math.min(a, b);
+}`;
+
+/** Waits until `color` (an expression for a CSS colour in the page) has at least `least` on white. */
+const reaches = (where: Page | Frame, color: string, least: number) =>
+  waitFor(`${color} at ${least} : 1`, async () =>
+    ((await where.evaluate(
+      `(${ratioInPage})(${color}, 'rgb(255, 255, 255)')`,
+    )) as number) >= least
+      ? true
+      : null,
+  );
+
+inEachBrowser('contrast where it is hard to reach', ({ session, proxy }) => {
+  afterEach(async () => {
+    await setStored(session(), {
+      'contrast.step': 'original',
+      'contrast.system': 'offer',
+    });
+  });
+
+  test('text in a closed shadow tree', { timeout }, async () => {
+    proxy().serve(
+      url,
+      `<body style="background:#fff"><x-closed></x-closed><div id="plain"></div><script>
+        window.roots = ['x-closed', '#plain'].map((name) => {
+          const root = document.querySelector(name).attachShadow({ mode: 'closed' });
+          root.innerHTML = '<b style="color:#bbb">Chữ trong cây bóng đóng</b>';
+          return root;
+        });
+      </script>`,
+    );
+    await setStep(session(), 'aaa');
+    const page = await session().openPage(url);
+    for (const index of [0, 1])
+      await reaches(
+        page,
+        `getComputedStyle(roots[${index}].firstChild).color`,
+        7,
+      );
+    await setStep(session(), 'original');
+    await waitFor('bytes as before', async () =>
+      (await page.evaluate('roots[0].innerHTML + roots[1].innerHTML')) ===
+      '<b style="color:#bbb">Chữ trong cây bóng đóng</b>'.repeat(2)
+        ? true
+        : null,
+    );
+    await page.close();
+  });
+
+  test('a frame of another supported site', { timeout }, async () => {
+    const inner = 'https://tuoitre.vn/khung.html';
+    proxy().serve(
+      inner,
+      '<meta charset="utf-8"><body style="background:#fff"><p style="color:#bbb">Chữ trong khung của báo khác',
+    );
+    proxy().serve(
+      url,
+      `<body style="background:#fff"><iframe src="${inner}"></iframe><p style="color:#bbb">Chữ của trang`,
+    );
+    await setStep(session(), 'aaa');
+    const page = await session().openPage(url);
+    const frame = await page.waitForFrame((one) => one.url() === inner);
+    const color = "getComputedStyle(document.querySelector('p')).color";
+    await reaches(page, color, 7);
+    await reaches(frame, color, 7);
+    await page.close();
+  });
+
+  test('the ring around what has the focus', { timeout }, async () => {
+    proxy().serve(
+      url,
+      `<style>a:focus-visible { outline: 3px solid #dde }</style><body style="margin:0;background:#fff"><a id="a" href="#x">Trang nhất</a> <a href="#y">Thể thao</a>`,
+    );
+    await setStep(session(), 'aaa');
+    const page = await session().openPage(url);
+    const ring = "getComputedStyle(document.getElementById('a')).outlineColor";
+    await page.keyboard.press('Tab');
+    await reaches(page, ring, 3);
+    await page.keyboard.press('Tab');
+    await waitFor('no mark when it has gone', async () =>
+      (await page.evaluate(
+        "document.getElementById('a').hasAttribute('data-dedoc-contrast')",
+      ))
+        ? null
+        : true,
+    );
+    await page.close();
+  });
+
+  test('no soft step takes a text below 4.5', { timeout }, async () => {
+    const file = new URL('../hard-cases/texts.html', import.meta.url);
+    proxy().serve(url, { body: readFileSync(fileURLToPath(file)) });
+    const bench = await session().browser().newPage();
+    await bench.goto('about:blank');
+    const page = await session().browser().newPage();
+    await prepareViewport(page);
+    const { untouched, ours, failing } = await measurePage(
+      session(),
+      page,
+      bench,
+      { name: 'texts', url },
+      {
+        step: 'soft-2',
+        target: 4.5,
+        depth: 4000,
+        part: 90,
+        peers: false,
+        axe: false,
+      },
+    );
+    expect(untouched.belowAA).toBeGreaterThan(untouched.runs / 3);
+    expect(failing).toEqual([]);
+    expect(ours.undoIdentical).toBe(true);
+    await page.close();
+    await bench.close();
+  });
+
+  test('a system that asks for more contrast is followed if the reader said so', {
+    timeout,
+  }, async () => {
+    if (session().name === 'firefox') return;
+    proxy().serve(
+      url,
+      '<body style="background:#fff"><p style="color:#bbb">Chữ xám</p>',
+    );
+    await session().evaluateInBackground(
+      'chrome.storage.local.clear().then(() => true)',
+    );
+    const page = await session().openPage(url);
+    await session().emulateMedia(page, { moreContrast: true });
+    const color = "getComputedStyle(document.querySelector('p')).color";
+    expect(await page.evaluate(color)).toBe('rgb(187, 187, 187)');
+    await setStored(session(), { 'contrast.system': 'follow' });
+    await reaches(page, color, 7);
+    await page.close();
+  });
+});
