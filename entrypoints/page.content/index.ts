@@ -50,7 +50,10 @@ export default defineContentScript({
 /** Settings are the page's, whatever site stands in its frame. */
 function addressOfPage(): string {
   if (window === window.top) return location.href;
-  return location.ancestorOrigins?.item(0) ?? document.referrer;
+  const { ancestorOrigins } = location;
+  // The last is the page's; Firefox may have none, and a frame may be told of no referrer.
+  const top = ancestorOrigins?.item(ancestorOrigins.length - 1);
+  return top || document.referrer || location.href;
 }
 
 /** Chrome has as a function what Firefox gives each element; core asks for the latter. */
