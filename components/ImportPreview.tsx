@@ -92,10 +92,19 @@ export function ImportPreview({
   );
 }
 
+function knownLines({ known, restore }: ImportPreviewFacts) {
+  if (!restore) return [known > 0 && text('importing.known', { count: known })];
+  const { changed, same } = restore;
+  return [
+    changed > 0 && text('importing.restoreChanged', { count: changed }),
+    same > 0 && text('importing.restoreSame', { count: same }),
+  ];
+}
+
 function Counts({ facts }: { readonly facts: ImportPreviewFacts }) {
   const lines = [
     text('importing.fresh', { count: facts.fresh }),
-    facts.known > 0 && text('importing.known', { count: facts.known }),
+    ...knownLines(facts),
     facts.repeated > 0 && text('importing.repeated', { count: facts.repeated }),
     facts.highlights > 0 &&
       text('importing.marks', { count: facts.highlights }),

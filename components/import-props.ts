@@ -9,6 +9,8 @@ export interface ImportPreviewFacts {
   /** Pages that the library does not have, and those that it has. */
   readonly fresh: number;
   readonly known: number;
+  /** Of an archive of ours: what is there and would change, what is there and stays; else null. */
+  readonly restore: { readonly changed: number; readonly same: number } | null;
   /** Rows that speak of a page that another row has named. */
   readonly repeated: number;
   readonly highlights: number;

@@ -10,6 +10,7 @@ import type { Exported, ExportedPicture } from '../core/export/exported.ts';
 import { formats } from '../core/export/formats.ts';
 import { zipFile } from '../core/export/zip-writer.ts';
 import { openZip } from '../core/import/zip.ts';
+import { newEntry } from '../core/library/entry.ts';
 
 const COUNT = Number(process.argv[2] ?? 5000);
 const FOLDER = process.argv[3];
@@ -51,7 +52,7 @@ function item(number: number): Exported {
       },
     ],
   });
-  return {
+  const facts = {
     id: `a${number}`,
     url,
     title: `Bài số ${number}: Hà Nội & phố`,
@@ -60,7 +61,7 @@ function item(number: number): Exported {
     byline: ['Nguyễn Văn Ẩn'],
     publishedTime: '2026-03-07T08:00:00+07:00',
     savedAt: NOW - number,
-    state: 'unread',
+    state: 'unread' as const,
     tags: ['kinh tế'],
     favorite: false,
     rating: null,
@@ -99,6 +100,14 @@ function item(number: number): Exported {
       sources.map((src, index) => [src, picture(number * 3 + index)]),
     ),
   };
+  const { id, article, pictures } = facts;
+  const images = [...pictures].map(([src, { type, bytes }]) => ({
+    ...{ id, src, type, width: 1, height: 1 },
+    bytes: Uint8Array.from(bytes),
+  }));
+  const entry = newEntry(article, id, NOW - number);
+  const none = { aliases: [], highlights: [], versions: [] };
+  return { ...facts, stored: { entry, article, images, ...none } };
 }
 
 async function* items() {

@@ -5,6 +5,7 @@ import { formats } from '../core/export/formats';
 import { csvCell } from '../core/export/formats/csv';
 import { importFile } from '../core/import/import-file';
 import { openZip } from '../core/import/zip';
+import { newEntry } from '../core/library/entry';
 import { sampleArticle } from './harness/sample-article';
 
 const NOW = Date.UTC(2026, 10, 24, 3);
@@ -118,6 +119,14 @@ function exported(parts: Partial<Exported> = {}): Exported {
         },
       ],
     ]),
+    stored: {
+      entry: newEntry(article, parts.id ?? 'a1', NOW),
+      aliases: [],
+      highlights: [],
+      article,
+      versions: [],
+      images: [],
+    },
     ...parts,
   };
 }
@@ -136,6 +145,7 @@ const LINK = exported({
 describe('exports', () => {
   test('every format writes a full article and a bare link', async () => {
     expect(formats.map(({ id }) => id)).toEqual([
+      'archive',
       'markdown',
       'html',
       'epub',

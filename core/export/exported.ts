@@ -1,3 +1,4 @@
+import type { Stored } from '../archive/stored';
 import type { Article } from '../article/article';
 import type { ReadState } from '../library/read-state';
 
@@ -23,6 +24,8 @@ export interface Exported {
   readonly article: Article | null;
   /** Pictures kept on this machine, by the address that the article gives them. */
   readonly pictures: ReadonlyMap<string, ExportedPicture>;
+  /** The rows themselves, for the archive. */
+  readonly stored: Stored;
 }
 
 export interface ExportedHighlight {

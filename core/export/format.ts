@@ -1,3 +1,4 @@
+import type { Shelf } from '../archive/stored';
 import type { Language } from '../language/language';
 import type { Exported } from './exported';
 
@@ -7,6 +8,8 @@ export interface ExportFacts {
   readonly now: number;
   /** Of headings and labels in the file. */
   readonly language: Language;
+  /** What belongs to no single article; only the archive writes it. */
+  readonly shelf?: Shelf;
 }
 
 /** One way to write saved articles down. Pure, and streamed: no more than one article is held at a time. */

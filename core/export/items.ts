@@ -20,17 +20,20 @@ export async function* exportedItems(
     const content = await database.contents.get(id);
     const marks = await database.highlights.where({ entryId: id }).toArray();
     const images = await database.images.where({ id }).toArray();
+    const versions = await database.versions.where({ id }).toArray();
+    const aliases = await database.aliases.where({ id }).primaryKeys();
+    const highlights = marks.filter(({ deletedAt }) => deletedAt === null);
+    const article = content?.article ?? null;
     yield {
       ...describe(entry),
-      highlights: marks
-        .filter(({ deletedAt }) => deletedAt === null)
-        .map(exportedHighlight),
-      article: content?.article ?? null,
+      highlights: highlights.map(exportedHighlight),
+      article,
       pictures: new Map(
         await Promise.all(
           images.map((image) => exportedPicture(image, digest)),
         ),
       ),
+      stored: { entry, aliases, highlights, article, versions, images },
     };
   }
 }

@@ -4,7 +4,9 @@ export type ImportFault =
   | 'brokenJson'
   | 'brokenZip'
   | 'lockedZip'
-  | 'tooLarge';
+  | 'tooLarge'
+  | 'alteredArchive'
+  | 'newerArchive';
 
 /** The file as a whole cannot be imported; nothing of it was. */
 export class ImportError extends Error {

@@ -21,10 +21,14 @@ export function importFile(bytes: Uint8Array, now: number): ImportLedger {
   const read = recognised(files, importers);
   const [first] = read;
   if (!first) throw new ImportError('unknown');
-  return keepLedger(
-    first.importer.id,
-    read.flatMap(({ file, importer }) => [...importer.read(file)]),
-  );
+  const shelf = first.importer.shelf?.(first.file);
+  return {
+    ...keepLedger(
+      first.importer.id,
+      read.flatMap(({ file, importer }) => [...importer.read(file)]),
+    ),
+    ...(shelf && { shelf }),
+  };
 }
 
 /**
@@ -55,14 +59,16 @@ const NO_LIST = /(?:^|\/)(?:__MACOSX|content|highlights|assets)\//u;
 function filesInZip(bytes: Uint8Array, now: number): SourceFile[] {
   const entries = openZip(bytes);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const archive = new Map(entries.map(({ path, read }) => [path, read]));
   return entries
     .filter(({ path }) => LIST.test(path) && !NO_LIST.test(path))
     .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }))
     .map((entry) => {
       const folder = entry.path.replace(/[^/]*$/u, '');
-      return sourceFile(entry.path, now, entry.read, (path) => {
+      const beside = (path: string) => {
         const neighbour = byPath.get(folder + path);
         return neighbour ? decodeText(neighbour.read()) : null;
-      });
+      };
+      return sourceFile(entry.path, now, entry.read, beside, archive);
     });
 }

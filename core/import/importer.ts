@@ -1,3 +1,4 @@
+import type { Shelf, Stored } from '../archive/stored';
 import type { Article } from '../article/article';
 import type { ReadState } from '../library/read-state';
 import type { ImportedMark } from './mark';
@@ -28,6 +29,8 @@ export interface ImportedItem {
   readonly highlights: readonly ImportedHighlight[];
   /** The text itself; only our own files have it in a form that can be kept. */
   readonly article?: Article;
+  /** Everything that an archive of ours has of the page. */
+  readonly stored?: Stored;
 }
 
 export type SkipReason =
@@ -51,4 +54,6 @@ export interface Importer {
   /** By content, never by the file's name. */
   recognises(file: SourceFile): boolean;
   read(file: SourceFile): Iterable<Row>;
+  /** What the file says of a library as a whole. */
+  shelf?(file: SourceFile): Shelf;
 }

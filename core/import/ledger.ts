@@ -1,3 +1,4 @@
+import type { Shelf } from '../archive/stored';
 import { pageKey } from '../library/identity';
 import type { ReadState } from '../library/read-state';
 import type {
@@ -19,6 +20,8 @@ export interface ImportLedger {
     readonly reason: SkipReason;
   }[];
   readonly items: readonly ImportedItem[];
+  /** What an archive of ours holds besides articles. */
+  readonly shelf?: Shelf;
 }
 
 /** Accounts for every row; rows of one page become one item. */
@@ -46,7 +49,9 @@ export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
   };
 }
 
-function keyOf({ url, title }: ImportedItem): string {
+function keyOf({ url, title, stored }: ImportedItem): string {
+  // The library that wrote the archive kept them apart; so must we.
+  if (stored) return `stored:${stored.entry.key}`;
   return url ? pageKey(url) : `book:${title}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Shelf } from '../archive/stored';
 import type { ImportedItem, SkipReason } from './importer';
 
 /** What the reader chose before importing. */
@@ -41,6 +42,8 @@ export interface ImportBatch {
   readonly unit: string;
   readonly n: number;
   readonly items: readonly ImportedItem[];
+  /** Of an archive; comes back with the first batch. */
+  readonly shelf?: Shelf;
   /** What became of each; null before it is saved. */
   readonly results: readonly ('added' | 'merged')[] | null;
 }

@@ -1,3 +1,5 @@
+import { restoreArticles, restoreShelf } from '../archive/restore';
+import type { Shelf } from '../archive/stored';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
@@ -51,7 +53,7 @@ export async function startImport(
   const { imports, importBatches } = database;
   await database.transaction('rw', [imports, importBatches], async () => {
     await imports.add(run);
-    await importBatches.bulkAdd(batchesOf(unit, pages));
+    await importBatches.bulkAdd(batchesOf(unit, pages, ledger.shelf));
   });
   return run;
 }
@@ -59,12 +61,15 @@ export async function startImport(
 function batchesOf(
   unit: string,
   items: readonly ImportedItem[],
+  shelf: Shelf | undefined,
 ): ImportBatch[] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, n) => ({
+  const count = Math.ceil(items.length / BATCH) || (shelf ? 1 : 0);
+  return Array.from({ length: count }, (_, n) => ({
     unit,
     n,
     items: items.slice(n * BATCH, (n + 1) * BATCH),
     results: null,
+    ...(shelf && n === 0 && { shelf }),
   }));
 }
 
@@ -86,11 +91,19 @@ export async function importNext(
     const n = Math.floor(run.saved / BATCH);
     const batch = await importBatches.get([unit, n]);
     if (!batch) return keep({ ...run, status: 'done' });
+    if (batch.shelf) await restoreShelf(database, batch.shelf);
     const links = batch.items.map((item) => ({
       ...item,
       tags: tagsFor(item, run.choices),
     }));
-    const results = await saveLinks(database, links, { unit, now, newId });
+    const stored = links.flatMap(({ stored, tags }) =>
+      stored ? [{ stored, tags }] : [],
+    );
+    // An archive holds nothing but rows of a library.
+    const results =
+      stored.length > 0
+        ? await restoreArticles(database, stored, { unit, now })
+        : await saveLinks(database, links, { unit, now, newId });
     await keepTexts(database, batch.items, results, now);
     const made = batch.items.flatMap((item, index) =>
       waiting(item, results[index]?.id ?? '', `${unit}/${n}/${index}`, run),
@@ -102,7 +115,10 @@ export async function importNext(
     const fresh = made.filter((mark) => !known.has(quoteKey(mark)));
     await highlights.bulkAdd(fresh);
     const outcomes = results.map(({ result }) => result);
-    await importBatches.put({ ...batch, results: outcomes });
+    await importBatches.put({
+      ...withoutCopies(batch),
+      results: outcomes,
+    });
     const added = outcomes.filter((one) => one === 'added').length;
     const saved = run.saved + batch.items.length;
     return keep({
@@ -119,6 +135,14 @@ export async function importNext(
       return next;
     }
   });
+}
+
+/** The ledger needs no pictures and texts twice. */
+function withoutCopies(batch: ImportBatch): ImportBatch {
+  return {
+    ...batch,
+    items: batch.items.map(({ stored: _, ...item }) => item),
+  };
 }
 
 function tagsFor(
@@ -147,12 +171,13 @@ async function keepTexts(
 
 /** Highlights that wait for the text of their article ("chờ gắn"). */
 function waiting(
-  { highlights, savedAt }: ImportedItem,
+  { highlights, savedAt, stored }: ImportedItem,
   entryId: string,
   id: string,
   { startedAt }: ImportRun,
 ): Highlight[] {
-  return highlights
+  // An archive knows their places; they are back already.
+  return (stored ? [] : highlights)
     .filter(({ quote }) => quote !== '')
     .map(({ quote, note }, index) => ({
       id: `${id}/${index}`,

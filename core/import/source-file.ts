@@ -14,17 +14,21 @@ export interface SourceFile {
   readonly csv: Csv | null;
   /** The text of a file beside this one (in the same archive), or null. */
   beside(path: string): string | null;
+  /** Files of the archive that this one lies in, the bytes of each read when asked for; null outside of one. */
+  readonly archive: ReadonlyMap<string, () => Uint8Array> | null;
 }
 
 /**
  * @param bytes read only when a view is asked for
  * @param beside other files of the archive, by path relative to this one's folder
+ * @param archive all files of the archive by their whole path
  */
 export function sourceFile(
   path: string,
   now: number,
   bytes: () => Uint8Array,
   beside: (path: string) => string | null = () => null,
+  archive: SourceFile['archive'] = null,
 ): SourceFile {
   const text = once(() => decodeText(bytes()));
   const json = once(() => parseJson(text()));
@@ -37,6 +41,7 @@ export function sourceFile(
     path,
     now,
     beside,
+    archive,
     get text() {
       return text();
     },

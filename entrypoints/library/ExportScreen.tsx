@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ExportPanel } from '../../components/ExportPanel';
+import { readShelf } from '../../core/archive/read-shelf';
 import { formats } from '../../core/export/formats';
 import { exportedItems } from '../../core/export/items';
 import { language } from '../../core/language/language';
@@ -73,7 +74,8 @@ export function ExportScreen({ model }: ViewProps) {
       extension: chosen.extension,
     });
     try {
-      const facts = { now, language: language.peek() };
+      const shelf = await readShelf(model.database);
+      const facts = { now, language: language.peek(), shelf };
       const chunks = chosen.write(items(), facts);
       await downloadChunks(document, name, chosen.type, chunks);
       setSaid({

@@ -4,6 +4,7 @@ import type {
   ImportPreviewFacts,
   ImportState,
 } from '../../components/import-props';
+import { planRestore } from '../../core/archive/plan';
 import { ImportError } from '../../core/import/import-error';
 import { importFile } from '../../core/import/import-file';
 import type { ImportLedger } from '../../core/import/ledger';
@@ -160,7 +161,10 @@ async function factsOf(
     database,
     pages.map(({ url }) => keysOf([url])),
   );
-  const known = found.filter((entry) => entry !== undefined).length;
+  const restore = await effectsOf(database, ledger);
+  const known = restore
+    ? restore.changed + restore.same
+    : found.filter((entry) => entry !== undefined).length;
   const reasons = new Map<string, number>();
   const skip = (reason: string, count: number) =>
     count > 0 && reasons.set(reason, (reasons.get(reason) ?? 0) + count);
@@ -172,10 +176,23 @@ async function factsOf(
     read: ledger.read,
     fresh: pages.length - known,
     known,
+    restore,
     repeated: ledger.merged,
     highlights: pages.flatMap(({ highlights }) => highlights).length,
     skipped: [...reasons].map(([reason, count]) => ({ reason, count })),
     sample: pages.slice(0, SAMPLE),
     hasFolders: pages.some(({ folders }) => folders.some(Boolean)),
   };
+}
+
+/** What an archive of ours would do to the articles that are there; null for other files. */
+async function effectsOf(database: Database, { items }: ImportLedger) {
+  const stored = items.flatMap((item) => item.stored ?? []);
+  if (stored.length === 0) return null;
+  const effects = { new: 0, changed: 0, same: 0 };
+  for (const one of stored) {
+    const { effect } = await planRestore(database, one);
+    effects[effect]++;
+  }
+  return effects;
 }

@@ -34,6 +34,7 @@ export const exporting = {
 
 /** What each kind of file is called, by its format's id. */
 export const exportFormat = {
+  archive: 'Full backup of Dễ Đọc, can be imported again (.dedoc.zip)',
   markdown: 'Markdown for Obsidian (.zip)',
   html: 'Web page with pictures, opens offline (.html)',
   epub: 'Book for e-readers (.epub)',

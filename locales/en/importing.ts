@@ -18,6 +18,10 @@ export const importing = {
     'This archive has a password. Unpack it with the password, then choose the files inside.',
   tooLarge:
     'This file unpacks to far more than a reading list, so Dễ Đọc stopped to protect your computer. Nothing was imported.',
+  alteredArchive:
+    'This backup is damaged or was altered, so nothing was imported and your library is as before. Choose another backup.',
+  newerArchive:
+    'This backup was made by a newer Dễ Đọc. Update Dễ Đọc, then import it again. Nothing was imported.',
   added: 'added',
   merged: 'merged into a saved article',
   skipped: 'skipped',
@@ -46,6 +50,8 @@ export const importing = {
     other:
       '{count} articles are there already: tags, notes and the earliest date are merged',
   },
+  restoreChanged: '{count} already there: the backup will add to them',
+  restoreSame: '{count} already there and the same: left as they are',
   repeated: {
     one: '{count} row repeats an article of another row and is merged with it',
     other:
@@ -99,6 +105,7 @@ export const importing = {
 /** What each format is called, by its importer's id. */
 export const importFormat = {
   'browser-bookmarks': 'Browser bookmarks',
+  'dedoc-archive': 'Backup of Dễ Đọc',
   'dedoc-csv': 'CSV of Dễ Đọc',
   'dedoc-json': 'JSON of Dễ Đọc',
   goodlinks: 'GoodLinks',

@@ -30,6 +30,7 @@ export const exporting = {
 
 /** What each kind of file is called, by its format's id. */
 export const exportFormat = {
+  archive: 'Sao lưu đầy đủ của Dễ Đọc, nhập lại được (.dedoc.zip)',
   markdown: 'Markdown cho Obsidian (.zip)',
   html: 'Trang web, đủ ảnh, mở không cần mạng (.html)',
   epub: 'Sách cho máy đọc sách (.epub)',

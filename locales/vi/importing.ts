@@ -17,6 +17,10 @@ export const importing = {
     'Tệp nén này có mật khẩu. Hãy giải nén bằng mật khẩu rồi chọn các tệp bên trong.',
   tooLarge:
     'Tệp này bung ra quá lớn so với một danh sách bài, nên Dễ Đọc dừng lại để giữ an toàn cho máy. Chưa nhập gì cả.',
+  alteredArchive:
+    'Tệp sao lưu này bị hỏng hoặc đã bị sửa, nên chưa nhập gì cả và thư viện vẫn như cũ. Hãy chọn một bản sao lưu khác.',
+  newerArchive:
+    'Tệp sao lưu này do một bản Dễ Đọc mới hơn tạo ra. Hãy cập nhật Dễ Đọc rồi nhập lại. Chưa nhập gì cả.',
   added: 'đã thêm',
   merged: 'đã gộp vào bài có sẵn',
   skipped: 'bỏ qua',
@@ -35,6 +39,8 @@ export const importing = {
   recognised: '{format}, {count} dòng.',
   fresh: '{count} bài chưa có trong thư viện',
   known: '{count} bài đã có: sẽ gộp thẻ, ghi chú và ngày lưu sớm nhất',
+  restoreChanged: '{count} bài đã có: sẽ bổ sung từ bản sao lưu',
+  restoreSame: '{count} bài đã có, giống hệt: giữ nguyên',
   repeated: '{count} dòng nhắc lại bài ở dòng khác: sẽ gộp làm một',
   marks: '{count} đoạn đánh dấu đi kèm',
   skippedFor: '{count} dòng bỏ qua: {reason}',
@@ -72,6 +78,7 @@ export const importing = {
 /** What each format is called, by its importer's id. */
 export const importFormat = {
   'browser-bookmarks': 'Dấu trang của trình duyệt',
+  'dedoc-archive': 'Tệp sao lưu của Dễ Đọc',
   'dedoc-csv': 'Bảng CSV của Dễ Đọc',
   'dedoc-json': 'Tệp JSON của Dễ Đọc',
   goodlinks: 'GoodLinks',

@@ -1,5 +1,4 @@
 import type { Entry } from '../../library/entry';
-import type { Passage } from '../collection';
 import { defineFormat } from '../format';
 import type { Highlight } from '../highlight';
 
@@ -29,7 +28,14 @@ export default defineFormat({
     )}\n`,
 });
 
-function annotation({ highlight, source }: Passage) {
+/** One highlight; archives hold them the same way. */
+export function annotation({
+  highlight,
+  source,
+}: {
+  readonly highlight: Highlight;
+  readonly source: { readonly entry: Entry };
+}) {
   return {
     id: `urn:uuid:${highlight.id}`,
     type: 'Annotation',
