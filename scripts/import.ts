@@ -18,18 +18,20 @@ console.log(JSON.stringify(read(readFileSync(file))));
 
 function read(bytes: Uint8Array) {
   try {
-    const ledger = importFile(bytes, Date.now());
+    const { shelf: _, ...ledger } = importFile(bytes, Date.now());
     return {
       ...ledger,
       skipped: ledger.skipped.map(({ row, reason }) => ({
         row,
         reason: textIn('vi', `importing.${reason}`),
       })),
-      items: ledger.items.map(({ savedAt, state, article: _, ...item }) => ({
-        ...item,
-        savedAt: savedAt === null ? null : new Date(savedAt).toISOString(),
-        state: state ?? 'unread',
-      })),
+      items: ledger.items.map(
+        ({ savedAt, state, article, stored, ...item }) => ({
+          ...item,
+          savedAt: savedAt === null ? null : new Date(savedAt).toISOString(),
+          state: state ?? 'unread',
+        }),
+      ),
     };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
