@@ -28,7 +28,7 @@ inEachBrowser('a saved article', ({ session, proxy }) => {
     const pictures = await waitFor('pictures in the saved copy', async () => {
       const shown = (await page.evaluate(`
         [...document.querySelectorAll('article figure img')]
-          .map((img) => { img.scrollIntoView(); return [img.src.slice(0, 5), img.complete && img.naturalWidth]; })`)) as [
+          .map((img) => { img.loading = 'eager'; return [img.src.slice(0, 5), img.complete && img.naturalWidth]; })`)) as [
         string,
         number,
       ][];
