@@ -9,6 +9,7 @@ import { type TextKey, text } from '../core/language/text';
 import { chosenSpan } from './chosen-span';
 import { HighlightEditor } from './HighlightEditor';
 import type { HighlightRowActions } from './highlight-row-actions';
+import { IconButton } from './IconButton';
 
 const statusWords: Readonly<Partial<Record<HighlightStatus, TextKey>>> = {
   changed: 'highlights.changed',
@@ -89,22 +90,26 @@ export function HighlightRow({
                 {text('highlightList.inReader')}
               </a>
             )}
-            <Tool
+            <IconButton
+              keepsSelection
               Icon={Quote}
               name={text('highlightList.copyQuotation')}
               onPress={() => actions.onCopyQuotation(one)}
             />
-            <Tool
+            <IconButton
+              keepsSelection
               Icon={Copy}
               name={text('highlightList.copyCitation')}
               onPress={() => actions.onCopyCitation(one)}
             />
-            <Tool
+            <IconButton
+              keepsSelection
               Icon={Link}
               name={text('highlightList.copyLink')}
               onPress={() => actions.onCopyLink(one)}
             />
-            <Tool
+            <IconButton
+              keepsSelection
               Icon={Shapes}
               name={text('study.makeCloze')}
               onPress={() =>
@@ -114,7 +119,8 @@ export function HighlightRow({
                 )
               }
             />
-            <Tool
+            <IconButton
+              keepsSelection
               Icon={Pencil}
               name={text('highlights.edit')}
               onPress={() => actions.onEdit(id)}
@@ -133,29 +139,5 @@ export function HighlightRow({
         </>
       )}
     </li>
-  );
-}
-
-function Tool({
-  Icon,
-  name,
-  onPress,
-}: {
-  readonly Icon: typeof Copy;
-  readonly name: string;
-  readonly onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class="button plain"
-      aria-label={name}
-      title={name}
-      // The words that are chosen stay chosen.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-    >
-      <Icon size={20} aria-hidden="true" />
-    </button>
   );
 }

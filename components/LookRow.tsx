@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Appearance } from '../core/appearance/reader-style';
 import { type TextKey, text, textIfAny } from '../core/language/text';
+import { IconButton } from './IconButton';
 
 export interface LookActions {
   readonly change: (patch: Partial<Appearance>) => void;
@@ -75,17 +76,7 @@ export function ResetButton({
   readonly onClick: () => void;
 }) {
   const name = text('look.resetOne', { name: label });
-  return (
-    <button
-      type="button"
-      class="button plain"
-      aria-label={name}
-      title={name}
-      onClick={onClick}
-    >
-      <RotateCcw size={20} aria-hidden="true" />
-    </button>
-  );
+  return <IconButton Icon={RotateCcw} name={name} onPress={onClick} />;
 }
 
 export function lookLabel(name: string): string {

@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../core/language/text';
+import { IconButton } from './IconButton';
 
 /** A sheet over the page. The focus goes to its first field, if it has one; Escape closes it, and the focus goes back to where it was. */
 export function ModalDialog({
@@ -35,15 +36,7 @@ export function ModalDialog({
     >
       <div class="sheet-head">
         <h2 id={heading}>{title}</h2>
-        <button
-          type="button"
-          class="button plain"
-          aria-label={text('common.close')}
-          title={text('common.close')}
-          onClick={onClose}
-        >
-          <X size={20} aria-hidden="true" />
-        </button>
+        <IconButton Icon={X} name={text('common.close')} onPress={onClose} />
       </div>
       {children}
     </dialog>

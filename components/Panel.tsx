@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../core/language/text';
+import { IconButton } from './IconButton';
 
 /**
  * A panel beside the text, below it on narrow screens; the text stays in sight and changes live. The focus
@@ -39,15 +40,7 @@ export function Panel({
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button
-          type="button"
-          class="button plain"
-          title={text('common.close')}
-          aria-label={text('common.close')}
-          onClick={onClose}
-        >
-          <X size={20} aria-hidden="true" />
-        </button>
+        <IconButton Icon={X} name={text('common.close')} onPress={onClose} />
       </div>
       {children}
     </aside>

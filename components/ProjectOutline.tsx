@@ -4,6 +4,8 @@ import { quoteOf } from '../core/highlights/highlight';
 import type { Listed } from '../core/highlights/list';
 import { text } from '../core/language/text';
 import type { OutlineItem, Project } from '../core/study/project';
+import { IconButton } from './IconButton';
+import { NameForm } from './NameForm';
 
 export interface ProjectOutlineProps {
   readonly project: Project;
@@ -77,17 +79,17 @@ export function ProjectOutline(props: ProjectOutlineProps) {
             <GripVertical size={20} aria-hidden="true" />
             <Line item={item} one={listedOf(item.id)} />
             <div class="outline-tools">
-              <Tool
+              <IconButton
                 Icon={ArrowUp}
                 name={text('study.up')}
                 onPress={() => move(item.id, index - 1)}
               />
-              <Tool
+              <IconButton
                 Icon={ArrowDown}
                 name={text('study.down')}
                 onPress={() => move(item.id, index + 1)}
               />
-              <Tool
+              <IconButton
                 Icon={X}
                 name={text('study.removeItem')}
                 onPress={() => props.onRemove(item.id)}
@@ -136,64 +138,5 @@ function Line({
         {entry.title} · {entry.siteName}
       </p>
     </div>
-  );
-}
-
-function Tool({
-  Icon,
-  name,
-  onPress,
-}: {
-  readonly Icon: typeof X;
-  readonly name: string;
-  readonly onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class="button plain"
-      aria-label={name}
-      title={name}
-      onClick={onPress}
-    >
-      <Icon size={20} aria-hidden="true" />
-    </button>
-  );
-}
-
-function NameForm({
-  label,
-  action,
-  onName,
-}: {
-  readonly label: string;
-  readonly action: string;
-  readonly onName: (words: string) => void;
-}) {
-  const [words, setWords] = useState('');
-  const given = words.normalize('NFC').trim();
-  return (
-    <form
-      class="controls-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (given === '') return;
-        onName(given);
-        setWords('');
-      }}
-    >
-      <label class="find-label">
-        {label}
-        <input
-          class="field"
-          autocomplete="off"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button" aria-disabled={given === ''}>
-        {action}
-      </button>
-    </form>
   );
 }

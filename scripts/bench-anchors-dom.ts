@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { DomResult } from './anchors/dom/in-page.tsx';
 import type { ThousandTimes } from './anchors/dom/thousand.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { readCorpus } from './corpus.ts';
 import { findBrowser } from './start/browsers.mjs';
 
@@ -20,43 +20,15 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const ENTRY = 'virtual:bench-anchors-dom';
 const SOURCE = `
 import { benchDom } from '${import.meta.dirname}/anchors/dom/in-page.tsx';
 import { benchThousand } from '${import.meta.dirname}/anchors/dom/thousand.ts';
 Object.assign(globalThis, { benchDom, benchThousand });`;
 
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (id) => (id === ENTRY ? id : undefined),
-        load: (id) => (id === ENTRY ? SOURCE : undefined),
-      },
-    ],
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk =
-    first && 'output' in first
-      ? first.output.find(({ type }) => type === 'chunk')
-      : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('Vite built no script');
-  return chunk.code;
-}
-
 const pages = readCorpus(positionals[0] ?? '../shared/corpus').filter(
   ({ tier }) => tier === 'A',
 );
-const code = await bundle();
+const code = await bundleForPage(SOURCE);
 const seed = Number(values.seed);
 const summary: Record<string, unknown> = {};
 for (const name of ['chromium', 'firefox'] as const) {

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleForPage } from './bundle-for-page.ts';
 import { readCorpus } from './corpus.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,35 +22,6 @@ interface Timing {
   /** Elements and pieces of text. */
   readonly nodes: number;
   readonly kind: string;
-}
-
-const ENTRY = 'virtual:bench';
-
-/** Both extractors as one script that hangs `bench` on the window. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (id) => (id === ENTRY ? id : undefined),
-        load: (id) => (id === ENTRY ? SOURCE : undefined),
-      },
-    ],
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk =
-    first && 'output' in first
-      ? first.output.find(({ type }) => type === 'chunk')
-      : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('Vite built no script');
-  return chunk.code;
 }
 
 const SOURCE = `
@@ -106,7 +77,7 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await browser.newPage();
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundleForPage(SOURCE));
   const time = async (html: string, url: string, times: number) =>
     (await page.evaluate(
       `bench(${JSON.stringify(html)}, ${JSON.stringify(url)}, ${times})`,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Meaning, meanings } from '../highlights/highlight';
-import type { TextStamp } from '../highlights/selector';
+import type { Selector } from '../highlights/selector';
 
 /** What a file says of a highlight beyond its words and its note. */
 export interface ImportedMark {
@@ -9,11 +9,7 @@ export interface ImportedMark {
   readonly prefix: string;
   readonly suffix: string;
   /** Only with the text that the offsets count in. */
-  readonly position: {
-    readonly start: number;
-    readonly end: number;
-    readonly text: TextStamp;
-  } | null;
+  readonly position: Selector['position'];
   readonly paragraph: number | null;
   readonly image: { readonly src: string; readonly alt: string } | null;
   readonly meaning: Meaning | null;

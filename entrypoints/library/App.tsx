@@ -8,6 +8,7 @@ import type { Listening } from '../../core/speech/listening';
 import { openPaper } from '../reader.content/paper';
 import { propsOf } from '../reader.content/props-of';
 import { LibraryPage } from './LibraryPage';
+import { LoadFailed } from './LoadFailed';
 import type { LibraryModel } from './model';
 import { RecoveryGate } from './RecoveryGate';
 
@@ -52,16 +53,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
 function Failed() {
   return (
     <main class="library-alone">
-      <p class="message bad" role="alert">
-        {text('saving.libraryFailed')}
-      </p>
-      <button
-        type="button"
-        class="button main"
-        onClick={() => location.reload()}
-      >
-        {text('common.retry')}
-      </button>
+      <LoadFailed words={text('saving.libraryFailed')} />
     </main>
   );
 }

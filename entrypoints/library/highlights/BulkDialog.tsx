@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { ModalDialog } from '../../../components/ModalDialog';
+import { NameForm } from '../../../components/NameForm';
 import { meanings } from '../../../core/highlights/highlight';
 import { meaningWords } from '../../../core/highlights/words';
 import { text } from '../../../core/language/text';
@@ -20,8 +20,6 @@ export function BulkDialog({
   readonly ids: readonly string[];
   readonly onClose: () => void;
 }) {
-  const [words, setWords] = useState('');
-  const given = words.trim();
   const done = (work: Promise<void>) => {
     void work;
     onClose();
@@ -76,27 +74,14 @@ export function BulkDialog({
           ))}
         </ul>
       )}
-      <form
-        class="controls-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (given === '') return;
-          done(isTag ? page.addTag(ids, given) : newProject(page, given, ids));
-        }}
-      >
-        <label class="find-label">
-          {text(isTag ? 'highlightList.tagName' : 'study.newProjectName')}
-          <input
-            class="field"
-            autocomplete="off"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button main" aria-disabled={given === ''}>
-          {text(isTag ? 'highlightList.addTag' : 'study.newProject')}
-        </button>
-      </form>
+      <NameForm
+        isMain
+        label={text(isTag ? 'highlightList.tagName' : 'study.newProjectName')}
+        action={text(isTag ? 'highlightList.addTag' : 'study.newProject')}
+        onName={(given) =>
+          done(isTag ? page.addTag(ids, given) : newProject(page, given, ids))
+        }
+      />
     </ModalDialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Toast } from '../../../components/Toast';
 import { text } from '../../../core/language/text';
+import { LoadFailed } from '../LoadFailed';
 import type { HighlightsPage } from './model';
 import { pageColors } from './page-colors';
 
@@ -26,18 +27,7 @@ export function PageFrame({
         {actions}
       </div>
       {page.failed.value ? (
-        <>
-          <p class="message bad" role="alert">
-            {text('highlights.loadFailed')}
-          </p>
-          <button
-            type="button"
-            class="button main"
-            onClick={() => location.reload()}
-          >
-            {text('common.retry')}
-          </button>
-        </>
+        <LoadFailed words={text('highlights.loadFailed')} />
       ) : isReady ? (
         children
       ) : (

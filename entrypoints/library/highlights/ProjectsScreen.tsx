@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NameForm } from '../../../components/NameForm';
 import { ProjectOutline } from '../../../components/ProjectOutline';
 import { passagesOf } from '../../../core/highlights/collection';
 import { text } from '../../../core/language/text';
@@ -17,7 +18,6 @@ import { pageOf } from './use-page';
 export function ProjectsScreen({ model }: ViewProps) {
   const page = pageOf(model);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [name, setName] = useState('');
   const [isExporting, setExporting] = useState(false);
   const all = page.all.value ?? [];
   const byId = new Map(all.map((one) => [one.highlight.id, one]));
@@ -128,32 +128,12 @@ export function ProjectsScreen({ model }: ViewProps) {
               </li>
             ))}
           </ul>
-          <form
-            class="controls-row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (name.trim() === '') return;
-              void newProject(page, name, []);
-              setName('');
-            }}
-          >
-            <label class="find-label">
-              {text('study.newProjectName')}
-              <input
-                class="field"
-                autocomplete="off"
-                value={name}
-                onInput={(event) => setName(event.currentTarget.value)}
-              />
-            </label>
-            <button
-              type="submit"
-              class="button main"
-              aria-disabled={name.trim() === ''}
-            >
-              {text('study.newProject')}
-            </button>
-          </form>
+          <NameForm
+            isMain
+            label={text('study.newProjectName')}
+            action={text('study.newProject')}
+            onName={(name) => void newProject(page, name, [])}
+          />
         </>
       )}
       {project && isExporting && (
