@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue';
-import { abbreviationSettingNames } from './en/abbreviations.ts';
 import { picture, rating } from './en/article-page.ts';
 import { citation } from './en/citations.ts';
 import { digest } from './en/digest.ts';
@@ -247,7 +246,6 @@ const en: Catalogue = {
     ...highlightsSettings,
     ...placeSettings,
     ...speechSettingNames,
-    ...abbreviationSettingNames,
     ...keepingSettings,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',

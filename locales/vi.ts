@@ -1,5 +1,4 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
-import { abbreviationSettingNames } from './vi/abbreviations.ts';
 import { picture, rating } from './vi/article-page.ts';
 import { citation } from './vi/citations.ts';
 import { digest } from './vi/digest.ts';
@@ -248,7 +247,6 @@ export default {
     ...highlightsSettings,
     ...placeSettings,
     ...speechSettingNames,
-    ...abbreviationSettingNames,
     ...keepingSettings,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',
