@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { NEWSPAPER } from '../harness/demo.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { look, popupOf, words } from '../harness/ui.ts';
+import { toFront } from '../harness/session.ts';
+import { look, popupOf, saveByShortcut, words } from '../harness/ui.ts';
 
 /** Tops of what stands around the summary, and the popup's height. */
 const TOPS = `
@@ -31,5 +32,46 @@ inEachBrowser('room for the summary', ({ session }) => {
     expect(before.below).toBeGreaterThanOrEqual(600);
     await popup.close();
     await page.close();
+  });
+});
+
+inEachBrowser('the unread articles', ({ session }) => {
+  beforeAll(async () => {
+    for (const url of [BIRTHPLACE, NEWSPAPER])
+      await saveByShortcut(session(), url);
+  });
+
+  test('each stand in one line of their own words, and lead to themselves', async () => {
+    const library = await session().openExtensionPage('library.html#/digest');
+    await expect
+      .poll(
+        () =>
+          look<string[]>(
+            library,
+            `return [...root.querySelectorAll('.digest-line')].map(clean).filter(Boolean);`,
+          ),
+        { timeout: 20_000 },
+      )
+      .toHaveLength(2);
+    const titles = await look<string[]>(
+      library,
+      `return [...root.querySelectorAll('.digest a')].map(clean);`,
+    );
+    expect(titles).toHaveLength(2);
+    await toFront(library);
+    await look(library, `root.querySelector('.digest a').click();`);
+    await expect
+      .poll(
+        () =>
+          look<string>(
+            library,
+            `return clean(root.querySelector('article h1'));`,
+          ),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toBe(titles[0]);
+    await library.close();
   });
 });
