@@ -1,6 +1,7 @@
 import type { Article, Block, Inline, List, Table } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
 import type { ExportedHighlight } from './exported';
+import { leadStart, writeInlines } from './inlines';
 import { type Mark, marksIn, stretches } from './marks';
 import { element, escapeText } from './markup';
 
@@ -23,12 +24,7 @@ export function articleHtml(drawn: DrawnArticle): string {
 
   return [
     element('h1', {}, marked(article.title, 0)),
-    lead &&
-      element(
-        'p',
-        { class: 'lead' },
-        marked(lead, article.title.length + (article.title ? 1 : 0)),
-      ),
+    lead && element('p', { class: 'lead' }, marked(lead, leadStart(canonical))),
     ...article.blocks.map(block),
   ]
     .filter(Boolean)
@@ -53,21 +49,14 @@ export function articleHtml(drawn: DrawnArticle): string {
   }
 
   function inlines(list: readonly Inline[]): string {
-    let offset = canonical.startOf.get(list) ?? Number.NaN;
-    const draw = (inline: Inline): string => {
-      if (inline.type === 'text') {
-        const at = offset;
-        offset += inline.text.length;
-        return Number.isNaN(at)
-          ? escapeText(inline.text)
-          : marked(inline.text, at);
-      }
-      const inner = inline.inlines.map(draw).join('');
-      return inline.type === 'link'
-        ? element('a', { href: inline.url, rel: 'noreferrer' }, inner)
-        : element(inline.type, {}, inner);
-    };
-    return list.map(draw).join('');
+    return writeInlines(list, canonical, {
+      text: (words, at) =>
+        at === null ? escapeText(words) : marked(words, at),
+      around: (inline, inner) =>
+        inline.type === 'link'
+          ? element('a', { href: inline.url, rel: 'noreferrer' }, inner)
+          : element(inline.type, {}, inner),
+    });
   }
 
   function block(part: Block): string {

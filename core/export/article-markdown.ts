@@ -1,6 +1,7 @@
 import type { Article, Block, Inline, List, Table } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
 import type { ExportedHighlight } from './exported';
+import { leadStart, writeInlines } from './inlines';
 import { marksIn, stretches } from './marks';
 
 /** Title and blocks as Markdown (CommonMark with tables; highlights as Obsidian's ==…==). */
@@ -14,7 +15,7 @@ export function articleMarkdown(
   const lead = article.lead ?? '';
   return [
     `# ${oneLine(marked(article.title, 0))}`,
-    lead && `**${oneLine(marked(lead, article.title.length + 1))}**`,
+    lead && `**${oneLine(marked(lead, leadStart(canonical)))}**`,
     ...article.blocks.map(block),
   ]
     .filter(Boolean)
@@ -31,28 +32,22 @@ export function articleMarkdown(
   }
 
   function inlines(list: readonly Inline[]): string {
-    let offset = canonical.startOf.get(list) ?? Number.NaN;
-    const draw = (inline: Inline): string => {
-      if (inline.type === 'text') {
-        const at = offset;
-        offset += inline.text.length;
-        return Number.isNaN(at)
-          ? escapeMarkdown(inline.text)
-          : marked(inline.text, at);
-      }
-      const inner = inline.inlines.map(draw).join('');
-      switch (inline.type) {
-        case 'strong':
-          return around(inner, '**', inner.trim());
-        case 'em':
-          return around(inner, '*', inner.trim());
-        case 'link':
-          return `[${oneLine(inner)}](<${inline.url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
-        default:
-          return `<${inline.type}>${inner}</${inline.type}>`;
-      }
-    };
-    return list.map(draw).join('').replace(/\n/gu, '  \n');
+    return writeInlines(list, canonical, {
+      text: (words, at) =>
+        at === null ? escapeMarkdown(words) : marked(words, at),
+      around: (inline, inner) => {
+        switch (inline.type) {
+          case 'strong':
+            return around(inner, '**', inner.trim());
+          case 'em':
+            return around(inner, '*', inner.trim());
+          case 'link':
+            return `[${oneLine(inner)}](<${inline.url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+          default:
+            return `<${inline.type}>${inner}</${inline.type}>`;
+        }
+      },
+    }).replace(/\n/gu, '  \n');
   }
 
   function block(part: Block): string {
