@@ -48,6 +48,21 @@ test('nesting that overflows the stack is refused, not thrown', () => {
   expect(result).toMatchObject({ kind: 'none', reason: 'too-large' });
 });
 
+test('more text than the limit is refused; what is no text does not count', () => {
+  const story = `<h1>Trồng lại hàng bàng</h1><div class="detail-content">${prose()}`;
+  const limits = { characters: 20_000 };
+  const read = (rest: string) =>
+    extract(parse(`${story}${rest}</div>`, url), { url, limits });
+  const text = `<p>${`${SENTENCES[1]} `.repeat(20)}</p>`;
+  expect(read(text.repeat(20))).toMatchObject({
+    kind: 'none',
+    reason: 'too-large',
+  });
+  const picture = `<img src="data:image/png;base64,${'A'.repeat(30_000)}">`;
+  const script = `<script>/*${'a'.repeat(30_000)}*/</script>`;
+  expect(read(picture + script).kind).toBe('article');
+});
+
 const fixtures = readFixtures();
 
 test.each(fixtures)(

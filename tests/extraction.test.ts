@@ -79,6 +79,11 @@ describe('byline', () => {
       ['Lao Động'],
     ],
     ['<p><strong>PV</strong></p>', ['PV'], []],
+    [
+      '<p class="text-right"><strong>Nguồn tin: </strong>Trung tâm Văn hóa - Thông tin và Thể thao quận Tây Hồ</p>',
+      [],
+      ['Trung tâm Văn hóa - Thông tin và Thể thao quận Tây Hồ'],
+    ],
     ['<p><em>Theo Reuters, BBC</em></p>', [], ['Reuters', 'BBC']],
     [
       '<p style="text-align:right"><strong>Bảo Vũ. Ảnh: Sở Hà</strong></p>',

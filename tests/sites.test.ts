@@ -172,7 +172,7 @@ test('at least sixty hosts, all in the manifest, gov.vn as one pattern', () => {
 });
 
 test.each([
-  ['tayho.hanoi.gov.vn', 'Thành phố Hà Nội'],
+  ['www.hanoi.gov.vn', 'Thành phố Hà Nội'],
   ['moh.gov.vn', 'Bộ Y tế'],
   ['thuonghieu.tienphong.vn', 'Tiền Phong'],
   ['baonghean.vn', 'Báo Nghệ An'],
@@ -185,6 +185,8 @@ test.each([
 test('a state body that is not listed has no name, a look-alike no site', () => {
   const gov = siteForHost('ubnd.example.gov.vn');
   expect(gov && siteName(gov, 'ubnd.example.gov.vn')).toBeNull();
+  // A district under a city's host names itself.
+  expect(gov && siteName(gov, 'tayho.hanoi.gov.vn')).toBeNull();
   expect(siteForHost('notgov.vn')).toBeNull();
   expect(siteForHost('xtienphong.vn')).toBeNull();
 });

@@ -43,6 +43,8 @@ export interface ExtractOptions {
   readonly limits?: {
     /** Pages with more elements are refused; 60,000 take about a second. */
     readonly elements?: number;
+    /** Pages with more text (UTF-16 units) are refused; 3 million take about a second. */
+    readonly characters?: number;
   };
 }
 
@@ -59,6 +61,9 @@ export type Extraction =
     };
 
 const MOST_ELEMENTS = 60_000;
+
+/** Some 600,000 syllables: longer than any law or novel, shorter than what would hold the page still. */
+const MOST_CHARACTERS = 3_000_000;
 
 /** No parser nests deeper; what a script has nested deeper would overflow the stack. */
 const DEEPEST = 1000;
@@ -79,11 +84,14 @@ export function extract(
   };
   try {
     const most = options.limits?.elements ?? MOST_ELEMENTS;
-    const { elements, depth } = measurePage(document, most);
-    const isHuge = elements > most || depth > DEEPEST;
+    const { elements, depth, characters } = measurePage(document, most);
+    const isHuge =
+      elements > most ||
+      depth > DEEPEST ||
+      characters > (options.limits?.characters ?? MOST_CHARACTERS);
     trace.note(
       'page',
-      `${elements} elements, ${depth} deep`,
+      `${elements} elements, ${depth} deep, ${characters} characters`,
       isHuge ? 'refused' : 'read',
     );
     if (isHuge) return none('too-large');

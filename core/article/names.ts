@@ -67,8 +67,10 @@ export function readCredits(
         .split(/\s*[;,]\s+/u)
         .map(trimEdges)
         .filter(Boolean);
-      // "Theo ban quản lý, mỗi cây …" is a sentence.
-      if (papers.every(isTitled)) sources.push(...papers);
+      // "Theo ban quản lý, mỗi cây …" is a sentence; after "Nguồn tin:" none follows.
+      const isNamed = /:\s*$/u.test(from[0].slice(0, -(from[1] ?? '').length));
+      if (papers.every((paper) => isTitled(paper, isNamed)))
+        sources.push(...papers);
       else return { people: [], sources: [], complete: false };
     }
   }
@@ -93,12 +95,15 @@ export function isPerson(name: string, ownNames: readonly string[]): boolean {
   );
 }
 
-/** Begins like a name and is no longer than one. */
-function isTitled(name: string): boolean {
+/**
+ * Begins like a name and is no longer than one.
+ * @param labelled a colon says that a name follows: bodies of state have long ones
+ */
+function isTitled(name: string, labelled: boolean): boolean {
   return (
     /^[\p{Lu}\d]/u.test(name) &&
-    name.length <= 50 &&
-    name.split(' ').length <= 9
+    name.length <= (labelled ? 90 : 50) &&
+    name.split(' ').length <= (labelled ? 18 : 9)
   );
 }
 

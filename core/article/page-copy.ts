@@ -11,9 +11,13 @@ export interface PageSize {
   readonly elements: number;
   /** Deepest nesting; parsers stop at 512, scripts need not. */
   readonly depth: number;
+  /** UTF-16 units of text that may be prose: scripts, styles and attributes are not read. */
+  readonly characters: number;
 }
 
-/** @param most stops counting depths beyond this many elements */
+const NO_PROSE = /^(?:script|style|noscript|template|textarea|title)$/iu;
+
+/** @param most stops counting depths and characters beyond this many elements */
 export function measurePage(document: Document, most: number): PageSize {
   const all = call<HTMLCollectionOf<Element>>(
     document,
@@ -21,17 +25,31 @@ export function measurePage(document: Document, most: number): PageSize {
     '*',
   );
   const elements = all.length;
-  if (elements > most) return { elements, depth: 0 };
+  if (elements > most) return { elements, depth: 0, characters: 0 };
   const depths = new Map<Node, number>();
   let deepest = 0;
+  let characters = 0;
   for (let at = 0; at < elements; at++) {
     const element = all[at] as Element;
     const parent = read<Node | null>(element, 'parentNode');
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
     depths.set(element, depth);
     if (depth > deepest) deepest = depth;
+    characters += ownText(element);
   }
-  return { elements, depth: deepest };
+  return { elements, depth: deepest, characters };
+}
+
+function ownText(element: Element): number {
+  if (NO_PROSE.test(read<string>(element, 'localName'))) return 0;
+  let length = 0;
+  for (
+    let child = read<Node | null>(element, 'firstChild');
+    child;
+    child = read<Node | null>(child, 'nextSibling')
+  )
+    if (child.nodeType === 3) length += (child as Text).length;
+  return length;
 }
 
 /**

@@ -13,6 +13,11 @@ export interface Site {
    * ("moh.gov.vn": "Bộ Y tế"); the longest match wins over `name`.
    */
   readonly names?: Readonly<Record<string, string>>;
+  /**
+   * Subdomains belong to bodies of their own, which name themselves ("tayho.hanoi.gov.vn" is not the city):
+   * `names` then hold for the very host only.
+   */
+  readonly ownSubdomains?: true;
   /** A publishing system is recognised by any of these selectors instead of by host. */
   readonly signature?: readonly string[];
   readonly article?: ArticleRules;
@@ -68,7 +73,12 @@ export function defineSite(site: Site): Site {
 export function siteName(site: Site, hostname: string): string | null {
   const names = site.names ?? {};
   const host = Object.keys(names)
-    .filter((key) => hostname === key || hostname.endsWith(`.${key}`))
+    .filter(
+      (key) =>
+        hostname === key ||
+        hostname === `www.${key}` ||
+        (!site.ownSubdomains && hostname.endsWith(`.${key}`)),
+    )
     .sort((a, b) => b.length - a.length)[0];
   return (host === undefined ? undefined : names[host]) ?? site.name ?? null;
 }

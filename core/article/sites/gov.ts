@@ -7,6 +7,7 @@ import { defineSite } from '../site';
  */
 export default defineSite({
   hosts: ['gov.vn'],
+  ownSubdomains: true,
   names: {
     'moh.gov.vn': 'Bộ Y tế',
     'moet.gov.vn': 'Bộ Giáo dục và Đào tạo',
