@@ -9,15 +9,37 @@ import { readPairs } from '../scripts/speech/pairs';
 
 const pairs = readPairs('tests/spoken');
 
+/** Figures, symbols and capitals in a row: what no voice should be given. */
+const UNSPOKEN = /\p{N}|[^\p{L}\p{M}\s,.!?'’]|\p{Lu}{2,}/u;
+
 describe.each([...new Set(pairs.map(({ kind }) => kind))])('%s', (kind) => {
   test.each(pairs.filter((pair) => pair.kind === kind))(
     '$written',
     ({ written, spoken }) => {
       const reading = readAloud(written);
       expect(spokenWords(reading.spoken)).toBe(spokenWords(spoken));
-      expect(reading.spoken).not.toMatch(/\p{Nd}/u);
+      expect(reading.spoken).not.toMatch(UNSPOKEN);
     },
   );
+});
+
+test('there are 600 pairs and more, no form twice', () => {
+  expect(pairs.length).toBeGreaterThanOrEqual(600);
+  const forms = pairs.map(({ kind, written }) => `${kind} ${written}`);
+  expect(forms).toEqual([...new Set(forms)]);
+});
+
+test('every letter and figure of the source lies in a span or in a word said as it is written', () => {
+  for (const { written } of pairs) {
+    const text = written.normalize('NFC');
+    const { spans, copied } = readAloud(text);
+    const covered = [...spans, ...copied];
+    for (const { index } of text.matchAll(/[\p{L}\p{M}\p{N}]/gu))
+      expect(
+        covered.some(({ start, end }) => start <= index && index < end),
+        `${text} at ${index}`,
+      ).toBe(true);
+  }
 });
 
 test('every span lies in the source and in what is said, in order', () => {

@@ -7,7 +7,7 @@ export interface Pair {
   readonly spoken: string;
 }
 
-/** @param folder lines that begin with # are remarks (the sources of the reading rules) */
+/** @param folder lines that begin with # and a blank are remarks (the sources of the reading rules) */
 export function readPairs(folder: string): readonly Pair[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))
@@ -15,7 +15,7 @@ export function readPairs(folder: string): readonly Pair[] {
     .flatMap((file) =>
       readFileSync(`${folder}/${file}`, 'utf8')
         .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
+        .filter((line) => line !== '' && !line.startsWith('# '))
         .map((line) => {
           const [written, spoken] = line.split('\t');
           if (!written || !spoken)

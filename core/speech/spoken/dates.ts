@@ -2,7 +2,7 @@ import { cardinal, fourthAsTu } from './number-words';
 
 /** Words that announce a day, up to the number itself; other days of a list may stand between. */
 export const DAY_CUE =
-  /(?:^|[^\p{L}\p{M}])(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:ngày(?:\s\p{Ll}+){0,3}|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
 
 /** "ngày 8/2", "ngày thi đấu 8/12", "sáng 5/10", "các ngày 20, 21/5", "ngày thứ Hai, 3/2". */
 const SAID =
@@ -30,7 +30,11 @@ export function monthYear(month: string, year: string): string {
   return `${fourthAsTu(Number(month))} năm ${cardinal(Number(year))}`;
 }
 
+/** "dịp lễ 2/9", "nghỉ 30/4 và 1/5", "vụ 11/9": the day names the holiday or the event. */
+const NAMED =
+  /(?:^|[^\p{L}\p{M}])(?:lễ|dịp|nghỉ|Tết|khánh|vụ|kỷ niệm|sự kiện)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
+
 /** Puts "ngày" before a date unless the text has said it, or says the part of the day. */
 export function withDay(date: string, before: string): string {
-  return SAID.test(before) ? date : `ngày ${date}`;
+  return SAID.test(before) || NAMED.test(before) ? date : `ngày ${date}`;
 }

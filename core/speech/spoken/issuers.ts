@@ -29,12 +29,22 @@ const KINDS: Readonly<Record<string, string>> = {
   ĐA: 'đề án',
   HĐ: 'hợp đồng',
   TTg: 'thủ tướng chính phủ',
+  BB: 'biên bản',
+  GP: 'giấy phép',
+  GCN: 'giấy chứng nhận',
+  PA: 'phương án',
 };
 
 /** Issuers whose short form means something else in running text. */
 const ISSUERS: Readonly<Record<string, string>> = {
   CP: 'chính phủ',
   TTg: 'thủ tướng chính phủ',
+  TTG: 'thủ tướng chính phủ',
+  Ttg: 'thủ tướng chính phủ',
+  SGDĐT: 'Sở Giáo dục và Đào tạo',
+  SYT: 'Sở Y tế',
+  SNV: 'Sở Nội vụ',
+  STC: 'Sở Tài chính',
   TW: 'trung ương',
   BCT: 'Bộ Công Thương',
   BTC: 'Bộ Tài chính',
@@ -61,7 +71,7 @@ export function expandIssuer(text: string): string | null {
 }
 
 function issuer(part: string): string | null {
-  const house = /^(UBTVQH|QH|HĐND|UBND)(\d{1,2})$/u.exec(part);
+  const house = /^(UBTVQH|QH|HĐND|UBND)\s?(\d{1,2})$/u.exec(part);
   if (house) {
     const body =
       house[1] === 'QH' ? 'Quốc hội' : (issuer(house[1] ?? '') ?? '');

@@ -33,6 +33,9 @@ export function readNumeral(text: string): string | null {
   // "4.0" and "2.0" are names of versions and are said with the dot.
   if (mark === '.' && decimals === '0')
     return `${cardinal(Number(whole))} chấm không`;
+  // "400,000": the English way, since nobody measures to three noughts.
+  if (mark === ',' && decimals === '000' && whole !== '0')
+    return join(whole + decimals);
   return join(whole, decimals);
 }
 

@@ -27,7 +27,9 @@ const rule: Rule = {
       .map((part) => {
         if (/^\d/u.test(part)) return readNumeral(part) ?? '';
         if (!/^\p{L}/u.test(part)) return SIGNS[part] ?? '';
-        return /^(?:vn|www|tv|uk|us)$/iu.test(part)
+        return /^(?:vn|www|tv|uk|us|[^aeiouyàáâãèéêìíòóôõùúýăđĩũơư]+)$/iu.test(
+          part,
+        ) && !/^(?:https?)$/iu.test(part)
           ? [...part].map(letterName).join(' ')
           : part.toLocaleLowerCase('vi');
       })

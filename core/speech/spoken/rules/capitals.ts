@@ -2,11 +2,16 @@ import { expandAbbreviation } from '../../../abbreviations/expand';
 import { isSyllable } from '../../../text/syllable-shape';
 import { TONE_MARKS } from '../../../text/tones';
 import { isPronounceable, spell } from '../letters';
+import { sayMixed, titleCase } from '../mixed';
 import type { Rule, Surroundings } from '../rule';
 
 const TONED = new RegExp(`[${TONE_MARKS}]`, 'u');
 const CAPS_NEAR = /(?:^|[^\p{L}])(\p{Lu}{2,})[^\p{L}\p{N}]{1,3}$/u;
 const CAPS_NEXT = /^[^\p{L}\p{N}]{1,3}(\p{Lu}{2,})(?![\p{Ll}])/u;
+
+/** "cổ phiếu HPG, HSG": names at the stock exchange are spelt, whatever else the letters stand for. */
+const TICKER =
+  /(?:cổ phiếu|mã|mã chứng khoán|mã CK)(?:\s\p{Ll}+){0,4}\s\(?(?:[A-Z]{3}(?:\s\([^)]*\))?\s*(?:,|và)\s*)*$/u;
 
 /** Words in capitals: abbreviations, headlines, names, and mixtures like "VNExpress". */
 const rule: Rule = {
@@ -21,6 +26,8 @@ const rule: Rule = {
       (shouted && isSyllable(text.toLocaleLowerCase('vi')))
     )
       return text.toLocaleLowerCase('vi');
+    if (/^[A-Z]{3}$/u.test(text) && TICKER.test(around.before))
+      return spell(text);
     const known = expandAbbreviation(text, around);
     if (known !== null) return known;
     if (shouted && text.length > 4) return titleCase(text);
@@ -49,20 +56,8 @@ function inHeadline(text: string, { before, after }: Surroundings): boolean {
   );
 }
 
-/** "VNExpress" is "vê en Express", "TTg" has its own entry. */
-function mixed(text: string, around: Surroundings): string | null {
-  const known = expandAbbreviation(text, around);
-  if (known !== null) return known;
-  const parts = /^(\p{Lu}{2,})(\p{Lu}[\p{Ll}\p{M}].*)$/u.exec(text);
-  if (parts) return `${spell(parts[1] ?? '')} ${parts[2] ?? ''}`;
-  const tail = /^(\p{Lu}?[\p{Ll}\p{M}].*?)(\p{Lu}{2,})$/u.exec(text);
-  if (tail)
-    return `${tail[1]} ${isPronounceable(tail[2] ?? '') ? titleCase(tail[2] ?? '') : spell(tail[2] ?? '')}`;
-  return titleCase(text);
-}
-
-function titleCase(text: string): string {
-  return text.charAt(0) + text.slice(1).toLocaleLowerCase('vi');
+function mixed(text: string, around: Surroundings): string {
+  return expandAbbreviation(text, around) ?? sayMixed(text);
 }
 
 export default rule;

@@ -1,8 +1,10 @@
 import { expandAbbreviation } from '../../../abbreviations/expand';
 import { isPronounceable, spell } from '../letters';
+import { sayMixed } from '../mixed';
 import { digitByDigit } from '../number-words';
 import { readNumeral } from '../numeral';
 import type { Rule } from '../rule';
+import { unitName } from '../units';
 
 /** Letters and figures in one: "T-90", "U23", "H1N1", "Covid-19", "QL1A", "F -5", "5G", "PC 46", "iPhone 15". */
 const rule: Rule = {
@@ -12,6 +14,9 @@ const rule: Rule = {
   read(match, around) {
     const [, letters, number = '', tail = '', lead, after = '', last = ''] =
       match;
+    // "220V", "256GB": a number and its unit.
+    if (lead !== undefined && last === '' && unitName(after) !== null)
+      return null;
     if (lead !== undefined)
       return [readNumeral(lead), spell(after), spell(last)]
         .filter(Boolean)
@@ -33,6 +38,7 @@ function wordOf(letters: string, around: Parameters<Rule['read']>[1]): string {
       : spell(letters);
   }
   if (letters.length === 1) return spell(letters);
+  if (/\p{Lu}{2}/u.test(letters)) return sayMixed(letters);
   return letters;
 }
 
@@ -42,7 +48,7 @@ function tailOf(tail: string): string {
 
 /** "MH370" is said by digits, "B52" by digits, "T-90" whole. */
 function figures(number: string): string {
-  return number.startsWith('0') && number.length > 1
+  return (number.startsWith('0') && number.length > 1) || number.length > 4
     ? digitByDigit(number)
     : (readNumeral(number) ?? '');
 }

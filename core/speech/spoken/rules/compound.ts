@@ -6,11 +6,11 @@ const rule: Rule = {
   rank: 76,
   pattern: /\p{Lu}{1,6}(?:\s?[-–&]\s?\p{Lu}{1,6}){1,3}(?![\p{L}\p{M}\d])/u,
   read([text], around) {
-    if (/\s[-–]\s/u.test(text)) return null;
     const whole =
       expandAbbreviation(text, around) ??
       expandAbbreviation(text.replace(/[\s&–-]/gu, ''), around);
     if (whole !== null) return whole;
+    if (/\s[-–]\s/u.test(text)) return null;
     const parts = text.split(/\s?([-–&])\s?/u);
     const words = parts.map((part, i) =>
       i % 2 === 1

@@ -30,13 +30,16 @@ const HOLIDAY = new Set([
   '22-12',
 ]);
 
+/** "bằng 1/5 ngân sách": what stands before measures a part, even of a holiday's figures. */
+const SHARE = /(?:bằng|chiếm|gần|hơn|khoảng|chừng|cỡ|quá|mất|tới|được)\s+$/iu;
+
 /** "8/2", "27-4" where the words before tell a day; "tháng 6-2017". */
 const rule: Rule = {
   rank: 31,
   pattern:
-    /(\d{1,2})([/-])(\d{1,2})(?![\d/]|[.,]\d|\s?%)(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
+    /(\d{1,2})(\s?\/\s?|-)(\d{1,2})(?![\d/]|[.,]\d|\s?%)(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
   read(match, { before, after }) {
-    const [text, day, mark, month, yearMonth, year, dotDay, dotMonth] = match;
+    const [text, day, sign, month, yearMonth, year, dotDay, dotMonth] = match;
     if (yearMonth !== undefined && year !== undefined) {
       if (!/tháng\s+$/iu.test(before) || !isMonth(yearMonth)) return null;
       return monthYear(yearMonth, year);
@@ -48,6 +51,8 @@ const rule: Rule = {
         : null;
     }
     if (day === undefined || month === undefined) return null;
+    const mark = sign?.trim();
+    if (sign !== mark && !DAY_CUE.test(before)) return null;
     if (!isDay(day) || !isMonth(month)) return null;
     // "từ 3-5 năm" counts; what is counted follows.
     const isRange =
@@ -57,14 +62,12 @@ const rule: Rule = {
       /^\s+(?!(?:đến|tới|và)\s)\p{Ll}/u.test(after);
     if (isRange) return null;
     const cued = DAY_CUE.test(before);
-    if (
-      mark === '-' &&
-      !cued &&
-      !(
-        HOLIDAY.has(text) &&
-        /(?:lễ|dịp|tháng|và|Tết|kỷ niệm)\s+$/iu.test(before)
-      )
-    )
+    // All day, every day.
+    if (text === '24/7' && !cued) return null;
+    if (mark === '/' && !cued && isMark(before, after)) return null;
+    if (mark === '-' && !cued && !isBareDay(text, Number(day), before))
+      return null;
+    if (mark === '/' && SHARE.test(before) && /^\s+\p{Ll}/u.test(after))
       return null;
     // "sau 1/3 chặng đường": these stand before a part as often as before a day.
     const isOpen = !cued || /(?:sau|hết|qua)\s+$/iu.test(before);
@@ -82,6 +85,27 @@ const rule: Rule = {
     return withDay(dayMonth(day, month), before);
   },
 };
+
+/** "quà 8-3", "tựu trường 21-8": a holiday, or a day too high for a goal count, where no score is told. */
+function isBareDay(text: string, day: number, before: string): boolean {
+  if (SCORED.test(before)) return false;
+  return (HOLIDAY.has(text) && !/\d\s*$/u.test(before)) || day > 12;
+}
+
+const SCORED =
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|hạ|set|hiệp|kết quả|bại|gỡ|số|nhà|lô|hẻm|tòa|toà|HH|CT)\s(?:\p{L}+\s){0,4}$/iu;
+
+/** "8/10 điểm", "thị lực 10/10": so many out of so many. */
+function isMark(before: string, after: string): boolean {
+  return (
+    /^\s+(?:điểm|câu|môn|thành viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao)(?!\p{L})/iu.test(
+      after,
+    ) ||
+    /(?:thị lực|chấm|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top)\s+$/iu.test(
+      before,
+    )
+  );
+}
 
 /** "1/3 chặng đường": a small part of something that is named after it. */
 function isFraction(

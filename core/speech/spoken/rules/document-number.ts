@@ -7,9 +7,10 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 20,
   pattern:
-    /(\d{1,6})(\p{L})?(?:([/-])(\d{4}))?\s?([/-])\s?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-/&]\s?\p{Lu}[\p{Lu}\p{Ll}\d]*)*)(?![\p{L}\d])|(QCVN|TCVN|ISO|IEC)(?: ?(\d{1,6})(?:-(\d+))?)(?:(?:[:/])(\d{4}))?((?:[/-]\p{Lu}+)*)/u,
+    /(?<=(?:[Nn]ghị định|[Tt]hông tư|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Ll]uật|[Pp]háp lệnh|[Cc]ông văn|[Tt]hông báo)(?: số)? )(\d{1,5})\/((?:19|20)\d{2})(?!\s?\/|[\d-])|(\d{1,6})(\p{L})?(?:([/-])(\d{4}))?\s?([/-])\s?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:(?<=\/ ?QH) \d{2}(?!\d))?(?:\s?[-/&]\s?\p{Lu}[\p{Lu}\p{Ll}\d]*)*)(?![\p{L}\d])|(QCVN|TCVN|ISO|IEC)(?: ?(\d{1,6})(?:-(\d+))?)(?:(?:[:/])(\d{4}))?((?:[/-]\p{Lu}+)*)/u,
   read(match) {
-    const [, number = '', letter = '', , year, , issuer = ''] = match;
+    const [, bare, of, number = '', letter = '', , year, , issuer = ''] = match;
+    if (bare) return `${cardinal(Number(bare))} năm ${cardinal(Number(of))}`;
     if (number === '') return standard(match);
     // "15/THPT" would be no document; those end in a known kind of paper or an issuer with capitals throughout.
     if (!/\p{Lu}{2}/u.test(issuer)) return null;
@@ -32,7 +33,8 @@ const rule: Rule = {
 };
 
 function standard(match: RegExpExecArray): string {
-  const [, , , , , , , kind = '', number = '', part, year, issuer = ''] = match;
+  const [, , , , , , , , , kind = '', number = '', part, year, issuer = ''] =
+    match;
   const name =
     kind === 'QCVN'
       ? 'quy chuẩn Việt Nam'

@@ -9,8 +9,10 @@ const rule: Rule = {
     `(${NUMERAL})\\s?/\\s?(${NUMERAL})(?:/(\\d+))?(?![\\d/]|[.,]\\d)|[½⅓⅔¼¾]`,
     'u',
   ),
-  read(match, { before }) {
+  read(match, { before, after }) {
     const [text, top, bottom, more] = match;
+    if (/^(?:19|20)\d\d\/\d\d$/u.test(text))
+      return `${readNumeral(top ?? '')} ${readNumeral(bottom ?? '')}`;
     const sign = {
       '½': 'một phần hai',
       '⅓': 'một phần ba',
@@ -23,10 +25,12 @@ const rule: Rule = {
     const above = readNumeral(top);
     const below = readNumeral(bottom);
     if (more) return `${above} trên ${below} trên ${cardinal(Number(more))}`;
+    const outOf = /^\s+(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})/iu.test(after);
+    if (outOf) return `${above} trên ${below}`;
     if (/(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|thị lực)\s+$/iu.test(before))
       return `${above} trên ${below}`;
     const share =
-      Number(top) < Number(bottom) && Number(top) <= 9 && Number(bottom) <= 20;
+      Number(top) < Number(bottom) && Number(top) <= 9 && !/[.,]/u.test(bottom);
     const round = /(?:vòng|tứ kết|bán kết)\s+$/iu.test(before);
     if ((share && Number(bottom) <= 10) || round)
       return `${above} phần ${bottom === '4' ? 'tư' : below}`;

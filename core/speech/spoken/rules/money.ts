@@ -13,6 +13,8 @@ const SCALES: Readonly<Record<string, string>> = {
   m: 'triệu',
 };
 
+const PRICED = /(?:giá|bán|mua|trả|hết|tốn|chỉ|tiền|vé|từ|còn)\s+$/iu;
+
 /** "5.000đ", "$5 triệu", "100-200 USD", "500 tr đồng", "50k". */
 const rule: Rule = {
   rank: 45,
@@ -38,6 +40,8 @@ const rule: Rule = {
       return null;
     if (short && /^[kK]$/u.test(short) && !/^\d{1,4}$/u.test(e ?? ''))
       return null;
+    // "TV 4K", "vàng 24k": the sharpness of a picture, the fineness of gold.
+    if (short && isCarats(short, e ?? '', before)) return `${first} ca`;
     const times = scale ?? middle ?? short;
     return [
       first,
@@ -49,5 +53,15 @@ const rule: Rule = {
       .join(' ');
   },
 };
+
+function isCarats(short: string, number: string, before: string): boolean {
+  if (PRICED.test(before)) return false;
+  return (
+    (short === 'K' && /^[248]$/u.test(number)) ||
+    (/^k$/iu.test(short) &&
+      /^(?:10|14|16|18|22|24)$/u.test(number) &&
+      /vàng(?:\s\p{L}+){0,2}\s+$/iu.test(before))
+  );
+}
 
 export default rule;

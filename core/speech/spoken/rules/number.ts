@@ -1,4 +1,4 @@
-import { fourthAsTu } from '../number-words';
+import { digitByDigit, fourthAsTu } from '../number-words';
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
@@ -6,11 +6,14 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 90,
   pattern: new RegExp(
-    `([+±~≈≥≤><−])?\\s?(${NUMERAL})(?:(\\s?[-–—]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
+    `([+±~≈≥≤><−])?\\s?(${NUMERAL})(?:(\\s?[-–—~]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
     'u',
   ),
   read(match, { before }) {
     const [, sign, first = '', gap, second] = match;
+    // "Mẫu số 01": a form's name keeps its nought.
+    if (/(?:mẫu|ký hiệu|biểu mẫu|mã)(?: số)?\s+$/iu.test(before) && !second)
+      return digitsIfNought(first);
     const head = readNumeral(first);
     if (head === null) return null;
     const tail = second ? readNumeral(second) : null;
@@ -39,11 +42,17 @@ const SIGNS: Readonly<Record<string, string>> = {
   '−': 'âm',
 };
 
+function digitsIfNought(text: string): string | null {
+  return /^0\d+$/u.test(text) ? digitByDigit(text) : readNumeral(text);
+}
+
 /** A hyphen between rising numbers is a range. */
 function joint(gap: string, first: string, second: string): string {
   const low = Number(first.replace(/\./gu, '').replace(',', '.'));
   const high = Number(second.replace(/\./gu, '').replace(',', '.'));
-  return low < high || /\s/u.test(gap) ? 'đến' : '';
+  // "2015-16": the second year leaves out its century.
+  const season = high < 100 && low > 1900 && high === (low % 100) + 1;
+  return low < high || season || /[\s~]/u.test(gap) ? 'đến' : '';
 }
 
 export default rule;

@@ -6,16 +6,24 @@ const CUE =
 const EMERGENCY =
   /(?:đường dây nóng|tổng đài|cảnh sát|cấp cứu|cứu hỏa|cứu nạn|gọi(?: ngay| tới| đến| điện)?|hotline|công an|số)\s*$/iu;
 
+/** Where a number of three or four digits is dialled or sent to. */
+const SHORT_CODE =
+  /(?:nhắn tin|soạn tin|tin nhắn|gửi|đầu số|tổng đài)(?: (?:tới|đến|về|số|đầu số|tổng đài|gửi))*\s+$/iu;
+
 /** Telephone numbers, digit by digit. */
 const rule: Rule = {
   rank: 25,
   pattern:
-    /(?:\(?\+\d{1,3}\)?[\s.-]?)?(?:\(0?\d{1,4}\)|\d{2,5})(?:[\s.-]?\d{2,5}){1,4}(?![\d/%,]|[.,]\d)|11[1-9](?!\d)/u,
+    /(?:((?:S?ĐT|Sđt|Đt)[:.]?\s?)(?=[+(]?0))?(?:\(?\+\d{1,3}\)?[\s.-]?)?(?:\(0?\d{1,4}\)|\d{2,5})(?:[\s.-]?\d{2,5}){1,4}(?![\d/%,]|[.,]\d)|11[1-9](?!\d|[.,]\d)|\d{3,4}(?![\d.,/%-]?\d|\s?\p{Ll})/u,
   read(match, { before }) {
-    const text = match[0];
+    const [whole, label = ''] = match;
+    const text = whole.slice(label.length);
     const digits = text.replace(/\D/gu, '');
-    if (/^11\d$/u.test(text))
-      return EMERGENCY.test(before) ? digitByDigit(digits) : null;
+    if (/^\d{3,4}$/u.test(text))
+      return SHORT_CODE.test(before) ||
+        (/^11[1-9]$/u.test(text) && EMERGENCY.test(before))
+        ? digitByDigit(text)
+        : null;
     const shaped =
       /^\+/u.test(text) ||
       /^\(0\d/u.test(text) ||
@@ -27,7 +35,9 @@ const rule: Rule = {
         CUE.test(before) &&
         !/^\d{1,3}(?:\.\d{3})+$/u.test(text);
     if (!shaped && !cued) return null;
-    return (text.includes('+') ? 'cộng ' : '') + digitByDigit(digits);
+    const name =
+      label === '' ? '' : `${/^S/u.test(label) ? 'số ' : ''}điện thoại, `;
+    return name + (text.includes('+') ? 'cộng ' : '') + digitByDigit(digits);
   },
 };
 

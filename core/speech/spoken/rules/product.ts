@@ -4,7 +4,8 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 56,
   pattern: /[xX×](?=\s?\d)/u,
-  read: (_, { before }) => (/\d\s?$/u.test(before) ? 'nhân' : null),
+  read: (_, { before }) =>
+    /(?:\d|\d\s?(?:m|cm|mm|km|dm))\s?$/u.test(before) ? 'nhân' : null,
 };
 
 export default rule;

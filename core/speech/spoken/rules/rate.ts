@@ -3,27 +3,33 @@ import { currencyName, UNIT, unitName } from '../units';
 
 /** Counted things that a price or number is given for. */
 const PER =
-  'lượng|chỉ|kg|tấn|tạ|yến|lít|bó|cành|bông|người|tháng|năm|ngày|giờ|tuần|quý|đêm|lần|lượt|chiếc|cái|con|quả|trái|hộp|chai|gói|thùng|bao|cổ phiếu|CP|cp|vé|suất|phòng|căn|hộ|xe|bộ|học sinh|trẻ|đôi|cây|m2|m²|m3|m³|km2|km²|ha|km|m|g|ml|phút|giây|ca|sào|công|cuốn|tờ|tín chỉ|môn|học kỳ|thửa|viên|liều|mũi|ly|tô|bát|phần|bữa|khách|buổi|tiết|năm học|kWh|ounce|thùng dầu|oz|container|tập|số|trận|mét|héc ta|USD|gam|lô|bệnh nhân|đơn|hồ sơ|trường hợp|phiếu|sản phẩm|ngày đêm|nhân khẩu|khẩu|vụ|mẫu|mùa|chuyến|toa|đầu người|hợp đồng';
+  'lượng|chỉ|cổ phần|ký|kí|đợt|bình|giạ|sọt|cặp|lớp|trường|xã|kg|tấn|tạ|yến|lít|bó|cành|bông|người|tháng|năm|ngày|giờ|tuần|quý|đêm|lần|lượt|chiếc|cái|con|quả|trái|hộp|chai|gói|thùng|bao|cổ phiếu|CP|cp|vé|suất|phòng|căn|hộ|xe|bộ|học sinh|trẻ|đôi|cây|m2|m²|m3|m³|km2|km²|ha|km|m|g|ml|phút|giây|ca|sào|công|cuốn|tờ|tín chỉ|môn|học kỳ|thửa|viên|liều|mũi|ly|tô|bát|phần|bữa|khách|buổi|tiết|năm học|kWh|ounce|thùng dầu|oz|container|tập|số|trận|mét|héc ta|USD|gam|lô|bệnh nhân|đơn|hồ sơ|trường hợp|phiếu|sản phẩm|ngày đêm|nhân khẩu|khẩu|vụ|mẫu|mùa|chuyến|toa|đầu người|hợp đồng';
 
 const WORD_PER = new RegExp(
-  `\\s?/\\s?(${PER}|${UNIT})(?![\\p{L}\\p{M}\\d])`,
+  `\\s?/\\s?(?:(${PER}|${UNIT})|(\\p{Ll}[\\p{Ll}\\p{M}]*))(?![\\p{L}\\p{M}\\d])`,
   'u',
 );
+
+/** A price may be for one of anything: "3.000 đồng/trứng". */
+const PRICE = /(?:đồng|đ|VND|VNĐ|USD|euro|triệu|tỷ|tỉ|nghìn|ngàn|tệ|yên)\s?$/u;
 
 /** The slash of a price or speed: "đồng/kg" is "đồng một ki lô gam"; between bare units it is "trên". */
 const rule: Rule = {
   rank: 50,
   pattern: WORD_PER,
   read(match, { before }) {
+    const any = match[2];
+    if (any !== undefined) return PRICE.test(before) ? `một ${any}` : null;
     const what = match[1] ?? '';
-    if (!/[\p{L}\p{M}²³%]\s?$/u.test(before)) return null;
+    if (!/(?:[\p{L}\p{M}²³%]|m[23])\s?$/u.test(before)) return null;
     if (what === 'CP' || what === 'cp') return 'một cổ phiếu';
     const name = unitName(what) ?? currencyName(what) ?? what;
     const afterUnit = new RegExp(
-      `(?:^|[\\s\\d])(?:${UNIT}|vòng)\\s?$`,
+      `(?:^|[\\s\\d(/])(?:${UNIT}|vòng|mét khối|lít)\\s?$`,
       'u',
     ).test(before);
-    return `${afterUnit ? 'trên' : 'một'} ${name}`;
+    const scientific = /^(?:giờ|giây|phút)$/u.test(what) || unitName(what);
+    return `${afterUnit && scientific ? 'trên' : 'một'} ${name}`;
   },
 };
 

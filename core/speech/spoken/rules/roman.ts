@@ -1,3 +1,5 @@
+import { isSyllable } from '../../../text/syllable-shape';
+import { letterName } from '../letters';
 import { cardinal, fourthAsTu } from '../number-words';
 import type { Rule } from '../rule';
 
@@ -21,21 +23,32 @@ const SURE =
 const rule: Rule = {
   rank: 66,
   pattern:
-    /([IVXLCDM]+)(?![\p{L}\p{M}])(?!\d)(?:\s?([-–])\s?([IVXL]+)(?![\p{L}\d]))?(?:[/-](\d{4})(?!\d))?/u,
-  read([, roman = '', , second, year], { before }) {
+    /([IVXLCDM]+)([A-C])?(?![\p{L}\p{M}])(?!\d)(?:\s?([-–])\s?([IVXL]+)(?![\p{L}\d]))?(?:\s?[/-]\s?(\d{4})(?!\d))?/u,
+  read([, roman = '', branch, , second, year], { before, after }) {
     const value = romanValue(roman);
     if (value === null) return null;
-    if (!CUE.test(before) && !(SURE.test(roman) && /\p{L}\s$/u.test(before)))
-      return null;
+    const sure = SURE.test(roman) && /(?:\p{L}\s|\d-)$/u.test(before);
+    if (!CUE.test(before) && !sure && !isHeading(before, after)) return null;
+    if (branch && !CUE.test(before)) return null;
     if (roman.length === 1 && 'LCDM'.includes(roman)) return null;
     const quarter = /(?:quý|quí|thứ)\s+$/iu.test(before);
     const ordinal = /(?:^|[^\p{L}])thứ\s+$/iu.test(before);
     const say = (n: number) =>
       ordinal && n === 1 ? 'nhất' : quarter ? fourthAsTu(n) : cardinal(n);
     const high = second ? romanValue(second) : null;
-    return `${say(value)}${high ? ` đến ${say(high)}` : ''}${year ? ` năm ${cardinal(Number(year))}` : ''}`;
+    return `${say(value)}${branch ? ` ${letterName(branch)}` : ''}${high ? ` đến ${say(high)}` : ''}${year ? ` năm ${cardinal(Number(year))}` : ''}`;
   },
 };
+
+/** "IV. Kết luận" at the head of a paragraph; "V. Putin" is a name. */
+function isHeading(before: string, after: string): boolean {
+  const word = /^[.)]\s+(\p{Lu}[\p{L}\p{M}]*)/u.exec(after)?.[1];
+  return (
+    before.trim() === '' &&
+    word !== undefined &&
+    isSyllable(word.toLocaleLowerCase('vi'))
+  );
+}
 
 /** @returns null when the letters are no well-formed number */
 function romanValue(text: string): number | null {

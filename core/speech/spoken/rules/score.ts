@@ -3,6 +3,8 @@ import type { Rule } from '../rule';
 
 const BEFORE =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|đánh bại|hạ|dẫn|dẫn trước|cầm hòa|cầm hoà|vùi dập|gỡ|gỡ hòa|quân bình|nâng|ấn định|chung cuộc|kết quả|chiến thắng|thất bại|vượt qua|rút ngắn|set|hiệp|luân lưu|penalty|bỏ phiếu|sơ đồ|đội hình|sát nút|bị|với|lên|xuống|thành|đè bẹp|khuất phục|quật ngã)\s+(?:\p{L}+\s+){0,6}$/iu;
+/** "giật cấp 8-9", "phổ biến 16-19 độ": what grows is no score. */
+const MEASURED = /(?:cấp|khoảng|phổ biến|chừng|gần|hơn|từ|bậc|mức|lớp)\s+$/iu;
 const AFTER =
   /^\s*(?:trước|sau|cho|ở|nghiêng|chung cuộc|khi|dành|trong|tại|trên|\)|của|và)/iu;
 
@@ -21,6 +23,7 @@ const rule: Rule = {
     const small = Number(a) <= 30 && Number(b) <= 30;
     const cued = BEFORE.test(before);
     const ascending = Number(a) < Number(b);
+    if (ascending && MEASURED.test(before)) return null;
     if (
       !lineUp &&
       !(cued && (small || /(?:tỷ số|tỉ số|bỏ phiếu)/iu.test(before)))
@@ -35,7 +38,7 @@ const rule: Rule = {
     if (
       cued &&
       ascending &&
-      /^\s*(?:năm|tháng|ngày|giờ|triệu|tỷ|tỉ|nghìn|người|lần|điểm|đồng|bàn|phút|tuần|%)(?![\p{L}])/iu.test(
+      /^\s*(?:năm|tháng|ngày|giờ|triệu|tỷ|tỉ|nghìn|người|lần|điểm|đồng|bàn|phút|giây|tuần|độ|tấn|tạ|kg|km|m|ha|con|chiếc|cây|vụ|lượt|cấp|hộ|em|trẻ|ca|bài|USD|%)(?![\p{L}])/iu.test(
         after,
       )
     )

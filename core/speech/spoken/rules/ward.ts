@@ -11,6 +11,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** "Q.1", "P.Bến Nghé", "H.Củ Chi": parts of an address, not initials. */
+/** "H.Bình Chánh", "P.Bến Nghé": two capital words right behind the dot name a place. */
+const PLACE = /^\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}\p{Ll}/u;
+
 const rule: Rule = {
   rank: 70,
   pattern:
@@ -22,9 +25,9 @@ const rule: Rule = {
         : null;
     const name = NAMES[kind ?? ''] ?? '';
     if (number) return `${name} ${readNumeral(number)}`;
-    if (kind === 'Q') return name;
+    if (kind === 'Q' || PLACE.test(after)) return name;
     const listed =
-      /(?:[,(–-]|\d\p{L}?|đường [\p{L} ]{2,30}|tại|ở|ngụ|trú|thuộc|xã|ấp|UBND|Công an)\s*$/u.test(
+      /(?:^|[,(–-]|\d\p{L}?|đường [\p{L} ]{2,30}|tại|ở|ngụ|trú|thuộc|xã|ấp|UBND|Công an)\s*$/u.test(
         before,
       );
     const goesOn = /^[\p{L} ]{2,24}[,)–.-]/u.test(after);

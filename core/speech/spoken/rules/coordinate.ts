@@ -1,0 +1,38 @@
+import { readNumeral } from '../numeral';
+import type { Rule } from '../rule';
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  N: 'bắc',
+  S: 'nam',
+  E: 'đông',
+  W: 'tây',
+  B: 'bắc',
+  Đ: 'đông',
+  T: 'tây',
+};
+/** Vietnamese maps write B, N, Đ, T: there N is nam. */
+const VIETNAMESE = /[°'’′"”″]\s?[BĐT](?!\p{L})/u;
+
+/** "21°01'42\"N", "15,5°N", "8°34'B": degrees with minutes, seconds or a direction. */
+const rule: Rule = {
+  rank: 39,
+  pattern:
+    /(\d{1,3}(?:[.,]\d+)?)\s?[°º]\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?['’′](?!['’])\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''|’’)\s?)?([NSEWBĐT](?![\p{L}\d]))?/u,
+  read([, degrees = '', minutes, seconds, direction], { text }) {
+    if (!minutes && !seconds && !direction) return null;
+    const way =
+      direction === 'N' && VIETNAMESE.test(text)
+        ? 'nam'
+        : DIRECTIONS[direction ?? ''];
+    return [
+      `${readNumeral(degrees)} độ`,
+      minutes ? `${readNumeral(minutes)} phút` : '',
+      seconds ? `${readNumeral(seconds)} giây` : '',
+      way ?? '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+export default rule;

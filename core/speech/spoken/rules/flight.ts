@@ -1,0 +1,28 @@
+import { spell } from '../letters';
+import { digitByDigit } from '../number-words';
+import type { Rule } from '../rule';
+
+const AIRCRAFT = /(?:Boeing|Airbus|ATR|Embraer|Comac|Sukhoi Superjet)[\s-]+$/iu;
+const FLIGHT =
+  /(?:chuyến bay|máy bay|số hiệu|chuyến|hàng không|phi cơ)[^.;]{0,30}$/iu;
+
+/** Flights and airliners are said digit by digit: "VN123", "MH370", "A321", "Boeing 787". */
+const rule: Rule = {
+  rank: 24,
+  pattern: /(?:(\p{Lu}{2})\s?|(A)|())(\d{3,4})(?![\d.,]?\d|\p{L}|[/:%])/u,
+  read([, airline, airbus, , number = ''], { before }) {
+    if (/[\p{L}\d]$/u.test(before)) return null;
+    if (airline)
+      return FLIGHT.test(before) || /^(?:MH370|MH17)$/u.test(airline + number)
+        ? `${spell(airline)} ${digitByDigit(number)}`
+        : null;
+    if (airbus)
+      return /^(?:2[12]0|3[0-9]{2})$/u.test(number) &&
+        (AIRCRAFT.test(before) || FLIGHT.test(before))
+        ? `a ${digitByDigit(number)}`
+        : null;
+    return AIRCRAFT.test(before) ? digitByDigit(number) : null;
+  },
+};
+
+export default rule;

@@ -1,0 +1,13 @@
+import { letterName } from '../letters';
+import type { Rule } from '../rule';
+
+/** A small consonant by itself is no word: "b² + c²", "lớp 10a" has its own rule. */
+const rule: Rule = {
+  rank: 82,
+  pattern: /([bcdđghklmnpqrstvx])(?![\p{L}\p{M}\d'’])/u,
+  read([, letter = ''], { before }) {
+    return /[\p{L}\p{M}'’]$/u.test(before) ? null : letterName(letter);
+  },
+};
+
+export default rule;

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { UNIT, unitName } from '../units';
+
+/** A number in words before a unit: "hàng nghìn ha", "2 triệu m3", "vài km". */
+const COUNTED =
+  /(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|trăm|chục|mươi|mười|rưỡi|nửa|vài|mấy|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|theo|bằng|đơn vị|\d|\/)[\s:(]*$/iu;
+/** Short units that are Vietnamese words, names or initials elsewhere. */
+const SHORT = /^(?:\p{L}|ha|Ha|HA|gam|gr|cc|cal|TB|MP|IU|px|cv|HP|hp|MB|KB)$/u;
+const OPEN = /\(\s*$/u;
+
+/** Units away from their number: "tính bằng km", "(m3/s)", "hàng nghìn ha". */
+const rule: Rule = {
+  rank: 48,
+  pattern: new RegExp(`(?<![\\p{L}\\p{M}])(${UNIT})`, 'u'),
+  read([, unit = ''], { before, after }) {
+    if (SHORT.test(unit)) {
+      const enclosed = OPEN.test(before) && /^\s*[)/]/u.test(after);
+      const counted = COUNTED.test(before) && !/^\p{L}/u.test(after);
+      const single = /^\p{L}$/u.test(unit) && !/[mg]/u.test(unit);
+      if (
+        !(enclosed && !/^(?:TB|MB|KB|MP|HP|IU)$/u.test(unit)) &&
+        !(counted && !single)
+      )
+        return null;
+      if (unit === 'TB' || unit === 'HP') return null;
+    }
+    return unitName(unit);
+  },
+};
+
+export default rule;
