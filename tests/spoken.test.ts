@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { abbreviations } from '../core/abbreviations/abbreviation';
 import { definedAbbreviations } from '../core/abbreviations/defined';
@@ -40,6 +41,21 @@ test('every letter and figure of the source lies in a span or in a word said as 
         `${text} at ${index}`,
       ).toBe(true);
   }
+});
+
+test('any text is read to its end, and no figure is left', () => {
+  const piece = fc.constantFrom(
+    ...' .,:;/-–+±×=%°²₂()"“”’#@&^$đĐkmghx0123456789ABCDEXVIQLTƯươấ'.split(''),
+    ...['ngày ', 'tháng ', 'tỷ số ', 'QL', 'NĐ-CP', ' km', '30/4', 'Điều '],
+    '9'.repeat(20),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const { spoken } = readAloud(pieces.join('').normalize('NFC'));
+      expect(spoken).not.toMatch(/\p{Nd}/u);
+    }),
+    { numRuns: 2000, seed: 6 },
+  );
 });
 
 test('every span lies in the source and in what is said, in order', () => {

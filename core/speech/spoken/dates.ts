@@ -6,7 +6,7 @@ export const DAY_CUE =
 
 /** "ngày 8/2", "ngày thi đấu 8/12", "sáng 5/10", "các ngày 20, 21/5", "ngày thứ Hai, 3/2". */
 const SAID =
-  /(?:^|[^\p{L}\p{M}])(?:(?:hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm)\s+|ngày\s+(?:\p{L}+\s+){0,2}|ngày\s+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)+)$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:(?:hôm|mùng|mồng|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?)\s+|ngày\s+(?:\p{L}+\s+){0,2}|ngày\s+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)+)$/iu;
 
 export function isDay(text: string): boolean {
   return Number(text) >= 1 && Number(text) <= 31;

@@ -1,4 +1,4 @@
-import { cardinal } from './number-words';
+import { cardinal, digitByDigit } from './number-words';
 
 /**
  * How Vietnamese speakers name Latin letters when they spell an abbreviation: USB "u ét bê", FLC "ép eo xê".
@@ -49,7 +49,11 @@ export function letterName(letter: string): string {
 export function spell(text: string): string {
   return (text.normalize('NFC').match(/\d+|\p{L}/gu) ?? [])
     .map((part) =>
-      /\d/u.test(part) ? cardinal(Number(part)) : letterName(part),
+      /\d/u.test(part)
+        ? part.length > 4
+          ? digitByDigit(part)
+          : cardinal(Number(part))
+        : letterName(part),
     )
     .filter(Boolean)
     .join(' ');

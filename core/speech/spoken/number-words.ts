@@ -23,8 +23,9 @@ export function digitByDigit(text: string): string {
     .join(' ');
 }
 
-/** @param value a whole number from 0 to 10^15 */
+/** @param value a whole number; from 10^15 on no amount any more, so its figures are said */
 export function cardinal(value: number): string {
+  if (!(value < 1e15)) return digitByDigit(String(value));
   if (value < 1000) return belowThousand(value, false);
   for (const [size, name] of GROUPS) {
     if (value < size) continue;

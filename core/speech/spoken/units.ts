@@ -4,6 +4,8 @@
  */
 const NAMES: Readonly<Record<string, string>> = {
   km: 'ki lô mét',
+  Km: 'ki lô mét',
+  KM: 'ki lô mét',
   m: 'mét',
   dm: 'đề xi mét',
   cm: 'xen ti mét',

@@ -22,6 +22,9 @@ const rule: Rule = {
         .filter(Boolean)
         .join(' ');
     if (letters === undefined) return null;
+    // "quý I-2014": a quarter and its year.
+    if (/^[IV]+$/u.test(letters) && /^(?:19|20)\d\d$/u.test(number))
+      return null;
     return [wordOf(letters, around), figures(number), tailOf(tail), spell(last)]
       .filter(Boolean)
       .join(' ');
@@ -43,7 +46,12 @@ function wordOf(letters: string, around: Parameters<Rule['read']>[1]): string {
 }
 
 function tailOf(tail: string): string {
-  return /^[\p{Lu}\d]+$/u.test(tail) || tail.length === 1 ? spell(tail) : tail;
+  if (/^[\p{Lu}\d]+$/u.test(tail)) return spell(tail);
+  return (tail.match(/\d+|[\p{L}\p{M}]+/gu) ?? [])
+    .map((part) =>
+      /^(?:\d+|\p{L}|\p{Lu}{2,})$/u.test(part) ? spell(part) : part,
+    )
+    .join(' ');
 }
 
 /** "MH370" is said by digits, "B52" by digits, "T-90" whole. */

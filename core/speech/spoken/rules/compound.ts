@@ -6,6 +6,8 @@ const rule: Rule = {
   rank: 76,
   pattern: /\p{Lu}{1,6}(?:\s?[-–&]\s?\p{Lu}{1,6}){1,3}(?![\p{L}\p{M}\d])/u,
   read([text], around) {
+    // "T&T", "P&G" are names.
+    if (/^\p{Lu}\s?&\s?\p{Lu}$/u.test(text)) return null;
     const whole =
       expandAbbreviation(text, around) ??
       expandAbbreviation(text.replace(/[\s&–-]/gu, ''), around);

@@ -1,4 +1,3 @@
-import { cardinal } from '../number-words';
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
@@ -24,7 +23,7 @@ const rule: Rule = {
     if (!top || !bottom) return null;
     const above = readNumeral(top);
     const below = readNumeral(bottom);
-    if (more) return `${above} trên ${below} trên ${cardinal(Number(more))}`;
+    if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;
     const outOf = /^\s+(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})/iu.test(after);
     if (outOf) return `${above} trên ${below}`;
     if (/(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|thị lực)\s+$/iu.test(before))

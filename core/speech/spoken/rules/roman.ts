@@ -27,7 +27,8 @@ const rule: Rule = {
   read([, roman = '', branch, , second, year], { before, after }) {
     const value = romanValue(roman);
     if (value === null) return null;
-    const sure = SURE.test(roman) && /(?:\p{L}\s|\d-)$/u.test(before);
+    const sure =
+      SURE.test(roman) && /(?:[\p{L},]\s|\d\s?[-–]\s?)$/u.test(before);
     if (!CUE.test(before) && !sure && !isHeading(before, after)) return null;
     if (branch && !CUE.test(before)) return null;
     if (roman.length === 1 && 'LCDM'.includes(roman)) return null;

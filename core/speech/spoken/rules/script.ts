@@ -1,4 +1,5 @@
 import { cardinal } from '../number-words';
+import { readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -15,7 +16,7 @@ const rule: Rule = {
     if (figure === '2' && /\p{L}$/u.test(before)) return 'bình phương';
     if (figure === '3' && /\p{L}$/u.test(before)) return 'lập phương';
     const minus = /^[-−]/u.test(figure);
-    return `mũ ${minus ? 'trừ ' : ''}${cardinal(Number(figure.replace(/[-−]/u, '')))}`;
+    return `mũ ${minus ? 'trừ ' : ''}${readNumeral(figure.replace(/[-−]/u, ''))}`;
   },
 };
 
