@@ -8,14 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { BIRTHPLACE, NEWSPAPER, serveDemo } from '../tests/harness/demo.ts';
 import { launch } from '../tests/harness/launch.ts';
+import { libraryOf, saveByShortcut } from '../tests/harness/library-ui.ts';
 import { startProxy } from '../tests/harness/proxy.ts';
 import type { Session } from '../tests/harness/session.ts';
-import {
-  libraryOf,
-  popupOf,
-  readerOf,
-  saveByShortcut,
-} from '../tests/harness/ui.ts';
+import { popupOf, readerOf } from '../tests/harness/ui.ts';
 import { drawContrast } from './screenshots/contrast.ts';
 import { build } from './start/build.ts';
 

@@ -7,10 +7,10 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BIRTHPLACE } from '../../tests/harness/demo.ts';
+import { libraryOf } from '../../tests/harness/library-ui.ts';
 import type { Session } from '../../tests/harness/session.ts';
 import { toFront, waitFor } from '../../tests/harness/session.ts';
 import {
-  libraryOf,
   popupOf,
   readerOf,
   waitForText,

@@ -7,8 +7,9 @@
 import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../harness/demo.ts';
 import { launch } from '../harness/launch.ts';
+import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
 import { startProxy } from '../harness/proxy.ts';
-import { libraryOf, readerOf, saveByShortcut } from '../harness/ui.ts';
+import { readerOf } from '../harness/ui.ts';
 import { printTimes } from './print-times.ts';
 
 const RUNS = 15;

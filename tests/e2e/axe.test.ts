@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE, HOME_PAGE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { libraryOf, popupOf, readerOf, saveByShortcut } from '../harness/ui.ts';
+import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
+import { popupOf, readerOf } from '../harness/ui.ts';
 
 inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
   beforeAll(async () => {

@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { libraryOf } from '../harness/library-ui.ts';
 import { toFront } from '../harness/session.ts';
-import { libraryOf, look, press, waitForText, words } from '../harness/ui.ts';
+import { look, press, waitForText, words } from '../harness/ui.ts';
 
 const POCKET = [
   '\uFEFFtitle,url,time_added,tags,status',

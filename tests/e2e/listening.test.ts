@@ -4,16 +4,15 @@ import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { type FakeSpeech, fakeSpeech } from '../harness/fake-speech.ts';
+import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
 import { toFront, ZOOMED } from '../harness/session.ts';
 import {
   clickAway,
   find,
-  libraryOf,
   look,
   popupOf,
   press,
   readerOf,
-  saveByShortcut,
   waitForText,
   words,
 } from '../harness/ui.ts';

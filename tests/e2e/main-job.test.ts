@@ -2,14 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { libraryOf } from '../harness/library-ui.ts';
 import { toFront, waitFor } from '../harness/session.ts';
-import {
-  libraryOf,
-  popupOf,
-  readerOf,
-  waitForText,
-  words,
-} from '../harness/ui.ts';
+import { popupOf, readerOf, waitForText, words } from '../harness/ui.ts';
 
 const TITLE =
   'Quận Tây Hồ (Hà Nội): Mỗi cán bộ chủ chốt nhận ít nhất một việc khó để gỡ';

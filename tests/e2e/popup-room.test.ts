@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { saveByShortcut } from '../harness/library-ui.ts';
 import { toFront } from '../harness/session.ts';
-import { look, popupOf, saveByShortcut, words } from '../harness/ui.ts';
+import { look, popupOf, words } from '../harness/ui.ts';
 
 /** Tops of what stands around the summary, and the popup's height. */
 const TOPS = `

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { libraryOf } from '../harness/library-ui.ts';
 import { toFront, waitFor } from '../harness/session.ts';
 import {
   find,
-  libraryOf,
   look,
   press,
   readerOf,

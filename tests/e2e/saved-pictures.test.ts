@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
 import { waitFor } from '../harness/session.ts';
-import { libraryOf, readerOf, saveByShortcut } from '../harness/ui.ts';
+import { readerOf } from '../harness/ui.ts';
 
 const TITLE =
   'Quận Tây Hồ (Hà Nội): Mỗi cán bộ chủ chốt nhận ít nhất một việc khó để gỡ';

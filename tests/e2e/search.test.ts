@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { saveByShortcut } from '../harness/ui.ts';
+import { saveByShortcut } from '../harness/library-ui.ts';
 
 /** Asks the worker as the library page does, through the one policy that the manifest allows. */
 const ask = (method: string, ...of: unknown[]) => `(() => {

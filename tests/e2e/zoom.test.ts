@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { libraryOf } from '../harness/library-ui.ts';
 import { ZOOMED } from '../harness/session.ts';
-import { libraryOf, look, popupOf, readerOf } from '../harness/ui.ts';
+import { look, popupOf, readerOf } from '../harness/ui.ts';
 
 /** Elements that stick out of the window to the right, and whether the whole scrolls sideways. */
 const OVERFLOW = `

@@ -4,7 +4,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import vi from '../../locales/vi.ts';
-import { type Session, toFront, waitFor } from './session.ts';
+import { waitFor } from './session.ts';
 
 export { vi as words };
 
@@ -173,43 +173,3 @@ const MARKED = `
     range.startContainer === range.endContainer
       ? range.startContainer.data.slice(range.startOffset, range.endOffset) : range)).join('');
   return (painted || [...root.querySelectorAll('mark')].map(clean).join(' ')) || null;`;
-
-/** The library page: saved articles. */
-export function libraryOf(page: Page) {
-  return {
-    page,
-    /** Titles in the list; waits until the list or the empty sentence is there. */
-    titles: () =>
-      waitFor('the list of saved articles', () =>
-        look<string[] | null>(
-          page,
-          `const titles = [...root.querySelectorAll('[role=row]')].map((row) => clean(row.querySelector('a')));
-           if (titles.length > 0) return titles;
-           return clean(root.body).includes(${JSON.stringify(vi.list.emptyAll.slice(0, 20))}) ? [] : null;`,
-        ),
-      ),
-    open: async (title: string) => {
-      await (await find(page, 'link', title)).click();
-    },
-    delete: (title: string) =>
-      press(page, vi.library.deleteNamed.replace('{title}', title)),
-    undo: () => press(page, vi.common.undo),
-  };
-}
-
-/** Saves the article at `url` and waits until the library has it. */
-export async function saveByShortcut(
-  session: Session,
-  url: string,
-): Promise<void> {
-  const library = libraryOf(await session.openExtensionPage('library.html'));
-  const before = (await library.titles()).length;
-  const page = await session.openPage(url);
-  await session.pressCommand(page, 'save-article');
-  await toFront(library.page);
-  await waitFor(`${url} in the library`, async () =>
-    (await library.titles()).length > before ? true : null,
-  );
-  await page.close();
-  await library.page.close();
-}
