@@ -24,16 +24,20 @@ export interface OpenSegment {
   readonly sites: readonly string[];
   readonly segment: Pick<Segment, 'tokens' | 'ends' | 'savedAt'>;
   readonly dictionary: Dictionary;
+  /** How many tokens are words before each place of the dictionary: what stands in a range is a difference. */
+  readonly before: Uint32Array;
 }
 
 export function openSegment(segment: Segment): OpenSegment {
   const { n, ids, sites, tokens, ends, savedAt, words } = segment;
+  const dictionary = openDictionary(words);
   return {
     n,
     ids: ids.split('\n'),
     sites: shared(sites.split('\n')),
     segment: { tokens, ends, savedAt },
-    dictionary: openDictionary(words),
+    dictionary,
+    before: countBefore(tokens, dictionary.size),
   };
 }
 
@@ -47,77 +51,110 @@ function shared(texts: string[]): string[] {
   });
 }
 
-/** How well each article of a segment answers a phrase, by its place in the segment. */
-export function scan(
-  { segment: { tokens, ends }, dictionary }: OpenSegment,
-  { terms, isExact }: Phrase,
-): Uint8Array {
-  const found = new Uint8Array(ends.length);
-  const folded = terms.map((term) =>
-    foldedRange(dictionary, term.folded, term.isPrefix),
-  );
-  if (folded.some(isEmpty)) return found;
-  // Who types no accents at all does not ask for a text without them.
-  const exact = terms.every(({ word, folded }) => word === folded)
-    ? folded
-    : terms.map((term, index) =>
-        exactRange(
-          dictionary,
-          folded[index] ?? NOTHING,
-          term.word,
-          term.isPrefix,
-        ),
-      );
-  if (isExact && exact.some(isEmpty)) return found;
-  scanTokens(tokens, ends, isExact ? exact : folded, exact, found);
-  return found;
+function countBefore(tokens: Uint16Array, size: number): Uint32Array {
+  const counts = new Uint32Array(BREAK + 2);
+  for (let at = 0; at < tokens.length; at++)
+    (counts[(tokens[at] as number) + 1] as number)++;
+  for (let place = 1; place <= size; place++)
+    (counts[place] as number) += counts[place - 1] as number;
+  return counts.slice(0, size + 1);
 }
 
 const NOTHING: Range = { low: 0, high: 0 };
+
+/** A phrase in a segment's own numbers. */
+interface Wanted {
+  readonly ranges: readonly Range[];
+  /** With accents as typed; the same as `ranges` when none were. */
+  readonly exact: readonly Range[];
+}
+
+/** Null when the segment lacks one of the words. */
+function wantedOf(
+  { dictionary }: OpenSegment,
+  { terms, isExact }: Phrase,
+): Wanted | null {
+  const folded = terms.map((term) =>
+    foldedRange(dictionary, term.folded, term.isPrefix),
+  );
+  if (folded.some(isEmpty)) return null;
+  // Who types no accents at all does not ask for a text without them.
+  const exact = terms.every(({ word, folded }) => word === folded)
+    ? folded
+    : terms.map(({ word, isPrefix }, index) =>
+        exactRange(dictionary, folded[index] ?? NOTHING, word, isPrefix),
+      );
+  if (isExact && exact.some(isEmpty)) return null;
+  return { ranges: isExact ? exact : folded, exact };
+}
 
 function isEmpty({ low, high }: Range): boolean {
   return low >= high;
 }
 
 /**
- * One pass over the tokens. The phrase's first word is looked for; the loop over it is all that most tokens
- * ever see, so it is kept bare.
+ * How well each article of a segment answers a phrase, by its place in the segment.
+ * @param candidates articles that are worth a look have something else than 0 here
  */
-function scanTokens(
+export function scan(
+  open: OpenSegment,
+  phrase: Phrase,
+  candidates: Uint8Array,
+): Uint8Array {
+  const { tokens, ends } = open.segment;
+  const found = new Uint8Array(ends.length);
+  const wanted = wantedOf(open, phrase);
+  if (!wanted) return found;
+  const anchor = rarest(open, wanted.ranges);
+  let begin = 0;
+  for (let article = 0; article < ends.length; article++) {
+    const end = ends[article] as number;
+    if (candidates[article] !== 0)
+      found[article] = lookThrough(tokens, begin, end, wanted, anchor);
+    begin = end;
+  }
+  return found;
+}
+
+/** Index of the word that the segment says least often: it is the one to look for. */
+function rarest({ before }: OpenSegment, ranges: readonly Range[]): number {
+  const counts = ranges.map(
+    ({ low, high }) => (before[high] ?? 0) - (before[low] ?? 0),
+  );
+  return counts.indexOf(Math.min(...counts));
+}
+
+/**
+ * One pass over an article's tokens. One word of the phrase is looked for; the loop over it is all that most
+ * tokens ever see, so it is kept bare.
+ * @param anchor index of that word in the phrase
+ */
+function lookThrough(
   tokens: Uint16Array,
-  ends: Uint32Array,
-  wanted: readonly Range[],
-  exact: readonly Range[],
-  found: Uint8Array,
-): void {
-  const { low, high } = wanted[0] ?? NOTHING;
+  begin: number,
+  end: number,
+  { ranges, exact }: Wanted,
+  anchor: number,
+): number {
+  const { low, high } = ranges[anchor] ?? NOTHING;
   const width = high - low;
-  const last = tokens.length - wanted.length + 1;
-  let article = 0;
+  // Every article ends with a break, so no phrase goes past its end.
+  const last = end - (ranges.length - 1 - anchor);
+  let best: number = Match.none;
   let titleEnd = -1;
-  for (let at = 0; at < last; at++) {
+  for (let at = begin + anchor; at < last; at++) {
     // Unsigned: one comparison for both ends of the range.
     if (((tokens[at] as number) - low) >>> 0 >= width) continue;
-    if (!holds(tokens, at, wanted)) continue;
-    if (at >= (ends[article] as number)) {
-      while (at >= (ends[article] as number)) article++;
-      titleEnd = -1;
-    }
-    if (titleEnd < 0)
-      titleEnd = tokens.indexOf(BREAK, article > 0 ? ends[article - 1] : 0);
-    const isTitle = at < titleEnd;
-    const isSame = holds(tokens, at, exact);
-    const match = isTitle
-      ? isSame
-        ? Match.exactTitle
-        : Match.title
-      : isSame
-        ? Match.exactText
-        : Match.text;
-    if (match > (found[article] as number)) found[article] = match;
-    if (match === Match.exactTitle || (!isTitle && match === Match.exactText))
-      at = (ends[article] as number) - 1; // nothing further can be better
+    if (!holds(tokens, at - anchor, ranges)) continue;
+    if (titleEnd < 0) titleEnd = tokens.indexOf(BREAK, begin);
+    const isSame = exact === ranges || holds(tokens, at - anchor, exact);
+    const match =
+      (isSame ? Match.exactText : Match.text) + (at < titleEnd ? 1 : 0);
+    if (match > best) best = match;
+    // Nothing further in the article can be better.
+    if (best >= Match.exactText) return best;
   }
+  return best;
 }
 
 function holds(

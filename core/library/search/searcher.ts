@@ -3,6 +3,7 @@ import { packArticles } from './pack';
 import { looseQuery, type Phrase, parseQuery, type Query } from './query';
 import { Match, type OpenSegment, openSegment, scan } from './scan';
 import type { Segment } from './segment';
+import { type Stock, stockOf } from './stock';
 
 /** What the library knows besides the text, asked for each search. */
 export interface Surroundings {
@@ -43,23 +44,22 @@ export interface Searcher {
 
 export function openSearcher(): Searcher {
   const segments = new Map<number, OpenSegment>();
-  /** The segment that speaks for each article. */
-  let owners = new Map<string, number>();
+  let stock = stockOf([]);
 
   return {
     update(added, present) {
       for (const n of segments.keys()) if (!present.has(n)) segments.delete(n);
       for (const segment of added)
         segments.set(segment.n, openSegment(segment));
-      owners = ownersOf([...segments.values()]);
+      stock = stockOf([...segments.values()]);
     },
     numbers: () => new Set(segments.keys()),
-    ids: () => new Set(owners.keys()),
+    ids: () => new Set(stock.places.keys()),
     async find(text, { typing, pause }, surroundings) {
       const query = parseQuery(text, typing);
       if (isEmpty(query)) return null;
-      const run = (query: Query) =>
-        search(query, segments, owners, surroundings, pause);
+      const now = stock; // what is saved meanwhile comes with the next search
+      const run = (query: Query) => search(query, now, surroundings, pause);
       const ids = await run(query);
       const loose = looseQuery(query);
       if (ids.length > 0 || loose.phrases.length === query.phrases.length)
@@ -68,21 +68,6 @@ export function openSearcher(): Searcher {
       return { ids: looseIds, isLoose: looseIds.length > 0 };
     },
   };
-}
-
-/** The newest segment that has an article speaks for it; without tokens it says that the article is gone. */
-function ownersOf(segments: readonly OpenSegment[]): Map<string, number> {
-  const owners = new Map<string, number>();
-  const gone = new Set<string>();
-  for (const { n, ids, segment } of segments.toSorted((a, b) => a.n - b.n))
-    for (const [index, id] of ids.entries()) {
-      const begin = index > 0 ? segment.ends[index - 1] : 0;
-      owners.set(id, n);
-      if (begin === segment.ends[index]) gone.add(id);
-      else gone.delete(id);
-    }
-  for (const id of gone) owners.delete(id);
-  return owners;
 }
 
 function isEmpty({ phrases, sites, tags, from, to }: Query): boolean {
@@ -95,36 +80,53 @@ function isEmpty({ phrases, sites, tags, from, to }: Query): boolean {
 
 async function search(
   query: Query,
-  segments: ReadonlyMap<number, OpenSegment>,
-  owners: ReadonlyMap<string, number>,
+  stock: Stock,
   surroundings: Surroundings,
   pause: () => Promise<void>,
 ): Promise<string[]> {
-  const extra = await extras(query, surroundings);
+  const extra = await extras(query, stock, surroundings);
   const chosen = await Promise.all(query.tags.map(surroundings.tagged));
-  const hits: { id: string; match: number; savedAt: number }[] = [];
-  for (const open of segments.values()) {
+  /** An article is as good as the phrase that it answers worst; without a phrase, all are alike. */
+  const matches = new Uint8Array(stock.size);
+  for (const { open, base, alive } of stock.shelves) {
     await pause();
-    const wanted = query.phrases.map((phrase) => scan(open, phrase));
-    const unwanted = query.excluded.map((phrase) => scan(open, phrase));
-    for (const [index, id] of open.ids.entries()) {
-      if (owners.get(id) !== open.n || surroundings.hidden.has(id)) continue;
-      const savedAt = open.segment.savedAt[index] ?? 0;
-      if (!fits(query, open.sites[index] ?? '', savedAt)) continue;
-      if (chosen.some((ids) => !ids.has(id))) continue;
-      if (unwanted.some((found) => found[index])) continue;
-      if (extra.excluded.some((found) => found.has(id))) continue;
-      const match = worst(
-        wanted.map((found, phrase) =>
-          Math.max(found[index] ?? 0, extra.phrases[phrase]?.get(id) ?? 0),
-        ),
-      );
-      if (match > Match.none) hits.push({ id, match, savedAt });
+    const own = matches.subarray(base, base + alive.length);
+    own.set(alive);
+    leaveOutUnfit(own, open, query);
+    for (const [index, phrase] of query.phrases.entries()) {
+      const found = scan(open, phrase, own);
+      const also = extra.phrases[index];
+      for (let at = 0; at < own.length; at++)
+        own[at] = Math.min(
+          own[at] as number,
+          Math.max(found[at] as number, also?.[base + at] ?? 0),
+        );
+    }
+    for (const [index, phrase] of query.excluded.entries()) {
+      const found = scan(open, phrase, own);
+      const also = extra.excluded[index];
+      for (let at = 0; at < own.length; at++)
+        if (found[at] || also?.[base + at]) own[at] = Match.none;
     }
   }
-  return hits
-    .sort((a, b) => b.match - a.match || b.savedAt - a.savedAt)
-    .map(({ id }) => id);
+  return bestFirst(
+    matches,
+    stock,
+    (id) => !surroundings.hidden.has(id) && chosen.every((ids) => ids.has(id)),
+  );
+}
+
+/** Takes out what was saved elsewhere or at another time than is asked for. */
+function leaveOutUnfit(
+  own: Uint8Array,
+  { sites, segment }: OpenSegment,
+  query: Query,
+): void {
+  if (query.sites.length === 0 && query.from === null && query.to === null)
+    return;
+  for (let at = 0; at < own.length; at++)
+    if (!fits(query, sites[at] ?? '', segment.savedAt[at] ?? 0))
+      own[at] = Match.none;
 }
 
 function fits({ sites, from, to }: Query, site: string, savedAt: number) {
@@ -135,19 +137,34 @@ function fits({ sites, from, to }: Query, site: string, savedAt: number) {
   );
 }
 
-/** An article is as good as the phrase that it answers worst; without a phrase, all are alike. */
-function worst(matches: readonly number[]): number {
-  return matches.reduce((low, match) => Math.min(low, match), Match.exactTitle);
+/** The best matches first, and of equals the newest. */
+function bestFirst(
+  matches: Uint8Array,
+  { newestFirst, ids }: Stock,
+  isWanted: (id: string) => boolean,
+): string[] {
+  const byMatch: string[][] = Array.from(
+    { length: Match.exactTitle + 1 },
+    () => [],
+  );
+  for (const place of newestFirst) {
+    const match = matches[place] as number;
+    if (match === Match.none) continue;
+    const id = ids[place] as string;
+    if (isWanted(id)) byMatch[match]?.push(id);
+  }
+  return byMatch.toReversed().flat();
 }
+
+/** What notes and tags answer, by place; null where they answer nothing. */
+type Extra = readonly (Uint8Array | null)[];
 
 /** What notes and tags answer; they change often and are few, so they are packed for each search. */
 async function extras(
   { phrases, excluded }: Query,
+  { places, size }: Stock,
   { notes, tags, tagged }: Surroundings,
-): Promise<{
-  readonly phrases: readonly ReadonlyMap<string, number>[];
-  readonly excluded: readonly ReadonlyMap<string, number>[];
-}> {
+): Promise<{ readonly phrases: Extra; readonly excluded: Extra }> {
   const packed = packArticles(
     notes.map(({ id, note }) => ({
       id,
@@ -157,14 +174,22 @@ async function extras(
     })),
   ).map((segment) => openSegment({ ...segment, n: 0 }));
   const answers = async (phrase: Phrase) => {
-    const found = new Map<string, number>();
-    for (const open of packed)
-      for (const [index, match] of scan(open, phrase).entries())
-        if (match > Match.none) found.set(open.ids[index] ?? '', match);
+    let found: Uint8Array | null = null;
+    const add = (id: string, match: number) => {
+      const place = places.get(id);
+      if (place === undefined || match === Match.none) return;
+      found ??= new Uint8Array(size);
+      found[place] = Math.max(found[place] as number, match);
+    };
+    for (const open of packed) {
+      const all = new Uint8Array(open.ids.length).fill(Match.exactTitle);
+      for (const [index, match] of scan(open, phrase, all).entries())
+        add(open.ids[index] ?? '', match);
+    }
     const words = phrase.terms.map(({ folded }) => folded).join(' ');
     for (const key of tags)
       if (foldString(key) === words)
-        for (const id of await tagged(key)) found.set(id, Match.title);
+        for (const id of await tagged(key)) add(id, Match.title);
     return found;
   };
   return {
