@@ -97,7 +97,13 @@ export function markedText(
   );
 }
 
-function attributesOf({ kinds, highlight }: Piece, inLink: boolean) {
+/** Id of the element that says what an abbreviation stands for. */
+export function abbreviationId(index: number): string {
+  return `dd-abbreviation-${index}`;
+}
+
+function attributesOf(piece: Piece, inLink: boolean) {
+  const { kinds, highlight, explains } = piece;
   const highlights = kinds.filter((kind) => kind.startsWith('hl-'));
   const names = [...kinds] as string[];
   if (highlights.length > 1) names.push('hl-several');
@@ -112,5 +118,12 @@ function attributesOf({ kinds, highlight }: Piece, inLink: boolean) {
         role: 'button' as const,
         'aria-haspopup': 'dialog' as const,
       }),
+    ...(explains && {
+      'data-abbreviation': String(explains.index),
+      ...(explains.isFirst && {
+        'aria-describedby': abbreviationId(explains.index),
+        ...(!inLink && { tabIndex: 0, role: 'button' as const }),
+      }),
+    }),
   };
 }

@@ -14,6 +14,7 @@ import type { Mark } from '../core/reader/marks';
 import { outlineOf } from '../core/reader/outline';
 import { syllablesIn } from '../core/reader/pace';
 import { sentenceAt } from '../core/reader/resume';
+import { AbbreviationTip } from './AbbreviationTip';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { LineFocus } from './LineFocus';
@@ -26,6 +27,7 @@ import { RelatedLinks } from './RelatedLinks';
 import type { ReaderProps } from './reader-props';
 import { ReadingContext } from './reading-context';
 import { SummaryList } from './SummaryList';
+import { useAbbreviations } from './use-abbreviations';
 import { useFinding } from './use-finding';
 import { useHighlightMarks } from './use-highlight-marks';
 import { useFollowing, useSentenceClicks } from './use-listening';
@@ -102,8 +104,18 @@ export function Reader(props: ReaderProps) {
   /** Where the reader looks: the sentence he was led to while it is in sight, else the first in sight. */
   const startHere = () =>
     mark && isInSight(root.current, mark.start) ? mark.start : seen.current;
+  const [abbreviations, abbreviationMarks] = useAbbreviations(
+    canonical,
+    props.abbreviations,
+  );
   const reading = useMemo(
-    () => ({ canonical, marks, imageUrl, pictures }),
+    () => ({
+      canonical,
+      marks,
+      imageUrl,
+      pictures,
+      abbreviations: abbreviationMarks,
+    }),
     [canonical, imageUrl],
   );
   // The same elements again are not drawn again: a press of A+ costs no walk through the article.
@@ -140,6 +152,7 @@ export function Reader(props: ReaderProps) {
           panel={panel}
           onPanel={openPanel}
           outline={outline}
+          explained={abbreviations}
           canonical={canonical}
         />
         <p class="said" role="status">
@@ -191,6 +204,7 @@ export function Reader(props: ReaderProps) {
           selected={selected}
           onSelected={onSelected}
         />
+        <AbbreviationTip root={root} abbreviations={abbreviations} />
         {isListening && (
           <PlayerBar
             listening={listening}

@@ -6,12 +6,12 @@ import { text } from '../core/language/text';
 import { type SelectedSpan, selectedSpan } from '../core/reader/selected-span';
 import { rangeOf } from '../core/reader/text-place';
 import type { Span } from '../core/text/span';
+import { floatBeside } from './float-place';
 import { HighlightToolbar } from './HighlightToolbar';
 import type { HighlightProps } from './highlight-props';
 import { Toast } from './Toast';
 
-/** Px between the selection and the bar; the bar's height; what a touch screen's own menu takes. */
-const GAP = 8;
+/** Px: the bar's height, and what a touch screen's own menu takes. */
 const ROOM = 180;
 
 /** What floats over the text: the bar beside a selection, the toast with the way back. */
@@ -42,7 +42,7 @@ export function ReaderHighlights({
       {span && selected && (
         <div
           class="highlight-float"
-          style={placeFor(selected.box, root.current)}
+          style={floatBeside(selected.box, root.current, ROOM)}
         >
           <HighlightToolbar
             isReattaching={reattaching !== null}
@@ -115,12 +115,4 @@ function select(root: HTMLElement | null, span: Span): void {
       range.endContainer,
       range.endOffset,
     );
-}
-
-/** Below the selection, above it where there is no room. */
-function placeFor(box: DOMRect, root: HTMLElement | null) {
-  const height = root?.ownerDocument.defaultView?.innerHeight ?? 0;
-  return box.bottom + GAP + ROOM < height
-    ? { insetBlockStart: `${box.bottom + GAP}px` }
-    : { insetBlockEnd: `${Math.max(GAP, height - box.top + GAP)}px` };
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { ArticleAbbreviations } from '../core/abbreviations/explain-article';
 import type { CanonicalText } from '../core/article/canonical-text';
 import { text } from '../core/language/text';
 import type { OutlineItem } from '../core/reader/outline';
@@ -23,6 +24,7 @@ export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
   readonly panel: PanelName | null;
   readonly onPanel: (panel: PanelName | null) => void;
   readonly outline: readonly OutlineItem[];
+  readonly explained: ArticleAbbreviations;
   readonly canonical: CanonicalText;
   readonly finding: Finding;
   readonly onQuery: (query: string) => void;

@@ -1,7 +1,10 @@
 import { FileDown, Keyboard, Printer } from 'lucide-preact';
+import type { ArticleAbbreviations } from '../core/abbreviations/explain-article';
 import { text, textIfAny } from '../core/language/text';
 import { lineFocusModes, printSizes } from '../core/reader/choices';
+import type { Mark } from '../core/reader/marks';
 import type { OutlineItem } from '../core/reader/outline';
+import { AbbreviationList } from './AbbreviationList';
 import type { ReaderProps } from './reader-props';
 
 /** Outline, line focus, paper: what is used now and then. */
@@ -11,11 +14,13 @@ export function ToolsPanel({
   onPrint,
   onSaveFile,
   outline,
+  explained,
   onJump,
   onKeys,
 }: Pick<ReaderProps, 'settings' | 'onSettings' | 'onPrint' | 'onSaveFile'> & {
   readonly outline: readonly OutlineItem[];
-  readonly onJump: (item: OutlineItem) => void;
+  readonly explained: ArticleAbbreviations;
+  readonly onJump: (place: Mark) => void;
   readonly onKeys: () => void;
 }) {
   return (
@@ -55,6 +60,9 @@ export function ToolsPanel({
         ))}
       </fieldset>
       <p class="quiet">{text('place.lineFocusHelp')}</p>
+      {explained.list.length > 0 && (
+        <AbbreviationList list={explained.list} onJump={onJump} />
+      )}
       <h3>{text('place.paper')}</h3>
       <label class="picker">
         <span>{text('setting.reader.printSize')}</span>

@@ -7,6 +7,7 @@ import type { Direction, Look } from '../core/reader/look';
 import type { Mark } from '../core/reader/marks';
 import type { SummaryState } from '../core/reader/model';
 import type { ReaderSettings } from '../core/reader/settings';
+import type { AbbreviationProps } from './abbreviation-props';
 import type { HighlightProps } from './highlight-props';
 import type { LookActions } from './LookRow';
 import type { ListeningProps } from './listening-props';
@@ -40,6 +41,7 @@ export interface ReaderProps {
   /** Canonical offset at which line focus and speech stand. */
   readonly place: number;
   readonly onPlace: (offset: number) => void;
+  readonly abbreviations: AbbreviationProps;
   readonly listening: ListeningProps;
   /** Told where the window stands, after scrolling. */
   readonly onSeen: (seen: Seen) => void;

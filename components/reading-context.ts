@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
 import { type Mark, marksWithin } from '../core/reader/marks';
 import type { HighlightProps } from './highlight-props';
@@ -10,6 +10,8 @@ export interface Reading {
   readonly canonical: CanonicalText;
   /** A signal, so that a new mark draws its own paragraphs anew and not the whole article. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** Marks of abbreviations by where their leaf starts: they change seldom, the others with every word read. */
+  readonly abbreviations: ReadonlySignal<ReadonlyMap<number, readonly Mark[]>>;
   /** Null for a picture that would have to be asked of the network, in a saved article. */
   readonly imageUrl: (src: string) => string | null;
   /** What pictures need to be highlighted. */
@@ -27,6 +29,14 @@ export function useReading(): Reading {
 
 /** The marks that touch a stretch of canonical text, kept fresh. */
 export function useMarks(start: number, end: number): readonly Mark[] {
-  const { marks } = useReading();
-  return useComputed(() => marksWithin(marks.value, start, end)).value;
+  const { marks, abbreviations } = useReading();
+  const touching = useComputed(() =>
+    marksWithin(marks.value, start, end),
+  ).value;
+  const short = useComputed(() => abbreviations.value.get(start)).value;
+  return useMemo(
+    () =>
+      !short ? touching : touching.length ? [...touching, ...short] : short,
+    [touching, short],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { abbreviation, abbreviationSettingNames } from './en/abbreviation.ts';
 import { picture, rating } from './en/article-page.ts';
 import { citation } from './en/citations.ts';
 import { digest } from './en/digest.ts';
@@ -229,6 +230,7 @@ const en: Catalogue = {
   rating,
   profiles,
   profile,
+  abbreviation,
   speech,
   voiceGuide,
   setting: {
@@ -246,6 +248,7 @@ const en: Catalogue = {
     ...highlightsSettings,
     ...placeSettings,
     ...speechSettingNames,
+    ...abbreviationSettingNames,
     ...keepingSettings,
     contrast: 'Contrast on the original page',
     'contrast.system': 'When the system asks for high contrast',

@@ -1,4 +1,5 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
+import { abbreviation, abbreviationSettingNames } from './vi/abbreviation.ts';
 import { picture, rating } from './vi/article-page.ts';
 import { citation } from './vi/citations.ts';
 import { digest } from './vi/digest.ts';
@@ -230,6 +231,7 @@ export default {
   rating,
   profiles,
   profile,
+  abbreviation,
   speech,
   voiceGuide,
   setting: {
@@ -247,6 +249,7 @@ export default {
     ...highlightsSettings,
     ...placeSettings,
     ...speechSettingNames,
+    ...abbreviationSettingNames,
     ...keepingSettings,
     contrast: 'Tương phản trên trang gốc',
     'contrast.system': 'Khi máy yêu cầu tương phản cao',

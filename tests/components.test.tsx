@@ -86,6 +86,7 @@ const readerProps: ReaderProps = {
   place: 0,
   resumed: false,
   said: '',
+  abbreviations: { explain: true, own: [] },
   listening: {
     status: 'idle',
     marks: signal([]),

@@ -49,7 +49,10 @@ describe('both languages', () => {
           ),
       )
       .filter(
-        (key) => !/^(citation|highlightList\.(meaning|format))\./u.test(key),
+        (key) =>
+          !/^(citation|highlightList\.(meaning|format)|abbreviation\.field)\./u.test(
+            key,
+          ),
       )
       .filter((key) => !new RegExp(`['"]${key}['"]`, 'u').test(code))
       .filter(

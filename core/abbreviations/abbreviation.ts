@@ -23,7 +23,7 @@ type Row = [
   string[],
 ];
 
-/** Every meaning of every known abbreviation, by its form; the likeliest without cues stands last. */
+/** Every meaning of every known abbreviation, by its form; the likeliest has no cues, or stands first. */
 export const abbreviations: ReadonlyMap<string, readonly Abbreviation[]> =
   collect(data.entries as Row[]);
 

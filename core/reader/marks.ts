@@ -2,7 +2,7 @@ import type { Meaning } from '../highlights/highlight';
 
 /**
  * Why a stretch of text is marked: led there by a summary or an outline, found by the search, highlighted by
- * the reader, being read aloud.
+ * the reader, being read aloud, an abbreviation that is explained.
  */
 export type MarkKind =
   | 'led'
@@ -10,7 +10,8 @@ export type MarkKind =
   | 'chosen'
   | `hl-${Meaning}`
   | 'spoken'
-  | 'word';
+  | 'word'
+  | 'abbr';
 
 /** A stretch of canonical text (UTF-16 offsets) that is shown as marked. */
 export interface Mark {
@@ -22,6 +23,8 @@ export interface Mark {
   readonly id?: string;
   /** Whether a note hangs on the highlight. */
   readonly isNoted?: boolean;
+  /** Of an abbreviation: number of its explanation, and whether it is the first of its form. */
+  readonly explains?: { readonly index: number; readonly isFirst: boolean };
 }
 
 /** A piece of a leaf's text and the kinds of the marks that cover it, in the order of the marks. */
@@ -36,6 +39,8 @@ export interface Piece {
     readonly isLast: boolean;
     readonly isNoted: boolean;
   };
+  /** Number of the explanation of the abbreviation that it is, and whether it is to be reached by keyboard. */
+  readonly explains?: { readonly index: number; readonly isFirst: boolean };
 }
 
 const none: readonly Mark[] = [];
@@ -77,6 +82,7 @@ export function piecesOf(
     const shortest = covering
       .filter(({ id }) => id !== undefined)
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    const short = covering.find(({ explains }) => explains !== undefined);
     return {
       text: content.slice(from - start, to - start),
       kinds: covering.map(({ kind = 'led' }) => kind),
@@ -86,6 +92,12 @@ export function piecesOf(
           isFirst: shortest.start === from,
           isLast: shortest.end === to,
           isNoted: shortest.isNoted ?? false,
+        },
+      }),
+      ...(short?.explains && {
+        explains: {
+          index: short.explains.index,
+          isFirst: short.explains.isFirst && short.start === from,
         },
       }),
     };

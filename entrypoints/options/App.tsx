@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { SettingsSection } from '../../components/SettingsSection';
 import { Toast } from '../../components/Toast';
+import { abbreviationSettings } from '../../core/abbreviations/settings';
 import { text, textIfAny } from '../../core/language/text';
 import type { Fields, Settings } from '../../core/settings';
 import { MachineSection } from './MachineSection';
 import type { Notice } from './notice';
+import { OwnWordsForm } from './OwnWordsForm';
 import { ProfilesSection } from './ProfilesSection';
 import { Sample } from './Sample';
 import { sections } from './sections';
@@ -49,6 +51,13 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
           onReset={() => void reset(settings)}
         >
           <Sample section={settings.section} systemIsDark={systemIsDark} />
+          {settings.section === abbreviationSettings.section && (
+            <OwnWordsForm
+              onNotice={(next) => {
+                notice.value = next;
+              }}
+            />
+          )}
         </SettingsSection>
       ))}
       <MachineSection

@@ -1,5 +1,6 @@
 import type { QueueProps } from '../../components/listening-props';
 import type { ReaderProps } from '../../components/reader-props';
+import { abbreviationSettings } from '../../core/abbreviations/settings';
 import type { ReaderModel } from '../../core/reader/model';
 import { readerSettings } from '../../core/reader/settings';
 import type { Listening } from '../../core/speech/listening';
@@ -39,6 +40,7 @@ export function propsOf(
     place: model.place.value,
     resumed: model.resumed.value,
     said: paper.said.value,
+    abbreviations: abbreviationSettings.values.value,
     listening: listeningProps(listening, queue),
     onTextSize: look.resize,
     onContrast: look.changeContrast,

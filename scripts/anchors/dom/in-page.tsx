@@ -212,6 +212,7 @@ function drawReader({
   const reading = {
     canonical,
     marks: signal([]),
+    abbreviations: signal(new Map()),
     imageUrl: () => null,
     pictures,
   };

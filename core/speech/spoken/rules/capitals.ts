@@ -1,13 +1,9 @@
 import { expandAbbreviation } from '../../../abbreviations/expand';
+import { isInHeadline, isShouted } from '../../../text/headline';
 import { isSyllable } from '../../../text/syllable-shape';
-import { TONE_MARKS } from '../../../text/tones';
 import { isPronounceable, spell } from '../letters';
 import { sayMixed, titleCase } from '../mixed';
 import type { Rule, Surroundings } from '../rule';
-
-const TONED = new RegExp(`[${TONE_MARKS}]`, 'u');
-const CAPS_NEAR = /(?:^|[^\p{L}])(\p{Lu}{2,})[^\p{L}\p{N}]{1,3}$/u;
-const CAPS_NEXT = /^[^\p{L}\p{N}]{1,3}(\p{Lu}{2,})(?![\p{Ll}])/u;
 
 /** "cổ phiếu HPG, HSG": names at the stock exchange are spelt, whatever else the letters stand for. */
 const TICKER =
@@ -20,7 +16,7 @@ const rule: Rule = {
   read([word], around) {
     const text = word.normalize('NFC');
     if (!/^\p{Lu}+$/u.test(text)) return mixed(text, around);
-    const shouted = inHeadline(text, around);
+    const shouted = isInHeadline(text, around.before, around.after);
     if (
       isShouted(text) ||
       (shouted && isSyllable(text.toLocaleLowerCase('vi')))
@@ -34,27 +30,6 @@ const rule: Rule = {
     return isPronounceable(text) ? titleCase(text) : spell(text);
   },
 };
-
-/** A word that carries a tone mark is no abbreviation: "KHÔNG", "VIỆT". */
-function isShouted(text: string): boolean {
-  return (
-    TONED.test(text.normalize('NFD')) &&
-    isSyllable(text.toLocaleLowerCase('vi'))
-  );
-}
-
-/** Whether the words beside it are in capitals too and at least one of them is a plain word. */
-function inHeadline(text: string, { before, after }: Surroundings): boolean {
-  const beside = [CAPS_NEAR.exec(before)?.[1], CAPS_NEXT.exec(after)?.[1]];
-  return (
-    beside.some(
-      (word) =>
-        word !== undefined &&
-        isSyllable(word.toLocaleLowerCase('vi')) &&
-        (TONED.test(word.normalize('NFD')) || /[AEIOUYĂÂÊÔƠƯ]/u.test(text)),
-    ) && beside.some((word) => word !== undefined && word.length > 1)
-  );
-}
 
 function mixed(text: string, around: Surroundings): string {
   return expandAbbreviation(text, around) ?? sayMixed(text);

@@ -1,0 +1,37 @@
+import type { ArticleAbbreviations } from '../core/abbreviations/explain-article';
+import { text } from '../core/language/text';
+import type { Mark } from '../core/reader/marks';
+import { AbbreviationMeaning } from './AbbreviationMeaning';
+
+/** Every abbreviation of the article with its meaning; each leads to where it stands first. */
+export function AbbreviationList({
+  list,
+  onJump,
+}: {
+  readonly list: ArticleAbbreviations['list'];
+  readonly onJump: (place: Mark) => void;
+}) {
+  return (
+    <>
+      <h3>{text('abbreviation.title')}</h3>
+      {list.length === 0 ? (
+        <p class="quiet">{text('abbreviation.none')}</p>
+      ) : (
+        <ul class="outline">
+          {list.map((one) => (
+            <li key={one.start}>
+              <button
+                type="button"
+                class="point"
+                onClick={() => onJump({ start: one.start, end: one.end })}
+              >
+                <strong>{one.form}</strong> –{' '}
+                <AbbreviationMeaning explained={one} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleAbbreviations } from '../core/abbreviations/explain-article';
+import { AbbreviationMeaning } from './AbbreviationMeaning';
+import { floatBeside } from './float-place';
+import { abbreviationId } from './Inlines';
+import { useKeys } from './use-keys';
+
+/** Ms that the pointer may take from the word to its explanation (WCAG 2.2 SC 1.4.13 wants it hoverable). */
+const CROSSING_MS = 250;
+/** Px that an explanation of a few lines takes. */
+const ROOM = 140;
+
+interface Shown {
+  readonly index: number;
+  readonly word: Element;
+}
+
+/** The explanation of the abbreviation that is pointed at, focused or touched; Escape closes it. */
+export function AbbreviationTip({
+  root,
+  abbreviations,
+}: {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly abbreviations: ArticleAbbreviations;
+}) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useShowing(root, setShown);
+  useKeys(root, (event) => {
+    if (event.key !== 'Escape' || !shown) return;
+    event.preventDefault(); // only the explanation closes, not the reader
+    setShown(null);
+  });
+  const explained = shown && abbreviations.list[shown.index];
+  return (
+    <>
+      {/* What screen readers say with the word; not the box itself, which comes and goes. */}
+      <div hidden>
+        {abbreviations.list.map((one, index) => (
+          <p key={index} id={abbreviationId(index)}>
+            <AbbreviationMeaning explained={one} />
+          </p>
+        ))}
+      </div>
+      {explained && (
+        <div
+          class="abbreviation-float"
+          data-abbreviation={shown.index}
+          style={floatBeside(
+            shown.word.getBoundingClientRect(),
+            root.current,
+            ROOM,
+          )}
+        >
+          <div class="abbreviation-tip" role="tooltip">
+            <strong>{explained.form}</strong>
+            <p>
+              <AbbreviationMeaning explained={explained} />
+            </p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Follows pointer, focus and touch; scripts of a page can do no more than show an explanation. */
+function useShowing(
+  root: RefObject<HTMLElement | null>,
+  setShown: (next: Shown | null) => void,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return;
+    let timer = 0;
+    const end = new AbortController();
+    const listen = (type: string, act: (event: Event) => void) =>
+      element.addEventListener(type, act, { signal: end.signal });
+    const stay = () => view.clearTimeout(timer);
+    const hide = () => {
+      stay();
+      setShown(null);
+    };
+    const show = (event: Event) => {
+      const word = wordOf(event);
+      if (word === 'tip') return stay();
+      if (!word) return;
+      stay();
+      setShown(word);
+    };
+    const leave = (event: Event) => {
+      if (!wordOf(event)) return;
+      stay();
+      timer = view.setTimeout(() => setShown(null), CROSSING_MS);
+    };
+    listen('pointerover', show);
+    listen('pointerout', leave);
+    listen('focusin', show);
+    listen('focusout', leave);
+    listen('click', (event) => {
+      if (wordOf(event)) show(event);
+      else hide();
+    });
+    // A box that stays behind while its word scrolls away explains nothing.
+    view.addEventListener(
+      'scroll',
+      () => {
+        const tree = element.getRootNode() as Document | ShadowRoot;
+        const focused = tree.activeElement;
+        // The browser has just scrolled to a word that was reached by Tab.
+        if (!focused?.matches('[data-abbreviation]')) hide();
+      },
+      { signal: end.signal, capture: true },
+    );
+    return () => {
+      stay();
+      end.abort();
+    };
+  }, []);
+}
+
+function wordOf(event: Event): Shown | 'tip' | null {
+  const at = event.composedPath()[0];
+  const word = at instanceof Element && at.closest('[data-abbreviation]');
+  if (!word) return null;
+  if (word.matches('.abbreviation-float')) return 'tip';
+  return { word, index: Number(word.getAttribute('data-abbreviation')) };
+}
