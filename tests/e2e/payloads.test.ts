@@ -13,7 +13,7 @@ import { readerOf } from '../harness/ui.ts';
 
 const SEED = Number(process.env.DE_DOC_SEED ?? Date.now() % 1_000_000);
 const COUNT = 1_000;
-const PER_PAGE = 40;
+const PER_PAGE = 80;
 const CONTROL_PAGES = 5;
 
 /**
@@ -161,7 +161,7 @@ inEachBrowser('attacks in an article', ({ browser, session, proxy }) => {
     await reader.title();
     const text = await reader.text();
     const bad = (await page.evaluate(
-      `(${PROVOKE})(document.querySelector('de-doc-reader').shadowRoot)`,
+      `(${PROVOKE})(Document.prototype.querySelector.call(document, 'de-doc-reader').shadowRoot)`,
     )) as string[];
     const hits = (await page.evaluate('window.hits')) as string[];
     await seesHandlers(page);
@@ -172,9 +172,10 @@ inEachBrowser('attacks in an article', ({ browser, session, proxy }) => {
   /** The eyes are open: a handler put into the reader by hand is counted. */
   async function seesHandlers(page: Page): Promise<void> {
     const seen = await page.evaluate(`new Promise((done) => {
-      const planted = document.createElement('b');
+      // By the prototype: a payload may be named "createElement".
+      const planted = Document.prototype.createElement.call(document, 'b');
       planted.setAttribute('onclick', 'alert(1)');
-      document.querySelector('de-doc-reader').shadowRoot.append(planted);
+      Document.prototype.querySelector.call(document, 'de-doc-reader').shadowRoot.append(planted);
       const before = window.hits.length;
       planted.click();
       setTimeout(() => done(window.hits.length - before), 50);
