@@ -4,6 +4,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import vi from '../../locales/vi.ts';
+import { byName } from './by-name.ts';
 import { waitFor } from './session.ts';
 
 export { vi as words };
@@ -30,9 +31,7 @@ export async function find(
   role: string,
   name: string,
 ): Promise<ElementHandle<Element>> {
-  const selector = `>>> ::-p-aria([name="${name}"][role="${role}"])`;
-  const options = { visible: true, timeout: 20_000 };
-  const found = await page.waitForSelector(selector, options).catch(() => null);
+  const found = await byName(page, role, name);
   if (!found) throw new Error(`no ${role} “${name}” at ${page.url()}`);
   return found;
 }
