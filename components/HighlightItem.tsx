@@ -2,11 +2,11 @@ import { Pencil } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { quoteOf } from '../core/highlights/highlight';
 import type { Placed } from '../core/highlights/model';
-import { wordDiff } from '../core/highlights/word-diff';
 import { meaningWords } from '../core/highlights/words';
 import { text } from '../core/language/text';
 import { HighlightEditor } from './HighlightEditor';
 import type { HighlightActions } from './highlight-props';
+import { WordChanges } from './WordChanges';
 
 /** Longest beginning of a quotation that names its button. */
 const NAME_LENGTH = 60;
@@ -55,7 +55,7 @@ export function HighlightItem({
       ) : (
         <blockquote>{quote}</blockquote>
       )}
-      {changedTo !== null && <Changed before={quote} after={changedTo} />}
+      {changedTo !== null && <WordChanges before={quote} after={changedTo} />}
       {note && !isEditing && <p class="highlight-note">{note}</p>}
       {tags.length > 0 && !isEditing && (
         <p class="quiet">{tags.map((tag) => `#${tag}`).join(' ')}</p>
@@ -93,43 +93,5 @@ export function HighlightItem({
         </div>
       )}
     </li>
-  );
-}
-
-/** What the paper changed, word by word; struck out and underlined, so that colour is not needed. */
-function Changed({
-  before,
-  after,
-}: {
-  readonly before: string;
-  readonly after: string;
-}) {
-  const changes = wordDiff(before, after);
-  return (
-    <div class="highlight-changed message">
-      <p>
-        <strong>{text('highlights.changed')}</strong>
-      </p>
-      <p>
-        <span class="quiet">{text('highlights.wasWords')}: </span>
-        {changes.map(({ kind, text: words }, index) =>
-          kind === 'same' ? (
-            words
-          ) : kind === 'removed' ? (
-            <del key={index}>{words}</del>
-          ) : null,
-        )}
-      </p>
-      <p>
-        <span class="quiet">{text('highlights.nowWords')}: </span>
-        {changes.map(({ kind, text: words }, index) =>
-          kind === 'same' ? (
-            words
-          ) : kind === 'added' ? (
-            <ins key={index}>{words}</ins>
-          ) : null,
-        )}
-      </p>
-    </div>
   );
 }

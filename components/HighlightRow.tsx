@@ -10,9 +10,10 @@ import { chosenSpan } from './chosen-span';
 import { HighlightEditor } from './HighlightEditor';
 import type { HighlightRowActions } from './highlight-row-actions';
 import { IconButton } from './IconButton';
+import { WordChanges } from './WordChanges';
 
 const statusWords: Readonly<Partial<Record<HighlightStatus, TextKey>>> = {
-  changed: 'highlights.changed',
+  moved: 'highlights.moved',
   orphan: 'highlights.orphans',
   waiting: 'highlightList.waiting',
 };
@@ -60,12 +61,7 @@ export function HighlightRow({
       <blockquote ref={words} class="highlight-words">
         {quote}
       </blockquote>
-      {changedTo && (
-        <p class="message">
-          <span class="quiet">{text('highlights.nowWords')}: </span>
-          {changedTo}
-        </p>
-      )}
+      {changedTo && <WordChanges before={quote} after={changedTo} />}
       {isEditing ? (
         <HighlightEditor
           highlight={highlight}

@@ -54,6 +54,22 @@ describe('a highlight on a page that changes', () => {
     ]);
   });
 
+  test('keeps the signs around its words when they are still there', () => {
+    const quote = '(bến từng đón ba trăm khách.)';
+    const before = TEXT.replace(sentence, quote);
+    const start = before.indexOf(quote);
+    const selector = describeSpan(
+      before,
+      start,
+      start + quote.length,
+      stampOf(before, 1),
+    );
+    const later = before.replace('ba trăm', 'hai trăm');
+    const found = anchor(readText(later, 1), selector);
+    expect(found).toMatchObject({ status: 'changed', start });
+    expect(found).toMatchObject({ end: later.indexOf('khách.)') + 7 });
+  });
+
   test('is an orphan when its paragraph is gone, though its words stand elsewhere', () => {
     const lines = TEXT.split('\n').filter((line) => !line.includes('lái đò'));
     const later = `${lines.join('\n')}Hai chuyến mỗi ngày, người đi chợ đông nhất.\n`;

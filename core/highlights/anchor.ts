@@ -6,6 +6,7 @@ import { type Pattern, patternOf } from './pattern';
 import { likelyOffsets } from './places';
 import type { ReadableText } from './readable-text';
 import type { Selector } from './selector';
+import type { Word } from './word-index';
 
 /**
  * Where a highlight is now. `exact`: the same words where they were; `moved`: the same words elsewhere;
@@ -143,7 +144,20 @@ function anchorByWords(text: ReadableText, pattern: Pattern): Anchoring | null {
   const first = index.words[best.first];
   const last = index.words[best.last - 1];
   if (!first || !last) return null;
-  return { status: 'changed', ...rawSpan(text, first.start, last.end) };
+  const { start, end } = withSigns(text.form.text, pattern.quote, first, last);
+  return { status: 'changed', ...rawSpan(text, start, end) };
+}
+
+/** The quote's own brackets and full stop belong to it where they still stand beside its words. */
+function withSigns(form: string, quote: string, first: Word, last: Word): Span {
+  let [start, end] = [first.start, last.end];
+  let head = 0;
+  while (head < quote.length && !isWordUnit(quote.charCodeAt(head))) head++;
+  let tail = quote.length;
+  while (tail > head && !isWordUnit(quote.charCodeAt(tail - 1))) tail--;
+  if (form.startsWith(quote.slice(tail), end)) end += quote.length - tail;
+  if (form.slice(0, start).endsWith(quote.slice(0, head))) start -= head;
+  return { start, end };
 }
 
 function rawSpan({ form, text }: ReadableText, from: number, to: number): Span {

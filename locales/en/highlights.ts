@@ -33,6 +33,7 @@ export const highlights = {
   remove: 'Remove highlight',
   done: 'Done',
   jump: 'Go to this place in the article',
+  moved: 'Moved within the article',
   changed: 'The paper has edited this passage',
   wasWords: 'When you highlighted it',
   nowWords: 'Now',

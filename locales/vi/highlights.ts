@@ -33,6 +33,7 @@ export const highlights = {
   remove: 'Bỏ đánh dấu',
   done: 'Xong',
   jump: 'Đến chỗ này trong bài',
+  moved: 'Đã dời chỗ trong bài',
   changed: 'Báo đã sửa đoạn này',
   wasWords: 'Khi bạn đánh dấu',
   nowWords: 'Bây giờ',

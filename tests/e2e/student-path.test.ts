@@ -1,0 +1,165 @@
+/**
+ * What a student does: highlights on the paper's page, comes back after the paper has edited it, finds everything
+ * in the list, reviews it, and takes it to Word and to Zotero with its source.
+ */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { NEWSPAPER } from '../harness/demo.ts';
+import { inEachBrowser } from '../harness/each-browser.ts';
+import { watchHandedOut } from '../harness/handed-out.ts';
+import { find, look, press, waitForText, words } from '../harness/ui.ts';
+
+const STAYS = 'Ba năm trước, sạp của bà chỉ bán theo bó 50 bông cho cửa hàng.';
+const EDITED =
+  'Theo bà, khách lẻ nay chiếm 40% số hoa bán ra, dù tiền lãi trên mỗi cành không cao hơn trước.';
+const DELETED =
+  'Các sạp nhỏ không dám trữ nhiều, phần vì tủ lạnh tốn điện, phần vì hoa chỉ đẹp trong ba ngày.';
+const MOVES = 'Sau một tháng, số lời phàn nàn về giá giảm từ 31 xuống còn 9.';
+const ALL = [STAYS, EDITED, DELETED, MOVES];
+const NOTE = 'Đối chiếu với niên giám thống kê';
+
+/** The page as the paper has it later: a number and a word changed, a paragraph added, another one gone. */
+function editedPage(): string {
+  const html = readFileSync(
+    new URL('../demo/cho-hoa.html', import.meta.url),
+    'utf8',
+  );
+  return html
+    .replace('chiếm 40% số hoa', 'chiếm 45% lượng hoa')
+    .replace(
+      '<figure',
+      '<p class="Normal">Cập nhật lúc 9h: chợ mở thêm một dãy sạp sát bờ sông, người mua vào từ cổng phía tây.</p><figure',
+    )
+    .replace(/<p class="Normal">Đầu tháng 3.+?<\/p>/u, '');
+}
+
+const painted = (page: Page) =>
+  page.evaluate(`[...CSS.highlights].filter(([name]) => name.startsWith('de-doc-'))
+    .flatMap(([, ranges]) => [...ranges].map(String))`) as Promise<string[]>;
+
+const paintedAre = (page: Page, wanted: readonly string[]) =>
+  expect
+    .poll(async () => (await painted(page)).sort(), { timeout: 20_000 })
+    .toEqual([...wanted].sort());
+
+function select(page: Page, quote: string): Promise<unknown> {
+  return page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.data.indexOf(${JSON.stringify(quote)});
+      if (at < 0) continue;
+      getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + ${quote.length});
+      return;
+    }
+    throw new Error('not on the page');
+  })()`);
+}
+
+/** What the list says of the highlight whose quotation begins so. */
+const rowOf = (page: Page, quote: string) =>
+  look<{ state: string; before: string; after: string; html: string }>(
+    page,
+    `const row = [...root.querySelectorAll('.highlight-item')]
+       .find((item) => clean(item.querySelector('.highlight-words')) === ${JSON.stringify(quote)});
+     const [, before, after] = row.querySelectorAll('.highlight-changed p');
+     const marked = (line, tag) => [...line?.querySelectorAll(tag) ?? []].map(clean).join(' ');
+     return { state: clean(row.querySelector('.highlight-row-head strong')),
+       before: marked(before, 'del'), after: marked(after, 'ins'), html: row.outerHTML };`,
+  );
+
+inEachBrowser('a student', ({ session, proxy }) => {
+  test('highlights, finds again after the paper has edited, reviews, cites', async () => {
+    const page = await session().openPage(NEWSPAPER);
+    for (const [index, quote] of ALL.entries()) {
+      await select(page, quote);
+      await session().pressCommand(page, 'highlight');
+      await paintedAre(page, ALL.slice(0, index + 1));
+    }
+    proxy().serve(NEWSPAPER, editedPage());
+    await page.reload();
+    const now = EDITED.replace('40% số', '45% lượng');
+    await paintedAre(page, [STAYS, now, MOVES]);
+    await page.close();
+
+    const list = await session().openExtensionPage('library.html#/highlights');
+    const handedOut = await watchHandedOut(list);
+    await waitForText(list, MOVES);
+    const rows = await Promise.all(ALL.map((quote) => rowOf(list, quote)));
+    expect(rows.map(({ state }) => state)).toEqual([
+      '',
+      '',
+      words.highlights.orphans,
+      words.highlights.moved,
+    ]);
+    expect(rows[1]).toMatchObject({ before: '40% số', after: '45% lượng' });
+    expect(rows[1]?.html).toContain(words.highlights.changed);
+
+    const search = await find(list, 'searchbox', words.highlightList.search);
+    await search.type('khach le nay');
+    await waitForText(list, words.highlightList.count.replace('{count}', '1'));
+    await press(list, words.highlights.edit);
+    await (await find(list, 'textbox', words.highlights.note)).type(NOTE);
+    await press(list, words.highlights.done);
+    await waitForText(list, NOTE);
+    await press(list, words.highlightList.copyCitation);
+    const today = new Intl.DateTimeFormat('vi', {
+      ...({ day: '2-digit', month: '2-digit', year: 'numeric' } as const),
+    }).format(new Date());
+    const citation = `Hà Vân (2026), “Chợ hoa đêm tìm lại khách nhờ bán theo cành”, VnExpress, ngày 06/03/2026, truy cập ngày ${today}, từ ${NEWSPAPER}.`;
+    expect(await handedOut.copied()).toBe(citation);
+    await look(list, `root.querySelector('input[type=search]').select();`);
+    await list.keyboard.press('Backspace');
+    await waitForText(list, MOVES);
+
+    const save = async (format: string) => {
+      await press(list, words.highlightList.export);
+      await list.select('dialog select', format);
+      await press(list, words.highlightList.saveFile);
+      return handedOut.file();
+    };
+    const ris = await save('ris');
+    expect(ris.name).toMatch(/\.ris$/u);
+    const lines = ris.text.split('\r\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'TY  - NEWS',
+        'AU  - Hà Vân',
+        'TI  - Chợ hoa đêm tìm lại khách nhờ bán theo cành',
+        'T2  - VnExpress',
+        'DA  - 2026/03/06',
+        `UR  - ${NEWSPAPER}`,
+      ]),
+    );
+    const remarks = lines.filter((line) => line.startsWith('N1  - '));
+    for (const quote of ALL)
+      expect(remarks.join('\n')).toMatch(
+        new RegExp(
+          `“${quote.replaceAll('.', '\\.')}” \\(Hà Vân, 2026, đoạn \\d+\\)`,
+          'u',
+        ),
+      );
+    expect(remarks.join('\n')).toContain(NOTE);
+    const docx = unzipSync((await save('docx')).bytes);
+    const xml = strFromU8(docx['word/document.xml'] ?? new Uint8Array());
+    const text = xml.replace(/<\/w:p>/gu, '\n').replace(/<[^>]+>/gu, '');
+    for (const part of [...ALL, NOTE, citation])
+      expect(text, part).toContain(part);
+    expect(xml).toContain('<w:pStyle w:val="Bibliography"/>');
+    expect(docx['word/styles.xml']).toBeDefined();
+
+    await list.evaluate(`location.hash = '#/review'`);
+    const left = (count: number) =>
+      waitForText(list, words.study.left.replace('{count}', `${count}`));
+    await left(4);
+    await press(list, words.study.show);
+    await list.keyboard.press('3');
+    await left(3);
+    await waitForText(list, words.study.answered);
+    // What was answered is on the disk, with the day on which FSRS asks again.
+    await list.reload();
+    await left(3);
+    await list.close();
+  });
+});
