@@ -40,71 +40,124 @@ export function align(
   index: WordIndex,
   offset: number,
 ): Alignment {
-  const { words } = pattern;
+  const { low, high } = reachOf(pattern, index, offset);
+  fill(pattern, index, low, high);
+  return measure(pattern, index, trace(pattern, index, low, high));
+}
+
+/** Words of the text among which the pattern may lie. */
+function reachOf({ words }: Pattern, index: WordIndex, offset: number) {
   const slack = SLACK + (words.length >> 3);
-  const low = Math.max(0, offset - slack);
-  const high = Math.min(index.words.length, offset + words.length + slack);
-  const pairs = bestPairs(words, index, low, high);
-  return measure(pattern, index, pairs);
+  return {
+    low: Math.max(0, offset - slack),
+    high: Math.min(index.words.length, offset + words.length + slack),
+  };
+}
+
+/**
+ * The most that `survival` can be there, in a fraction of the time that laying it takes: letters of the quote's
+ * words that stand within reach at all.
+ */
+export function mostSurvival(
+  pattern: Pattern,
+  index: WordIndex,
+  offset: number,
+): number {
+  const { low, high } = reachOf(pattern, index, offset);
+  let near = 0;
+  let all = 0;
+  for (let i = pattern.from; i < pattern.to; i++) {
+    const letters = lettersOf(pattern.words[i] as Word);
+    all += letters;
+    if (standsIn(index.places[pattern.folded[i] ?? -1], low, high))
+      near += letters;
+  }
+  return near / Math.max(1, all);
+}
+
+/** Whether any of the places, which ascend, lies in `[low, high)`. */
+function standsIn(
+  places: readonly number[] | undefined,
+  low: number,
+  high: number,
+): boolean {
+  if (!places) return false;
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < low) from = middle + 1;
+    else to = middle;
+  }
+  return (places[from] ?? high) < high;
+}
+
+/** The table of one alignment, as large as the largest so far: a new one each time costs more than filling it. */
+let scores = new Float32Array(0);
+/** 1 diagonal, 2 pattern word left out, 3 text word left out. */
+let moves = new Uint8Array(0);
+
+function fill(
+  pattern: Pattern,
+  index: WordIndex,
+  low: number,
+  high: number,
+): void {
+  const width = high - low + 1;
+  const rows = pattern.words.length + 1;
+  if (scores.length < rows * width) {
+    scores = new Float32Array(rows * width);
+    moves = new Uint8Array(rows * width);
+  }
+  scores.fill(0, 0, width);
+  const { folded, exact } = index;
+  for (let i = 1; i < rows; i++) {
+    const word = pattern.folded[i - 1] ?? -1;
+    const written = pattern.exact[i - 1] ?? -1;
+    const bits = index.bits(word) + 0.5;
+    const row = i * width;
+    let left = Math.fround((scores[row - width] ?? 0) - GAP);
+    let diagonal = scores[row - width] ?? 0;
+    scores[row] = left;
+    moves[row] = 2;
+    for (let j = 1; j < width; j++) {
+      const at = low + j - 1;
+      const gain =
+        folded[at] !== word
+          ? -CHANGE
+          : exact[at] === written
+            ? bits
+            : bits * FOLDED;
+      const above = scores[row - width + j] ?? 0;
+      let best = diagonal + gain;
+      let move = 1;
+      if (above - GAP > best) {
+        best = above - GAP;
+        move = 2;
+      }
+      if (left - GAP > best) {
+        best = left - GAP;
+        move = 3;
+      }
+      scores[row + j] = best;
+      moves[row + j] = move;
+      // As the table keeps it.
+      left = Math.fround(best);
+      diagonal = above;
+    }
+  }
 }
 
 /** For each pattern word the number of the text's word that it met, or -1. */
-function bestPairs(
-  words: readonly Word[],
+function trace(
+  pattern: Pattern,
   index: WordIndex,
   low: number,
   high: number,
 ): Int32Array {
   const width = high - low + 1;
-  const rows = words.length + 1;
-  const scores = new Float32Array(rows * width);
-  const moves = new Uint8Array(rows * width); // 1 diagonal, 2 pattern word left out, 3 text word left out
-  for (let i = 1; i < rows; i++) {
-    const word = words[i - 1] as Word;
-    const bits = index.bits(word.folded) + 0.5;
-    const row = i * width;
-    scores[row] = (scores[row - width] ?? 0) - GAP;
-    moves[row] = 2;
-    for (let j = 1; j < width; j++) {
-      const other = index.words[low + j - 1] as Word;
-      const gain =
-        other.folded !== word.folded
-          ? -CHANGE
-          : other.exact === word.exact
-            ? bits
-            : bits * FOLDED;
-      let best = (scores[row - width + j - 1] ?? 0) + gain;
-      let move = 1;
-      const up = (scores[row - width + j] ?? 0) - GAP;
-      if (up > best) {
-        best = up;
-        move = 2;
-      }
-      const left = (scores[row + j - 1] ?? 0) - GAP;
-      if (left > best) {
-        best = left;
-        move = 3;
-      }
-      scores[row + j] = best;
-      moves[row + j] = move;
-    }
-  }
-  return trace(words, index, { scores, moves, width, low });
-}
-
-function trace(
-  words: readonly Word[],
-  index: WordIndex,
-  table: {
-    scores: Float32Array;
-    moves: Uint8Array;
-    width: number;
-    low: number;
-  },
-): Int32Array {
-  const { scores, moves, width, low } = table;
-  const pairs = new Int32Array(words.length).fill(-1);
-  let i = words.length;
+  const pairs = new Int32Array(pattern.words.length).fill(-1);
+  let i = pattern.words.length;
   let j = 0;
   for (let k = 1; k < width; k++)
     if ((scores[i * width + k] ?? 0) > (scores[i * width + j] ?? 0)) j = k;
@@ -112,8 +165,7 @@ function trace(
     const move = moves[i * width + j];
     if (move === 1) {
       const number = low + j - 1;
-      if (index.words[number]?.folded === words[i - 1]?.folded)
-        pairs[i - 1] = number;
+      if (index.folded[number] === pattern.folded[i - 1]) pairs[i - 1] = number;
       i--;
       j--;
     } else if (move === 2) i--;
@@ -133,13 +185,13 @@ function measure(
     for (let i = start; i < end; i++) total += value(i);
     return total;
   };
-  const most = (i: number) => index.bits(words[i]?.folded ?? '');
+  const most = (i: number) => index.bits(pattern.folded[i] ?? -1);
   const bits = (i: number) => ((pairs[i] ?? -1) < 0 ? 0 : most(i));
   const letters = (i: number) => lettersOf(words[i] as Word);
   const alive = (i: number) => {
-    const met = index.words[pairs[i] ?? -1];
-    if (!met) return 0;
-    return met.exact === words[i]?.exact ? letters(i) : letters(i) - 1;
+    const met = pairs[i] ?? -1;
+    if (met < 0) return 0;
+    return index.exact[met] === pattern.exact[i] ? letters(i) : letters(i) - 1;
   };
   const { first, last } = extent(pattern, pairs);
   const left = sum(from, to, alive);

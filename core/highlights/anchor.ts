@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { type Alignment, align } from './align';
-import { fitness, isThere } from './judge';
+import { type Alignment, align, mostSurvival } from './align';
+import { fitness, isThere, LEAST_LEFT } from './judge';
 import { isWordUnit } from './matching-form';
 import { type Pattern, patternOf } from './pattern';
 import { likelyOffsets } from './places';
@@ -71,7 +71,7 @@ export function anchorQuickly(
 export function anchor(text: ReadableText, selector: Selector): Anchoring {
   const quick = anchorQuickly(text, selector);
   if (quick) return quick;
-  const pattern = patternOf(selector);
+  const pattern = patternOf(selector, text.index);
   if (pattern.quote === '') return { status: 'orphan' };
   return (
     anchorVerbatim(text, selector, pattern) ??
@@ -136,6 +136,7 @@ function anchorByWords(text: ReadableText, pattern: Pattern): Anchoring | null {
   const { index } = text;
   let best: Alignment | null = null;
   for (const offset of likelyOffsets(pattern, index, MOST_PLACES)) {
+    if (mostSurvival(pattern, index, offset) < LEAST_LEFT) continue;
     const found = align(pattern, index, offset);
     if (!isThere(found, pattern.to - pattern.from)) continue;
     if (!best || fitness(found, pattern) > fitness(best, pattern)) best = found;

@@ -9,7 +9,7 @@ const SHORT_WORDS = 3;
 /** A name with its title is said all over an article: a neighbour must be left, on either side. */
 const NAME_WORDS = 6;
 /** Least share of the quote's letters that must be left, and least share that they make of the place. */
-const LEAST_LEFT = 0.5;
+export const LEAST_LEFT = 0.5;
 /** So much left needs no context to say that this is the place. */
 const MUCH_LEFT = 0.85;
 /** What a longer quote and its context must tell beyond the choice among all places. */

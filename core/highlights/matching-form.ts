@@ -36,18 +36,19 @@ const UNIFIED: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
-/** What a character contributes: nothing, one blank, or its units. */
-const forms = new Map<string, string>();
+/** What a character contributes: nothing, one blank, or its units. By code point. */
+const forms = new Map<number, string>();
 
-function formOf(character: string): string {
-  const known = forms.get(character);
+function formOf(code: number): string {
+  const known = forms.get(code);
   if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
   const form = /\p{Cf}|\u034F|\uFE0F/u.test(character)
     ? ''
     : /\s/u.test(character)
       ? ' '
       : (UNIFIED[character] ?? character.normalize('NFD'));
-  forms.set(character, form);
+  forms.set(code, form);
   return form;
 }
 
@@ -84,9 +85,12 @@ export function matchingForm(raw: string): MatchingForm {
     tones.length = 0;
   };
 
-  for (const character of raw) {
-    const end = offset + character.length;
-    for (const unit of unitsOf(formOf(character))) {
+  while (offset < raw.length) {
+    const code = raw.codePointAt(offset) ?? 0;
+    const end = offset + (code > 0xffff ? 2 : 1);
+    const form = formOf(code);
+    for (let i = 0; i < form.length; i++) {
+      const unit = form.charCodeAt(i);
       if (TONES.has(unit)) {
         tones.push(unit);
         if (units.length > 0) ends[units.length - 1] = end;
@@ -104,12 +108,6 @@ export function matchingForm(raw: string): MatchingForm {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   };
-}
-
-function unitsOf(form: string): readonly number[] {
-  const units: number[] = [];
-  for (let i = 0; i < form.length; i++) units.push(form.charCodeAt(i));
-  return units;
 }
 
 function decode(units: readonly number[]): string {

@@ -1,13 +1,16 @@
 import { matchingForm } from './matching-form';
 import type { Selector } from './selector';
-import { type Word, wordsOf } from './word-index';
+import { type Word, type WordIndex, wordsOf } from './word-index';
 
-/** A selector made ready to be looked for. */
+/** A selector made ready to be looked for in one text. */
 export interface Pattern {
   /** The quote in matching form, without blanks at its ends. */
   readonly quote: string;
   /** Words of prefix, quote and suffix, in a row. */
   readonly words: readonly Word[];
+  /** Their numbers in the text's index, -1 for words that it has not. */
+  readonly folded: Int32Array;
+  readonly exact: Int32Array;
   /** The quote's words are `words[from..to)`. */
   readonly from: number;
   readonly to: number;
@@ -19,7 +22,10 @@ export interface Pattern {
   readonly weightRight: number;
 }
 
-export function patternOf({ prefix, exact, suffix }: Selector): Pattern {
+export function patternOf(
+  { prefix, exact, suffix }: Selector,
+  index: WordIndex,
+): Pattern {
   const quote = matchingForm(exact).text.trim();
   const before = wordsOf(matchingForm(prefix).text);
   const quoted = wordsOf(quote);
@@ -29,9 +35,11 @@ export function patternOf({ prefix, exact, suffix }: Selector): Pattern {
     prefix.length > 0 && before.length > 1 ? before.slice(1) : before;
   const last =
     suffix.length > 0 && after.length > 1 ? after.slice(0, -1) : after;
+  const words = [...first, ...quoted, ...last];
   return {
     quote,
-    words: [...first, ...quoted, ...last],
+    words,
+    ...index.numbersOf(words),
     from: first.length,
     to: first.length + quoted.length,
     weightLeft: /\n\s*$/u.test(prefix) ? 1 : 2,

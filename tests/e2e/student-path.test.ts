@@ -70,7 +70,7 @@ const rowOf = (page: Page, quote: string) =>
   );
 
 inEachBrowser('a student', ({ session, proxy }) => {
-  test('highlights, finds again after the paper has edited, reviews, cites', async () => {
+  test('highlights on the page, and finds again after the paper has edited', async () => {
     const page = await session().openPage(NEWSPAPER);
     for (const [index, quote] of ALL.entries()) {
       await select(page, quote);
@@ -84,7 +84,6 @@ inEachBrowser('a student', ({ session, proxy }) => {
     await page.close();
 
     const list = await session().openExtensionPage('library.html#/highlights');
-    const handedOut = await watchHandedOut(list);
     await waitForText(list, MOVES);
     const rows = await Promise.all(ALL.map((quote) => rowOf(list, quote)));
     expect(rows.map(({ state }) => state)).toEqual([
@@ -95,7 +94,13 @@ inEachBrowser('a student', ({ session, proxy }) => {
     ]);
     expect(rows[1]).toMatchObject({ before: '40% số', after: '45% lượng' });
     expect(rows[1]?.html).toContain(words.highlights.changed);
+    await list.close();
+  });
 
+  test('searches, notes, cites, and takes it all to Word and Zotero', async () => {
+    const list = await session().openExtensionPage('library.html#/highlights');
+    const handedOut = await watchHandedOut(list);
+    await waitForText(list, MOVES);
     const search = await find(list, 'searchbox', words.highlightList.search);
     await search.type('khach le nay');
     await waitForText(list, words.highlightList.count.replace('{count}', '1'));
@@ -148,8 +153,11 @@ inEachBrowser('a student', ({ session, proxy }) => {
       expect(text, part).toContain(part);
     expect(xml).toContain('<w:pStyle w:val="Bibliography"/>');
     expect(docx['word/styles.xml']).toBeDefined();
+    await list.close();
+  });
 
-    await list.evaluate(`location.hash = '#/review'`);
+  test('is asked again on the day that FSRS says', async () => {
+    const list = await session().openExtensionPage('library.html#/review');
     const left = (count: number) =>
       waitForText(list, words.study.left.replace('{count}', `${count}`));
     await left(4);

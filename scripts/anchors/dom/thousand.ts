@@ -1,13 +1,11 @@
 /** Runs inside of a page: a thousand highlights on a long article, found again and painted, with the time it took. */
-import { canonicalText } from '../../../core/article/canonical-text.ts';
 import { anchorAll } from '../../../core/highlights/anchor-all.ts';
 import type { Meaning } from '../../../core/highlights/highlight.ts';
 import { meanings } from '../../../core/highlights/highlight.ts';
 import { mapPage } from '../../../core/highlights/page-map.ts';
 import { openPainter } from '../../../core/highlights/paint.ts';
 import { readText } from '../../../core/highlights/readable-text.ts';
-import { describeSpan, stampOf } from '../../../core/highlights/selector.ts';
-import { dice } from '../dice.ts';
+import { longArticle, TITLE, thousandCase } from '../thousand-case.ts';
 
 /** Milliseconds of the page's clock. */
 export interface ThousandTimes {
@@ -28,7 +26,6 @@ export interface ThousandTimes {
   readonly nodesChanged: number;
 }
 
-const COUNT = 1000;
 const SLICE_MS = 4;
 
 /** @param paragraphs the article's */
@@ -36,57 +33,11 @@ export async function benchThousand(
   paragraphs: readonly string[],
   seed: number,
 ): Promise<readonly ThousandTimes[]> {
-  const order = dice(seed);
-  const before = articleOf(paragraphs);
-  const stamp = stampOf(before.text, before.version);
-  const body = before.leaves.filter(({ text }) => text.length > 40);
-  const wanted = Array.from({ length: COUNT }, (_, n) => {
-    const leaf = order.pick(body);
-    const from = order.roll(leaf.text.length - 30);
-    const start = leaf.text.indexOf(' ', from) + 1 || 0;
-    const end = Math.min(leaf.text.length, start + 25 + order.roll(80));
-    return {
-      id: `${n}`,
-      selector: describeSpan(
-        before.text,
-        leaf.start + start,
-        leaf.start + end,
-        stamp,
-      ),
-    };
-  });
-  const edits: readonly [string, readonly string[]][] = [
-    ['unchanged', paragraphs],
-    [
-      'paragraph inserted',
-      ['Cập nhật: tin này vừa được bổ sung lúc mười lăm giờ.', ...paragraphs],
-    ],
-    [
-      'NFD and every ninth word edited',
-      paragraphs.map((text, i) =>
-        text
-          .replace(/[\p{L}]+/gu, (word, at: number) =>
-            (at + i) % 9 === 0 ? 'khác' : word,
-          )
-          .normalize('NFD'),
-      ),
-    ],
-  ];
+  const { wanted, edits } = thousandCase(paragraphs, seed);
   const times: ThousandTimes[] = [];
   for (const [edit, texts] of edits)
     times.push(await once(edit, texts, wanted));
   return times;
-}
-
-function articleOf(paragraphs: readonly string[]) {
-  return canonicalText({
-    title: 'Một bài rất dài',
-    lead: null,
-    blocks: paragraphs.map((text) => ({
-      type: 'paragraph',
-      inlines: [{ type: 'text', text: text.normalize('NFC') }],
-    })),
-  });
 }
 
 async function once(
@@ -95,7 +46,7 @@ async function once(
   wanted: Parameters<typeof anchorAll>[1],
 ): Promise<ThousandTimes> {
   const heading = document.createElement('h1');
-  heading.textContent = 'Một bài rất dài';
+  heading.textContent = TITLE;
   document.body.replaceChildren(
     heading,
     ...texts.map((text) => {
@@ -108,7 +59,7 @@ async function once(
   const observer = new MutationObserver((records) => {
     nodesChanged += records.length;
   });
-  const canonical = articleOf(texts);
+  const canonical = longArticle(texts);
   const now = () => performance.now();
   const t0 = now();
   const map = mapPage(document.body, canonical);
