@@ -70,6 +70,17 @@ describe('a highlight on a page that changes', () => {
     expect(found).toMatchObject({ end: later.indexOf('khách.)') + 7 });
   });
 
+  test('brought with nothing but its words it stands where they stand, once, and has not moved', () => {
+    const bare = { prefix: '', suffix: '', position: null };
+    const look = (exact: string) =>
+      anchor(readText(TEXT, 1), { exact, ...bare });
+    const start = TEXT.indexOf('phao cứu sinh');
+    const end = start + 'phao cứu sinh'.length;
+    expect(look('phao cứu sinh')).toEqual({ status: 'exact', start, end });
+    expect(look('bến')).toEqual({ status: 'orphan' });
+    expect(look('lời không có ở đây')).toEqual({ status: 'orphan' });
+  });
+
   test('is an orphan when its paragraph is gone, though its words stand elsewhere', () => {
     const lines = TEXT.split('\n').filter((line) => !line.includes('lái đò'));
     const later = `${lines.join('\n')}Hai chuyến mỗi ngày, người đi chợ đông nhất.\n`;

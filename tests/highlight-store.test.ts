@@ -6,13 +6,15 @@ import { cleanTags, quoteOf } from '../core/highlights/highlight';
 import {
   parseAdd,
   parseChange,
+  parseEditMany,
   parseFound,
   parseId,
+  parseRows,
 } from '../core/highlights/parse';
 import {
   addHighlight,
   changeHighlight,
-  keepFinding,
+  keepFindings,
   listHighlights,
   reattachHighlight,
   restoreHighlight,
@@ -156,10 +158,13 @@ describe('the store of highlights', () => {
     const database = open();
     const one = await addHighlight(database, boat, draft(), added());
     const finding = { status: 'changed', changedTo: 'Bến phà' } as const;
-    expect(await keepFinding(database, one.id, finding)).toEqual({
-      ...one,
-      ...finding,
-    });
+    await keepFindings(database, [
+      { id: one.id, ...finding },
+      { id: 'gone', ...finding },
+    ]);
+    expect(await database.highlights.toArray()).toEqual([
+      { ...one, ...finding },
+    ]);
     const place = { type: 'text', start: START + 11, end: START + 17 } as const;
     const put = { id: one.id, place };
     expect(await reattachHighlight(database, boat, put, 5)).toMatchObject({
@@ -214,7 +219,16 @@ describe('what a content script sends', () => {
       patch: { note: 'Hai' },
     });
     expect(() => parseChange({ id, patch: { tags: [1] } })).toThrow();
-    expect(() => parseId(`${id}x`)).toThrow();
+    // As an earlier import has named it.
+    expect(parseId(`${id}/0/12/1`)).toBe(`${id}/0/12/1`);
+    expect(() => parseId('x'.repeat(201))).toThrow();
+    expect(() => parseId({ id })).toThrow();
+    expect(() => parseEditMany({ ids: [id], edit: { meaning: 1 } })).toThrow();
+    expect(parseEditMany({ ids: [id], edit: { isTrashed: true } })).toEqual({
+      ids: [id],
+      edit: { isTrashed: true },
+    });
+    expect(() => parseRows([{ id }])).toThrow();
     expect(() => parseFound([{ id, status: 'sure' }])).toThrow();
   });
 

@@ -1,7 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { canonicalText } from '../core/article/canonical-text';
+import { attachWaiting } from '../core/highlights/attach';
 import { importFile } from '../core/import/import-file';
 import { ledgerCsv } from '../core/import/ledger-csv';
+import { parseMark } from '../core/import/mark';
 import {
   importNext,
   listImports,
@@ -119,9 +122,82 @@ describe('an import into the library', () => {
       { status: 'waiting', note: 'đúng', target: { exact: 'câu một' } },
       { status: 'waiting', target: { exact: 'câu hai', position: null } },
     ]);
-    await database.highlights.update('first/0/0/1', { updatedAt: NOW + 1 });
+    const [, two] = await database.highlights.toArray();
     await undoImport(database, 'second', NOW);
     expect(await database.highlights.count()).toBe(2);
+    // What the reader has written to it since is his: it stays, and its page goes to the trash with it.
+    const noted = { note: 'của tôi', updatedAt: NOW + 1 };
+    await database.highlights.update(two?.id ?? '', noted);
+    await undoImport(database, 'first', NOW);
+    expect(await database.highlights.toArray()).toMatchObject([noted]);
+    expect(await database.entries.toArray()).toMatchObject([
+      { deletedAt: NOW },
+    ]);
+  });
+
+  test('a note on the page as a whole is kept as the page’s note; marks keep what the file says of them', async () => {
+    const { database, next } = opened();
+    const item = {
+      url: 'https://bao.vn/b.html',
+      title: 'B',
+      note: '',
+      highlights: [
+        { quote: '', note: 'cả bài đáng đọc' },
+        {
+          quote: 'câu ba',
+          note: '',
+          mark: parseMark(
+            { prefix: 'trước ', meaning: 'figure', tags: ['kinh tế'] },
+            { createdAt: 7, updatedAt: null },
+          ),
+        },
+      ],
+    };
+    const [read] = pocket(1).items;
+    if (!read) throw new Error('one row');
+    const ledger = { ...pocket(1), items: [{ ...read, ...item }] };
+    await startImport(database, ledger, given());
+    expect((await next()).highlights).toBe(1);
+    expect(await database.entries.toArray()).toMatchObject([
+      { note: 'cả bài đáng đọc' },
+    ]);
+    expect(await database.highlights.toArray()).toMatchObject([
+      {
+        target: { exact: 'câu ba', prefix: 'trước ' },
+        meaning: 'figure',
+        tags: ['kinh tế'],
+        createdAt: 7,
+      },
+    ]);
+  });
+
+  test('what waits is attached when the text is there, and says when it is not in it', async () => {
+    const { database, next } = opened();
+    const article = sampleArticle({ url: 'https://bao.vn/c.html' });
+    const quote = canonicalText(article).leaves.at(-1)?.text ?? '';
+    const json = JSON.stringify([
+      {
+        url: article.url,
+        title: 'C',
+        is_archived: 0,
+        annotations: [
+          { quote, text: '' },
+          { quote: 'lời này không bao giờ có ở trong bài báo ấy cả', text: '' },
+        ],
+      },
+    ]);
+    await startImport(database, ledgerOf(json), given());
+    await next();
+    const [entry] = await database.entries.toArray();
+    const id = entry?.id ?? '';
+    expect(await attachWaiting(database, id)).toBe(0);
+    await saveArticle(database, article, { id, now: NOW });
+    expect(await attachWaiting(database, id)).toBe(2);
+    const rows = await database.highlights.toArray();
+    expect(rows.map(({ status }) => status).sort()).toEqual([
+      'exact',
+      'orphan',
+    ]);
   });
 
   test('books have no page to save, and are named among the skipped', async () => {

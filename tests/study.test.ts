@@ -152,12 +152,16 @@ test('many highlights are changed at once and put back whole', async () => {
   const database = open();
   await database.highlights.bulkAdd([...highlights]);
   const ids = highlights.slice(0, 3).map(({ id }) => id);
-  const old = await editHighlights(database, [...ids, 'gone'], ({ tags }) => ({
-    tags: [...tags, 'mới'],
-    updatedAt: NOW,
-  }));
+  const old = await editHighlights(
+    database,
+    [...ids, 'gone'],
+    { addTag: 'mới' },
+    NOW,
+  );
   expect(old).toHaveLength(3);
   expect(await database.highlights.where('tags').equals('mới').count()).toBe(3);
+  await editHighlights(database, ids, { isTrashed: true }, NOW);
+  expect(await database.highlights.where({ deletedAt: NOW }).count()).toBe(3);
   await putHighlightsBack(database, old);
   expect(await database.highlights.orderBy('id').toArray()).toEqual(highlights);
 });

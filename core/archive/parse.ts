@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseArticle } from '../article/parse';
-import { type Highlight, meanings, statuses } from '../highlights/highlight';
+import { highlightRow } from '../highlights/row';
 import type { Entry } from '../library/entry';
 import { tagColors } from '../library/tag';
 import type { Version } from '../library/version';
@@ -48,40 +48,10 @@ const entry: v.GenericSchema<unknown, Entry> = v.object({
   imageBytes: count,
 });
 
-const position = v.object({
-  start: count,
-  end: count,
-  text: v.object({ version: count, hash: text, length: count }),
-});
-
-const highlight: v.GenericSchema<unknown, Highlight> = v.object({
-  id,
-  entryId: id,
-  target: v.variant('type', [
-    v.object({
-      type: v.literal('text'),
-      paragraph: v.nullable(count),
-      exact: text,
-      prefix: text,
-      suffix: text,
-      position: v.nullable(position),
-    }),
-    v.object({ type: v.literal('image'), src: address, alt: text }),
-  ]),
-  meaning: v.picklist(meanings),
-  note: text,
-  tags: v.array(text),
-  status: v.picklist(statuses),
-  changedTo: v.nullable(text),
-  createdAt: time,
-  updatedAt: time,
-  deletedAt: maybeTime,
-});
-
 const line = v.object({
   entry,
   aliases: v.array(text),
-  highlights: v.array(highlight),
+  highlights: v.array(highlightRow),
   images: v.array(
     v.object({
       src: address,

@@ -43,17 +43,21 @@ function anchorInPlace(
 }
 
 /** With all of its neighbours, word for word, and only once: its paragraph has moved. */
-function anchorMoved(
-  text: ReadableText,
-  { exact, prefix, suffix }: Selector,
-): Anchoring | null {
+function anchorMoved(text: ReadableText, selector: Selector): Anchoring | null {
+  const { exact, prefix, suffix } = selector;
   const whole = prefix + exact + suffix;
   if (prefix.length + suffix.length < exact.length && exact.length < 40)
     return null; // too little context to tell one place from another
   const at = text.text.indexOf(whole);
   if (at < 0 || text.text.indexOf(whole, at + 1) >= 0) return null;
   const start = at + prefix.length;
-  return { status: 'moved', start, end: start + exact.length };
+  return found(selector, { start, end: start + exact.length });
+}
+
+/** Word for word; where nobody knows where it was, it cannot have moved. */
+function found({ position }: Selector, span: Span): Anchoring {
+  const isInPlace = !position || position.start === span.start;
+  return { status: isInPlace ? 'exact' : 'moved', ...span };
 }
 
 /**
@@ -87,25 +91,28 @@ function anchorVerbatim(
 ): Anchoring | null {
   const { index } = text;
   let best: { unit: number; fit: number } | null = null;
-  for (const unit of occurrences(text.form.text, pattern.quote)) {
+  const units = occurrences(text.form.text, pattern.quote);
+  // Brought from elsewhere, with nothing but its words: standing there once is all that can be asked of it.
+  const isBare = pattern.words.length === pattern.to - pattern.from;
+  const isSure = isBare && units.length === 1;
+  for (const unit of units) {
     const word = index.wordAt(unit);
-    const found = align(pattern, index, word - pattern.from);
+    const laid = align(pattern, index, word - pattern.from);
     // A common word: its context lies a few words further, beside its other occurrence.
-    if (found.first !== word) continue;
-    if (!isThere(found, pattern.to - pattern.from)) continue;
-    const fit = fitness(found, pattern);
+    if (laid.first !== word && !isSure) continue;
+    if (!isSure && !isThere(laid, pattern.to - pattern.from)) continue;
+    const fit = fitness(laid, pattern);
     const isCopied =
       best !== null &&
       isRightAfter(text, best.unit + pattern.quote.length, unit) &&
-      (found.isHeldRight || pattern.to === pattern.words.length);
+      (laid.isHeldRight || pattern.to === pattern.words.length);
     // Said twice in a row, each with one side of the context: what papers repeat (a pull quote, a summary) they
     // put before the passage.
     if (!best || fit > best.fit || isCopied) best = { unit, fit };
   }
   if (!best) return null;
   const span = rawSpan(text, best.unit, best.unit + pattern.quote.length);
-  const isInPlace = selector.position?.start === span.start;
-  return { status: isInPlace ? 'exact' : 'moved', ...span };
+  return found(selector, span);
 }
 
 /** Whether nothing but blanks lies between two units of the form. */

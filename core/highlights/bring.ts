@@ -2,23 +2,27 @@ import { canonicalText } from '../article/canonical-text';
 import type { ImportedHighlight } from '../import/importer';
 import type { Database } from '../library/database';
 import { readArticle } from '../library/store';
-import { anchor } from './anchor';
-import { cleanTags, type Finding, type Highlight } from './highlight';
-import { type ReadableText, readText } from './readable-text';
+import { findingOf } from './finding-of';
+import { cleanTags, type Highlight } from './highlight';
+import { readText } from './readable-text';
 
 /** What became of highlights that were brought from elsewhere. */
 export interface Brought {
-  /** Ids. */
-  readonly added: readonly string[];
+  readonly added: readonly Highlight[];
   /** Were there already: the same id, or the same words. */
   readonly known: number;
-  /** Notes on the page as a whole, which are no highlights. */
-  readonly pageNotes: readonly string[];
+}
+
+/** What was said about a page as a whole comes as a highlight of nothing; it belongs to the page's own note. */
+export function pageNotes(imported: readonly ImportedHighlight[]): string[] {
+  return imported
+    .filter(({ quote, mark, note }) => quote === '' && !mark?.image && note)
+    .map(({ note }) => note);
 }
 
 /**
  * Adds highlights from a file to a saved article, in one transaction. Those whose words are in its text are
- * found at once; without a text they wait for it.
+ * found at once; without a text they wait for it ("chờ gắn").
  * @param newId for highlights that bring none
  */
 export async function bringHighlights(
@@ -36,14 +40,10 @@ export async function bringHighlights(
     const ids = new Set(kept.map(({ id }) => id));
     const words = new Set(kept.map(wordsOf));
     const added: Highlight[] = [];
-    const pageNotes: string[] = [];
     let known = 0;
     for (const one of imported) {
       const made = waitingHighlight(one, { entryId, now, newId });
-      if (!made) {
-        pageNotes.push(one.note);
-        continue;
-      }
+      if (!made) continue;
       const isKnown = one.mark?.id
         ? ids.has(made.id) || (await highlights.get(made.id)) !== undefined
         : words.has(wordsOf(made));
@@ -56,7 +56,7 @@ export async function bringHighlights(
       added.push({ ...made, ...(text && findingOf(text, made)) });
     }
     await highlights.bulkAdd(added);
-    return { added: added.map(({ id }) => id), known, pageNotes };
+    return { added, known };
   });
 }
 
@@ -92,17 +92,5 @@ function waitingHighlight(
     createdAt,
     updatedAt: mark?.updatedAt ?? createdAt,
     deletedAt: null,
-  };
-}
-
-function findingOf(text: ReadableText, { target }: Highlight): Finding {
-  if (target.type === 'image') return { status: 'exact', changedTo: null };
-  const found = anchor(text, target);
-  return {
-    status: found.status,
-    changedTo:
-      found.status === 'changed'
-        ? text.text.slice(found.start, found.end)
-        : null,
   };
 }

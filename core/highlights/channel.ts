@@ -19,6 +19,10 @@ export const highlights = defineChannel<{
   found(given: unknown): void;
   trash(id: unknown): Highlight;
   restore(id: unknown): Highlight;
+  /** `{ids, edit}`, from our own pages only, in one transaction. @returns them as they were, for `putBack` */
+  editMany(given: unknown): readonly Highlight[];
+  /** Rows that `editMany` has given; from our own pages only. */
+  putBack(rows: unknown): void;
 }>('highlights');
 
 /** How one highlight was found. */

@@ -3,13 +3,16 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
 import type { Found } from './channel';
 import type { Draft, Place } from './draft';
+import type { ManyEdit } from './edit';
 import {
   cleanTags,
+  type Highlight,
   type Meaning,
   meanings,
   type Remarks,
   statuses,
 } from './highlight';
+import { highlightRow } from './row';
 
 /** Longest note and tag, and most tags, that a message may carry; far beyond what anybody types. */
 const LONGEST_NOTE = 20_000;
@@ -17,9 +20,13 @@ const LONGEST_TAG = 100;
 const MOST_TAGS = 50;
 /** Longest quotation that can be what an edited passage became. */
 const LONGEST_QUOTE = 200_000;
-const MOST_FOUND = 20_000;
+/** Most highlights in one message; a library has fewer. */
+const MOST = 100_000;
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/u));
+/** What we name. */
+const newId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/u));
+/** What is stored; archives and earlier imports have brought names of other shapes. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const note = v.pipe(
   v.string(),
@@ -36,8 +43,18 @@ const place: v.GenericSchema<unknown, Place> = v.variant('type', [
   v.object({ type: v.literal('text'), start: offset, end: offset }),
   v.object({ type: v.literal('image'), src: v.string() }),
 ]);
-const draft = v.object({ id, place, meaning, note, tags });
+const draft = v.object({ id: newId, place, meaning, note, tags });
 const patch = v.partial(v.object({ meaning, note, tags }));
+const ids = v.pipe(v.array(id), v.maxLength(MOST));
+const edit = v.partial(
+  v.object({
+    meaning,
+    note,
+    tags,
+    addTag: v.pipe(v.string(), v.maxLength(LONGEST_TAG)),
+    isTrashed: v.boolean(),
+  }),
+);
 const found = v.object({
   id,
   status: v.picklist(statuses),
@@ -56,9 +73,29 @@ export function parseChange(input: unknown): {
   patch: Partial<Remarks>;
 } {
   const given = v.parse(v.object({ id, patch }), input);
-  // A key that is absent stays as it is; one that is undefined would wipe it.
-  const set = Object.entries(given.patch).filter(([, to]) => to !== undefined);
-  return { id: given.id, patch: Object.fromEntries(set) };
+  return { id: given.id, patch: onlySet(given.patch) };
+}
+
+/** A key that is absent stays as it is; one that is undefined would wipe it. */
+function onlySet<T extends object>(patch: T) {
+  const set = Object.entries(patch).filter(([, to]) => to !== undefined);
+  return Object.fromEntries(set) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** @throws ValiError */
+export function parseEditMany(input: unknown): {
+  ids: readonly string[];
+  edit: ManyEdit;
+} {
+  const given = v.parse(v.object({ ids, edit }), input);
+  return { ids: given.ids, edit: onlySet(given.edit) };
+}
+
+/** @throws ValiError */
+export function parseRows(input: unknown): readonly Highlight[] {
+  return v.parse(v.pipe(v.array(highlightRow), v.maxLength(MOST)), input);
 }
 
 /** @throws ValiError, ArticleFormatError */
@@ -73,7 +110,7 @@ export function parseReattach(input: unknown): {
 
 /** @throws ValiError */
 export function parseFound(input: unknown): readonly Found[] {
-  return v.parse(v.pipe(v.array(found), v.maxLength(MOST_FOUND)), input);
+  return v.parse(v.pipe(v.array(found), v.maxLength(MOST)), input);
 }
 
 /** @throws ValiError */

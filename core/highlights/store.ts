@@ -84,17 +84,25 @@ export async function reattachHighlight(
   }));
 }
 
-/** Remembers how a highlight was found; its place and its words stay those that were highlighted. */
-export async function keepFinding(
+/**
+ * Remembers how highlights were found, in one transaction; their places and words stay those that were
+ * highlighted.
+ */
+export async function keepFindings(
   database: Database,
-  id: string,
-  { status, changedTo }: Finding,
-): Promise<Highlight | null> {
-  return update(database, id, (old) =>
-    old.status === status && old.changedTo === changedTo
-      ? old
-      : { ...old, status, changedTo },
-  );
+  findings: readonly (Finding & { readonly id: string })[],
+): Promise<void> {
+  const { highlights } = database;
+  await database.transaction('rw', highlights, async () => {
+    const rows = await highlights.bulkGet(findings.map(({ id }) => id));
+    const changed = findings.flatMap(({ status, changedTo }, index) => {
+      const old = rows[index];
+      if (!old || (old.status === status && old.changedTo === changedTo))
+        return [];
+      return [{ ...old, status, changedTo }];
+    });
+    await highlights.bulkPut(changed);
+  });
 }
 
 /** Moves a highlight to the trash. */

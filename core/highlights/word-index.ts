@@ -78,7 +78,7 @@ export function indexWords(form: MatchingForm): WordIndex {
     number(exactNumbers, word.exact),
   );
   const places: number[][] = Array.from(foldedNumbers, () => []);
-  folded.forEach((one, at) => places[one]?.push(at));
+  for (const [at, one] of folded.entries()) places[one]?.push(at);
   const most = Math.log2(words.length + 1);
   const told = Float64Array.from(places, ({ length }) =>
     Math.log2((words.length + 1) / length),

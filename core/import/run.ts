@@ -46,4 +46,9 @@ export interface ImportBatch {
   readonly shelf?: Shelf;
   /** What became of each; null before it is saved. */
   readonly results: readonly ('added' | 'merged')[] | null;
+  /** Highlights that it has added, and when each was changed last then; the reader may have changed some since. */
+  readonly brought?: readonly {
+    readonly id: string;
+    readonly updatedAt: number;
+  }[];
 }

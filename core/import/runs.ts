@@ -1,5 +1,6 @@
 import { restoreArticles, restoreShelf } from '../archive/restore';
 import type { Shelf } from '../archive/stored';
+import { bringHighlights, pageNotes } from '../highlights/bring';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
@@ -84,7 +85,7 @@ export async function importNext(
   { now, newId }: { readonly now: number; readonly newId: () => string },
 ): Promise<ImportRun> {
   return database.transaction('rw', database.tables, async () => {
-    const { imports, importBatches, highlights } = database;
+    const { imports, importBatches } = database;
     const run = await imports.get(unit);
     if (!run) throw new RangeError(`no import ${unit}`);
     if (run.status === 'undone' || run.status === 'done') return run;
@@ -95,6 +96,9 @@ export async function importNext(
     const links = batch.items.map((item) => ({
       ...item,
       tags: tagsFor(item, run.choices),
+      note: [item.note, ...pageNotes(item.highlights)]
+        .filter(Boolean)
+        .join('\n\n'),
     }));
     const stored = links.flatMap(({ stored, tags }) =>
       stored ? [{ stored, tags }] : [],
@@ -105,19 +109,15 @@ export async function importNext(
         ? await restoreArticles(database, stored, { unit, now })
         : await saveLinks(database, links, { unit, now, newId });
     await keepTexts(database, batch.items, results, now);
-    const made = batch.items.flatMap((item, index) =>
-      waiting(item, results[index]?.id ?? '', `${unit}/${n}/${index}`, run),
-    );
-    const known = await knownQuotes(
-      database,
-      made.map(({ entryId }) => entryId),
-    );
-    const fresh = made.filter((mark) => !known.has(quoteKey(mark)));
-    await highlights.bulkAdd(fresh);
+    const brought = await bring(database, batch.items, results, {
+      now: run.startedAt,
+      newId,
+    });
     const outcomes = results.map(({ result }) => result);
     await importBatches.put({
       ...withoutCopies(batch),
       results: outcomes,
+      brought: brought.map(({ id, updatedAt }) => ({ id, updatedAt })),
     });
     const added = outcomes.filter((one) => one === 'added').length;
     const saved = run.saved + batch.items.length;
@@ -127,7 +127,7 @@ export async function importNext(
       saved,
       added: run.added + added,
       merged: run.merged + outcomes.length - added,
-      highlights: run.highlights + fresh.length,
+      highlights: run.highlights + brought.length,
     });
 
     async function keep(next: ImportRun): Promise<ImportRun> {
@@ -169,49 +169,22 @@ async function keepTexts(
   }
 }
 
-/** Highlights that wait for the text of their article ("chờ gắn"). */
-function waiting(
-  { highlights, savedAt, stored }: ImportedItem,
-  entryId: string,
-  id: string,
-  { startedAt }: ImportRun,
-): Highlight[] {
-  // An archive knows their places; they are back already.
-  return (stored ? [] : highlights)
-    .filter(({ quote }) => quote !== '')
-    .map(({ quote, note }, index) => ({
-      id: `${id}/${index}`,
-      entryId,
-      target: {
-        type: 'text',
-        paragraph: null,
-        exact: quote,
-        prefix: '',
-        suffix: '',
-        position: null,
-      },
-      meaning: 'claim',
-      note,
-      tags: [],
-      status: 'waiting',
-      changedTo: null,
-      createdAt: savedAt ?? startedAt,
-      updatedAt: startedAt,
-      deletedAt: null,
-    }));
-}
-
-/** A quote that the article has been given already is not given to it twice. */
-async function knownQuotes(
-  { highlights }: Database,
-  entryIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const known = await highlights.where('entryId').anyOf(entryIds).toArray();
-  return new Set(known.map(quoteKey));
-}
-
-function quoteKey({ entryId, target }: Highlight): string {
-  return `${entryId} ${target.type === 'text' ? target.exact : target.src}`;
+/** The highlights that came along; those whose text is not there wait for it. @returns those that are new */
+async function bring(
+  database: Database,
+  items: readonly ImportedItem[],
+  results: readonly { readonly id: string }[],
+  made: { readonly now: number; readonly newId: () => string },
+): Promise<readonly Highlight[]> {
+  const added: Highlight[] = [];
+  for (const [index, { highlights, stored }] of items.entries()) {
+    const entryId = results[index]?.id;
+    // An archive knows their places; they are back already.
+    if (stored || highlights.length === 0 || !entryId) continue;
+    const brought = await bringHighlights(database, entryId, highlights, made);
+    added.push(...brought.added);
+  }
+  return added;
 }
 
 /** Remembers that an import was stopped; it can go on later. */
@@ -237,15 +210,24 @@ export async function undoImport(
   return database.transaction('rw', database.tables, async () => {
     const run = await database.imports.get(unit);
     if (!run || run.status === 'undone') return 0;
-    await database.highlights
-      .where('id')
-      .startsWith(`${unit}/`)
-      .filter(({ updatedAt }) => updatedAt === run.startedAt)
-      .delete();
+    await takeHighlightsBack(database, unit);
     const changed = await undoUnit(database, unit, now);
     await database.imports.put({ ...run, status: 'undone' });
     return changed;
   });
+}
+
+async function takeHighlightsBack(
+  { highlights, importBatches }: Database,
+  unit: string,
+): Promise<void> {
+  const batches = await importBatches.where({ unit }).toArray();
+  const brought = batches.flatMap(({ brought }) => brought ?? []);
+  const rows = await highlights.bulkGet(brought.map(({ id }) => id));
+  const untouched = brought.filter(
+    ({ updatedAt }, index) => rows[index]?.updatedAt === updatedAt,
+  );
+  await highlights.bulkDelete(untouched.map(({ id }) => id));
 }
 
 /** Imports, the newest first. */

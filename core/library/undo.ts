@@ -72,9 +72,14 @@ async function takeBackAdded(
   const found = (await database.entries.bulkGet([...added])).filter(
     (entry) => entry !== undefined,
   );
+  const marked = await database.highlights
+    .where('entryId')
+    .anyOf([...added])
+    .toArray();
+  const isMarked = new Set(marked.map(({ entryId }) => entryId));
   const touched = found.filter(
-    ({ unloaded, openedAt, rating }) =>
-      !unloaded || openedAt !== null || rating,
+    ({ id, unloaded, openedAt, rating }) =>
+      !unloaded || openedAt !== null || rating || isMarked.has(id),
   );
   await database.entries.bulkPut(
     touched.map((entry) => ({ ...entry, deletedAt: now })),

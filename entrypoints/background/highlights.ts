@@ -1,18 +1,22 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../../core/article/urls';
+import { attachWaiting } from '../../core/highlights/attach';
 import { highlights } from '../../core/highlights/channel';
+import { editHighlights, putHighlightsBack } from '../../core/highlights/edit';
 import type { Highlight } from '../../core/highlights/highlight';
 import {
   parseAdd,
   parseChange,
+  parseEditMany,
   parseFound,
   parseId,
   parseReattach,
+  parseRows,
 } from '../../core/highlights/parse';
 import {
   addHighlight,
   changeHighlight,
-  keepFinding,
+  keepFindings,
   listHighlights,
   reattachHighlight,
   restoreHighlight,
@@ -24,11 +28,17 @@ import { findEntry } from '../../core/library/store';
 /** Answers the highlights channel; what comes from a content script is parsed, never believed. */
 export function serveHighlights(database: Database): void {
   /** Our own pages may touch every highlight, a page's script those of its own site. */
-  const allow = async (id: string, url: string | null) => {
-    const row = await database.highlights.get(id);
-    const entry = row && (await database.entries.get(row.entryId));
-    if (!entry || !isAllowed(entry.site, url))
+  const allow = async (ids: readonly string[], url: string | null) => {
+    const rows = await database.highlights.bulkGet([...ids]);
+    const entries = await database.entries.bulkGet([
+      ...new Set(rows.flatMap((row) => row?.entryId ?? [])),
+    ]);
+    const isThere = rows.every((row) => row !== undefined);
+    if (!isThere || !entries.every((one) => one && isAllowed(one.site, url)))
       throw new Error('No such highlight here');
+  };
+  const ownPagesOnly = (url: string | null) => {
+    if (!isOwnPage(url)) throw new Error('Only Dễ Đọc’s own pages may do this');
   };
   const existing = (found: Highlight | null): Highlight => {
     if (!found) throw new Error('No such highlight here');
@@ -42,7 +52,15 @@ export function serveHighlights(database: Database): void {
         throw new Error('An article of another site');
       const entryId = crypto.randomUUID();
       const now = Date.now();
-      return addHighlight(database, article, draft, { entryId, now });
+      const made = await addHighlight(database, article, draft, {
+        entryId,
+        now,
+      });
+      // The highlight is kept whether those that were waiting for the text could be attached or not.
+      await attachWaiting(database, made.entryId).catch((error) =>
+        console.error(error),
+      );
+      return made;
     },
     of: async (address, { url }) => {
       if (!isAllowed(siteOf(String(address)), url)) return [];
@@ -51,37 +69,51 @@ export function serveHighlights(database: Database): void {
     },
     change: async (input, { url }) => {
       const { id, patch } = parseChange(input);
-      await allow(id, url);
+      await allow([id], url);
       return existing(await changeHighlight(database, id, patch, Date.now()));
     },
     reattach: async (input, { url }) => {
       const { id, article, place } = parseReattach(input);
-      await allow(id, url);
+      await allow([id], url);
       const put = { id, place };
       return existing(
         await reattachHighlight(database, article, put, Date.now()),
       );
     },
     found: async (input, { url }) => {
-      for (const { id, ...finding } of parseFound(input)) {
-        await allow(id, url);
-        await keepFinding(database, id, finding);
-      }
+      const findings = parseFound(input);
+      await allow(
+        findings.map(({ id }) => id),
+        url,
+      );
+      await keepFindings(database, findings);
     },
     trash: async (input, { url }) => {
       const id = parseId(input);
-      await allow(id, url);
+      await allow([id], url);
       return existing(await trashHighlight(database, id, Date.now()));
     },
     restore: async (input, { url }) => {
       const id = parseId(input);
-      await allow(id, url);
+      await allow([id], url);
       return existing(await restoreHighlight(database, id));
+    },
+    editMany: (input, { url }) => {
+      ownPagesOnly(url);
+      const { ids, edit } = parseEditMany(input);
+      return editHighlights(database, ids, edit, Date.now());
+    },
+    putBack: (rows, { url }) => {
+      ownPagesOnly(url);
+      return putHighlightsBack(database, parseRows(rows));
     },
   });
 }
 
 function isAllowed(site: string, url: string | null): boolean {
-  if (!url) return false;
-  return url.startsWith(browser.runtime.getURL('/')) || siteOf(url) === site;
+  return isOwnPage(url) || (url !== null && siteOf(url) === site);
+}
+
+function isOwnPage(url: string | null): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }

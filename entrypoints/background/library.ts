@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseArticle } from '../../core/article/parse';
 import { siteOf } from '../../core/article/urls';
+import { attachWaiting } from '../../core/highlights/attach';
 import { library, type Saving } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';
@@ -36,6 +37,9 @@ import { prepareTab } from './prepare-tab';
 /** Answers the library channel; what comes from a content script is parsed, never believed. */
 export function serveLibrary(database: Database, keeper: Keeper) {
   const pictures = pictureCollector(database);
+  /** Highlights that came before the text; when it fails they go on waiting, and the text is saved all the same. */
+  const attach = (id: string) =>
+    attachWaiting(database, id).catch((error) => console.error(error));
 
   /** @param page address from which it is saved: pictures of its own origin may be asked for */
   const save = async (
@@ -51,6 +55,7 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     const now = Date.now();
     const saved = await saveArticle(database, article, { id, now, images });
     keeper.wrote([saved.entry.id]);
+    await attach(saved.entry.id);
     return { ...saved, refused };
   };
 

@@ -1,8 +1,7 @@
-import { bringHighlights } from '../../../core/highlights/bring';
 import { ImportError } from '../../../core/import/import-error';
 import { importFile } from '../../../core/import/import-file';
+import { importNext, startImport, undoImport } from '../../../core/import/runs';
 import { text } from '../../../core/language/text';
-import { library } from '../../../core/library/channel';
 import { packOutline } from '../../../core/study/pack';
 import { keepProject } from '../../../core/study/store';
 import type { HighlightsPage, Notice } from './model';
@@ -18,7 +17,7 @@ export function importHighlights(
   return page.perform(async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      return await bring(page, bytes);
+      return await bring(page, file.name, bytes);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       return { said: text(`importing.${error.fault}`), undo: null };
@@ -26,29 +25,35 @@ export function importHighlights(
   });
 }
 
-async function bring(page: HighlightsPage, bytes: Uint8Array): Promise<Notice> {
+async function bring(
+  page: HighlightsPage,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Notice> {
   const { database } = page;
   const now = Date.now();
+  const unit = crypto.randomUUID();
   const newId = () => crypto.randomUUID();
-  const items = importFile(bytes, now).items.filter(
+  const ledger = importFile(bytes, now);
+  const items = ledger.items.filter(
     ({ url, highlights }) => url !== '' && highlights.length > 0,
   );
-  const added: string[] = [];
-  let known = 0;
-  for (const { url, title, highlights } of items) {
-    const { id } = await library.background.saveLink({ url, title });
-    const brought = await bringHighlights(database, id, highlights, {
-      now,
-      newId,
-    });
-    added.push(...brought.added);
-    known += brought.known;
-  }
+  const wished = items.reduce((sum, one) => sum + one.highlights.length, 0);
+  let run = await startImport(
+    database,
+    { ...ledger, items, read: items.length, merged: 0, skipped: [] },
+    { unit, fileName, choices: { folderTags: false, extraTag: '' }, now },
+  );
+  while (run.status === 'running')
+    run = await importNext(database, unit, { now, newId });
   const project = await keepPack(page, bytes, now);
   return {
-    said: text('highlightList.imported', { count: added.length, known }),
+    said: text('highlightList.imported', {
+      count: run.highlights,
+      known: wished - run.highlights,
+    }),
     undo: async () => {
-      await database.highlights.bulkDelete(added);
+      await undoImport(database, unit, Date.now());
       if (project) await database.projects.delete(project);
     },
   };

@@ -5,15 +5,9 @@ import {
   signal,
 } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import {
-  editHighlights,
-  putHighlightsBack,
-} from '../../../core/highlights/edit';
-import {
-  cleanTags,
-  type Highlight,
-  type Remarks,
-} from '../../../core/highlights/highlight';
+import { highlights } from '../../../core/highlights/channel';
+import type { ManyEdit } from '../../../core/highlights/edit';
+import type { Highlight, Remarks } from '../../../core/highlights/highlight';
 import {
   filtered,
   type Grouping,
@@ -96,14 +90,10 @@ export function openHighlightsPage(
       notice.value = { said: text('highlights.failed'), undo: null };
     }
   };
-  const change = (
-    ids: readonly string[],
-    patch: (old: Highlight) => Partial<Highlight>,
-    said: string,
-  ) =>
+  const change = (ids: readonly string[], edit: ManyEdit, said: string) =>
     perform(async () => {
-      const old = await editHighlights(database, ids, patch);
-      return { said, undo: () => putHighlightsBack(database, old) };
+      const old = await highlights.background.editMany({ ids, edit });
+      return { said, undo: () => highlights.background.putBack(old) };
     });
 
   return {
@@ -127,32 +117,17 @@ export function openHighlightsPage(
         inProject: new Set(project?.items.map(({ id }) => id)),
       });
     }),
-    edit: (ids, patch, said) =>
-      change(
-        ids,
-        () => ({
-          ...patch,
-          ...(patch.tags && { tags: cleanTags(patch.tags) }),
-          ...(patch.note !== undefined && {
-            note: patch.note.normalize('NFC').trim(),
-          }),
-          updatedAt: Date.now(),
-        }),
-        said,
-      ),
+    edit: change,
     addTag: (ids, tag) =>
       change(
         ids,
-        ({ tags }) => ({
-          tags: cleanTags([...tags, tag]),
-          updatedAt: Date.now(),
-        }),
+        { addTag: tag },
         text('highlightList.tagged', { count: ids.length, tag }),
       ),
     trash: (ids) =>
       change(
         ids,
-        () => ({ deletedAt: Date.now() }),
+        { isTrashed: true },
         text('highlightList.trashed', { count: ids.length }),
       ),
   };
