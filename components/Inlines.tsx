@@ -76,7 +76,7 @@ function OneInline({
 }
 
 /**
- * The text with what lies inside of marks in `<mark>`, its class the kinds of the marks.
+ * The text with what lies inside of marks in `<mark>` (abbreviations in `<abbr>`), its class the kinds of the marks.
  * @param inLink a link is pressed already: what is highlighted in it is edited from the list
  */
 export function markedText(
@@ -86,15 +86,16 @@ export function markedText(
   inLink = false,
 ): ComponentChildren {
   if (marks.length === 0) return content;
-  return piecesOf(content, start, marks).map((piece, index) =>
-    piece.kinds.length === 0 ? (
-      piece.text
-    ) : (
-      <mark key={index} {...attributesOf(piece, inLink)}>
+  return piecesOf(content, start, marks).map((piece, index) => {
+    if (piece.kinds.length === 0) return piece.text;
+    // What is only explained is not marked: screen readers would call it so.
+    const Tag = piece.kinds.every((kind) => kind === 'abbr') ? 'abbr' : 'mark';
+    return (
+      <Tag key={index} {...attributesOf(piece, inLink)}>
         {piece.text}
-      </mark>
-    ),
-  );
+      </Tag>
+    );
+  });
 }
 
 /** Id of the element that says what an abbreviation stands for. */
