@@ -32,7 +32,7 @@ if (!folder) throw new Error('usage: bench-contrast DIR [--step aaa]');
 
 interface Cost {
   readonly nodes: number;
-  /** Milliseconds of our own until the last mark on the first screen. */
+  /** Milliseconds that the page's thread works more than at rest until the last mark on the first screen. */
   readonly first: number;
   readonly longest: number;
   readonly ours: number;
@@ -86,14 +86,17 @@ async function measure(page: Page, { url }: PageFile): Promise<Cost> {
   };
   await open();
   const rest = await traced(page, () => pause(restMs));
-  const idle = (rest.all / restMs) * watchMs;
+  const idleShare = sumOf(rest.all) / restMs;
+  const idle = idleShare * watchMs;
   const nodes = await page.evaluate(watchFirstScreen);
   const trace = await traced(page, async () => {
     await setStep(session, values.step);
     await pause(watchMs);
   });
   const last = await page.evaluate(lastMark);
-  const first = trace.calls.filter(({ at }) => at <= trace.begin + last * 1000);
+  const first = trace.all.filter(
+    ({ at }) => at >= trace.begin && at <= trace.begin + last * 1000,
+  );
   let peerMs = 0;
   const [peer] = peers;
   if (values.peer && peer) {
@@ -102,14 +105,14 @@ async function measure(page: Page, { url }: PageFile): Promise<Cost> {
       await applyPeer(page, peer);
       await pause(watchMs);
     });
-    peerMs = Math.max(0, other.all - idle);
+    peerMs = Math.max(0, sumOf(other.all) - idle);
   }
   return {
     nodes,
-    first: sumOf(first),
-    longest: Math.max(0, ...trace.tasks.map(({ ms }) => ms)),
+    first: Math.max(0, sumOf(first) - idleShare * last),
+    longest: Math.max(0, ...trace.all.map(({ ms }) => ms)),
     ours: sumOf(trace.calls),
-    all: Math.max(0, trace.all - idle),
+    all: Math.max(0, sumOf(trace.all) - idle),
     peer: peerMs,
   };
 }
@@ -148,7 +151,8 @@ function watchFirstScreen(): number {
 /** In the page: milliseconds from the trace's beginning to the last mark on the screen. */
 function lastMark(): number {
   const page = window as unknown as { lastMark: number };
+  // The first is that of the page at rest.
   const begin =
-    performance.getEntriesByName('measure-begin')[0]?.startTime ?? 0;
+    performance.getEntriesByName('measure-begin').at(-1)?.startTime ?? 0;
   return Math.max(0, page.lastMark - begin);
 }

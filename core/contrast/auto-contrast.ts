@@ -32,7 +32,7 @@ const attribute = 'data-dedoc-contrast';
 const sliceBudget = 8;
 const urgentBudget = 30;
 /** Of this in one batch: reading again after each writing costs more than the waiting. */
-const urgentSlice = 15;
+const urgentSlice = 25;
 
 /** Keeps the contrast of a live document at a step until its signal aborts, then undoes everything. */
 export class AutoContrast {
@@ -71,16 +71,14 @@ export class AutoContrast {
       this.#queue = [];
       this.#writer.undo();
     });
-    const root = this.#document.documentElement;
-    if (root) {
-      const first = firstScreen(root);
-      this.#queue = [...first];
-      this.#urgent = first.length;
-      this.#work();
-      // To list all of a long page takes as long as to repair what shows of it.
-      this.#rest = new Set(first);
-    }
     this.#watcher.start();
+    const root = this.#document.documentElement;
+    const first = root ? firstScreen(root) : [];
+    this.#queue = [...first];
+    this.#urgent = first.length;
+    // To list all of a long page takes as long as to repair what shows of it.
+    this.#rest = new Set(first);
+    this.#work();
   }
 
   status(): ContrastStatus {
@@ -140,20 +138,30 @@ export class AutoContrast {
     } while (this.#urgent > 0 && clock.now() < end);
     this.#watcher.forgetOwnChanges();
     const isDone = this.#queue.length === 0 && !this.#rest;
-    if (!isDone || !this.#knowsVisited) this.#watcher.schedule();
+    if (!isDone || !this.#knowsVisited)
+      this.#watcher.schedule(this.#urgent > 0);
   }
 
-  /** Queues what can wait: all of the page that was not on the first screen, then visited links. */
+  /**
+   * Queues what can wait: the links of the first screen as they are when visited, then all of the page
+   * that was not on it.
+   */
   #follow(): void {
-    const [root, seen] = [this.#document.documentElement, this.#rest];
+    const root = this.#document.documentElement;
     if (!root) return;
-    if (seen)
-      this.#queue = elementsIn(root).filter((element) => !seen.has(element));
-    else if (!this.#knowsVisited) {
-      const links = this.#sweep.readVisited(root, sliceBudget / 2);
-      this.#knowsVisited = links !== null;
-      this.#queue.push(...(links ?? []));
+    const seen = this.#rest;
+    const isSeen = (element: Element) => !seen || seen.has(element);
+    if (!this.#knowsVisited) {
+      const links = this.#sweep.readVisited(root, sliceBudget);
+      if (!links) return;
+      this.#knowsVisited = true;
+      this.#queue.push(...links.filter(isSeen));
     }
+    if (seen)
+      this.#queue = [
+        ...this.#queue,
+        ...elementsIn(root).filter((element) => !isSeen(element)),
+      ];
     this.#rest = null;
   }
 }

@@ -37,6 +37,9 @@ export class Backdrops {
     Record<'::before' | '::after', CSSStyleDeclaration | null>
   >();
   readonly #overrides = new Map<Element, Override>();
+  /** Grows with every background that is moved. */
+  version = 0;
+  #faint = new Map<Element, boolean>();
   #ramps = new Map<Element, boolean>();
   #scenes = new Map<Element, readonly Scene[]>();
 
@@ -59,6 +62,8 @@ export class Backdrops {
     element: Element,
     pseudo: '::before' | '::after',
   ): CSSStyleDeclaration | null {
+    if ('ownerSVGElement' in element || element.localName === 'img')
+      return null;
     const known = this.#generated.get(element);
     if (known) return known[pseudo];
     const read = (name: string) => {
@@ -89,17 +94,24 @@ export class Backdrops {
       ...this.#overrides.get(element),
       ...change,
     });
+    this.version += 1;
     this.#scenes = new Map();
     this.#ramps = new Map();
+    if (change.noEffect) this.#faint = new Map();
   }
 
   /** Whether `element` is hidden on purpose by its opacity, or on its way in or out. */
   isFaint(element: Element): boolean {
-    for (let at: Element | null = element; at; at = flatParent(at)) {
-      const effect = this.effect(at);
-      if (effect && effect.opacity < leastOpacity) return true;
+    let known = this.#faint.get(element);
+    if (known === undefined) {
+      const effect = this.effect(element);
+      const parent = flatParent(element);
+      known =
+        (effect !== null && effect.opacity < leastOpacity) ||
+        (parent !== null && this.isFaint(parent));
+      this.#faint.set(element, known);
     }
-    return false;
+    return known;
   }
 
   /** Whether what lies behind `element` differs from place to place along a gradient. */

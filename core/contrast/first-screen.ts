@@ -12,7 +12,9 @@ export function firstScreen(root: Element): Element[] {
     if (isOwn(element)) return;
     const rect = element.getBoundingClientRect();
     const isEmpty = rect.width === 0 && rect.height === 0;
-    if (isEmpty && !element.checkVisibility()) return;
+    // Drawings without a size are sprites, of a thousand shapes that are drawn elsewhere.
+    const isSprite = 'ownerSVGElement' in element;
+    if (isEmpty && (isSprite || !element.checkVisibility())) return;
     if (!isEmpty && (rect.top > height || rect.bottom < 0)) return;
     found.push(element);
     const shadow = shadowOf(element);

@@ -80,25 +80,45 @@ export interface Place {
   readonly underlays: readonly Underlay[];
 }
 
-/** The scenes behind the text of `element` at its place. */
+/**
+ * Gives the scenes behind the text of `element` at its place. They are asked for many times over, so
+ * they are made anew only after a background was moved.
+ */
 export function layeredScenes(
   element: Element,
   place: Place,
   backdrops: Backdrops,
+): () => readonly Scene[] {
+  let places: readonly number[] | null = null;
+  let known: readonly Scene[] = [];
+  let version = -1;
+  return () => {
+    if (place.underlays.length === 0 && !backdrops.isOnRamp(element))
+      return backdrops.scenes(element);
+    if (version === backdrops.version) return known;
+    version = backdrops.version;
+    const chain = chainOf(element);
+    places ??= place.underlays.map((underlay) =>
+      placeOf(underlay, chain, backdrops),
+    );
+    known = scenesAlong(chain, place, places, backdrops);
+    return known;
+  };
+}
+
+function scenesAlong(
+  chain: readonly Element[],
+  place: Place,
+  places: readonly number[],
+  backdrops: Backdrops,
 ): readonly Scene[] {
   const { underlays } = place;
-  if (underlays.length === 0 && !backdrops.isOnRamp(element))
-    return backdrops.scenes(element);
-  const chain = chainOf(element);
   const text = around(place.lines()) ?? undefined;
   const ramp = chain.findIndex((at) => backdrops.paint(at)?.ramp);
-  const places = underlays.map((underlay) =>
-    placeOf(underlay, chain, backdrops),
-  );
   // Down to here it is the same for every text in the ancestor.
   const shared = Math.min(...places, ramp < 0 ? chain.length : ramp - 1);
   const start = Math.max(0, shared);
-  let scenes = backdrops.scenes(chain[start] ?? element);
+  let scenes = backdrops.scenes(chain[start] as Element);
   for (let index = start; index < chain.length; index += 1) {
     const here = chain[index] as Element;
     if (index > start) scenes = backdrops.enter(here, scenes, text);

@@ -96,7 +96,7 @@ function ownText(
         fill === style.color && { '-webkit-text-fill-color': 'currentcolor' }),
       ...(!isSvg && style.textShadow !== 'none' && { 'text-shadow': 'none' }),
     },
-    scenes: () => layeredScenes(element, place, backdrops),
+    scenes: layeredScenes(element, place, backdrops),
   };
 }
 
@@ -153,6 +153,7 @@ function pseudoText(
   if (!color || color.alpha < 0.05) return null;
   let own: Paint | null = ownPaint(style);
   const { place } = placeOf(element, backdrops, painters);
+  const behind = layeredScenes(element, place, backdrops);
   return {
     element,
     pseudo,
@@ -169,7 +170,7 @@ function pseudoText(
       },
     }),
     scenes: () => {
-      const scenes = layeredScenes(element, place, backdrops);
+      const scenes = behind();
       return own ? paintOver(scenes, own.colors) : scenes;
     },
   };

@@ -24,14 +24,16 @@ const replaced = /^(?:IMG|VIDEO|CANVAS|svg|IFRAME|OBJECT|EMBED)$/;
  */
 export class Stacking {
   readonly #layers = new Map<Element, { rank: Rank; isContext: boolean }>();
+  readonly #paths = new Map<Element, readonly Box[]>();
 
   /**
    * Whether `box` is painted before `other` is.
    * @param asText whether of `other` the text is meant, rather than its background
    */
   isPaintedBefore(box: Box, other: Element, asText: boolean): boolean {
-    const mine = pathOf(box);
-    const theirs = pathOf({ element: other });
+    const own = this.#pathOf(box.element);
+    const mine = box.pseudo ? [...own, box] : own;
+    const theirs = this.#pathOf(other);
     let shared = 0;
     while (isSame(mine[shared], theirs[shared])) shared += 1;
     const first = this.#rankOf(mine.slice(shared), false);
@@ -56,6 +58,16 @@ export class Stacking {
       if (isContext) break;
     }
     return rank ?? [asText ? inline : block, 0];
+  }
+
+  #pathOf(element: Element): readonly Box[] {
+    let path = this.#paths.get(element);
+    if (!path) {
+      const parent = flatParent(element);
+      path = [...(parent ? this.#pathOf(parent) : []), { element }];
+      this.#paths.set(element, path);
+    }
+    return path;
   }
 
   #layerOf({ element, pseudo }: Box) {
@@ -86,15 +98,6 @@ export function holds(outer: Element, inner: Element): boolean {
 
 function isSame(a: Box | undefined, b: Box | undefined): boolean {
   return a !== undefined && !a.pseudo && a.element === b?.element;
-}
-
-function pathOf(box: Box): Box[] {
-  const path: Box[] = [];
-  for (let at: Element | null = box.element; at; at = flatParent(at))
-    path.push({ element: at });
-  path.reverse();
-  if (box.pseudo) path.push(box);
-  return path;
 }
 
 function ownRank(

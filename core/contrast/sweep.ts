@@ -24,6 +24,8 @@ export interface SweepOptions {
 
 /** To look for what left a long page takes longer than to follow one change of it. */
 const forgetsAPrune = 16;
+/** Elements in one slice: more would be met again and again while few of them are worked on. */
+const mostInSlice = 200;
 /** A node that the page keeps changing back is left to it. */
 const maxRewrites = 12;
 /** Two grounds that each move the other's texts would never come to rest. */
@@ -98,7 +100,7 @@ export class Sweep {
     const start = clock.now();
     const isOver = (share: number) => clock.now() - start > budget * share;
     const batch: Element[] = [];
-    while (queue.length > 0 && !isOver(0.35)) {
+    while (queue.length > 0 && batch.length < mostInSlice && !isOver(0.35)) {
       const element = queue.shift() as Element;
       if (!element.isConnected || !isSeen(element)) continue;
       this.#meet(element);

@@ -18,6 +18,7 @@ export class VisitedRules {
   readonly #rules: VisitedRule[] = [];
   readonly #view: View;
   readonly #left: Iterator<VisitedRule | null>;
+  readonly #names = new Map<string, Color | null>();
 
   constructor(root: Element) {
     this.#view = viewOf(root);
@@ -61,7 +62,14 @@ export class VisitedRules {
     const value = name
       ? this.#view.getComputedStyle(link).getPropertyValue(name).trim()
       : rule.color;
-    return parseColor(value) ?? this.#named(value);
+    const color = parseColor(value);
+    if (color) return color;
+    let known = this.#names.get(value);
+    if (known === undefined) {
+      known = this.#named(value);
+      this.#names.set(value, known);
+    }
+    return known;
   }
 
   /** Names and functions that computed styles do not have. */
@@ -79,30 +87,41 @@ function* rulesOf(
   sheets: readonly CSSStyleSheet[],
   view: View,
 ): Generator<VisitedRule | null> {
+  const known = new Map<string, boolean>();
+  /** Large sites ask the same few questions in thousands of places. */
+  const holds = (query: string) => {
+    const answer = known.get(query) ?? view.matchMedia(query).matches;
+    known.set(query, answer);
+    return answer;
+  };
   for (const sheet of sheets) {
     const inPage = sheet.ownerNode?.textContent;
     if (sheet.disabled || (inPage && !inPage.includes(':visited'))) continue;
-    yield* rulesIn(listOf(sheet), view);
+    yield* rulesIn(listOf(sheet), holds);
   }
 }
 
 function* rulesIn(
   list: Iterable<CSSRule>,
-  view: View,
+  holds: (query: string) => boolean,
 ): Generator<VisitedRule | null> {
   for (const rule of list) {
-    const { selectorText, style, media, cssRules } = rule as Partial<
-      CSSStyleRule & CSSMediaRule
-    >;
-    const holds = !media || view.matchMedia(media.mediaText).matches;
-    if (cssRules?.length && holds) yield* rulesIn(cssRules, view);
-    if (selectorText?.includes(':visited') && style?.color)
-      yield {
-        selector: selectorText.replaceAll(':visited', ':any-link'),
-        color: style.color,
-      };
-    else yield null;
+    const { selectorText } = rule as Partial<CSSStyleRule>;
+    if (selectorText === undefined) {
+      const { media, cssRules } = rule as Partial<CSSMediaRule>;
+      if (cssRules && (!media || holds(media.mediaText)))
+        yield* rulesIn(cssRules, holds);
+      yield null;
+    } else yield visitedRule(selectorText, rule as CSSStyleRule);
   }
+}
+
+function visitedRule(selector: string, rule: CSSStyleRule): VisitedRule | null {
+  if (!selector.includes(':visited')) return null;
+  const { color } = rule.style;
+  return color
+    ? { selector: selector.replaceAll(':visited', ':any-link'), color }
+    : null;
 }
 
 function listOf(sheet: CSSStyleSheet): Iterable<CSSRule> {

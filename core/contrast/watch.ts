@@ -27,6 +27,8 @@ const hostPause = 250;
 const hostLooks = 40;
 const restMs = 150;
 const rowsMs = 200;
+/** Changes without end are looked at ten times a second, a single one in the next frame. */
+const churnMs = 100;
 
 /** Sees what changes on a page, and has it worked on in good time. */
 export class Watcher {
@@ -46,10 +48,13 @@ export class Watcher {
   #resting = 0;
   #scheduled = false;
   #started = false;
+  #lastFlush = 0;
+  readonly #clock: Performance;
 
   constructor(document: Document, work: Work) {
     this.#document = document;
     this.#view = windowOf(document);
+    this.#clock = this.#view.performance;
     this.#work = work;
     this.#observer = new this.#view.MutationObserver((records) => {
       this.#take(records);
@@ -62,7 +67,6 @@ export class Watcher {
     this.#followStates();
     this.#followSheets();
     this.#followHosts();
-    this.schedule();
   }
 
   stop(): void {
@@ -86,7 +90,8 @@ export class Watcher {
     this.#observer.takeRecords();
   }
 
-  schedule(): void {
+  /** @param now whether what is left to do can be seen */
+  schedule(now = false): void {
     if (this.#scheduled || !this.#started) return;
     this.#scheduled = true;
     const run = () => {
@@ -96,11 +101,16 @@ export class Watcher {
       this.#flush();
       this.#work.work();
     };
-    const isUrgent =
-      this.#dirty.size + this.#shallow.size + this.#states.size > 0;
-    if (isUrgent && !this.#document.hidden)
-      this.#view.requestAnimationFrame(run);
-    else this.#view.requestIdleCallback(run, { timeout: 100 });
+    const isChange = this.#dirty.size + this.#shallow.size > 0;
+    const view = this.#view;
+    const { hidden, readyState } = this.#document;
+    const wait = this.#lastFlush + churnMs - this.#clock.now();
+    if (hidden || !(now || isChange || this.#states.size > 0))
+      view.requestIdleCallback(run, { timeout: 100 });
+    // While a page is being built every frame counts: it is the first that the reader sees.
+    else if (isChange && wait > 0 && readyState === 'complete')
+      view.setTimeout(run, wait);
+    else view.requestAnimationFrame(run);
   }
 
   #observe(root: Node): void {
@@ -160,7 +170,10 @@ export class Watcher {
     this.#dirty = new Set();
     this.#shallow = new Set();
     this.#states = new Set();
-    if (changed.length > 0) this.#work.changed(changed, false);
+    if (changed.length > 0) {
+      this.#lastFlush = this.#clock.now();
+      this.#work.changed(changed, false);
+    }
     if (states.length > 0) this.#work.changed(states, true);
   }
 

@@ -19,8 +19,11 @@ export interface Trace {
   readonly tasks: readonly Span[];
   /** When `act` began, in microseconds of the trace's clock. */
   readonly begin: number;
-  /** Milliseconds of thread time of all tasks of the page's thread. */
-  readonly all: number;
+  /**
+   * All tasks of the page's thread, ours or not: what of ours a promise or a message of the browser's sets
+   * off stands in no call that can be told by its file.
+   */
+  readonly all: readonly Span[];
 }
 
 interface TraceEvent {
@@ -84,7 +87,7 @@ function read(events: readonly TraceEvent[]): Trace {
       .filter((task) => outer.some((call) => holds(task, call)))
       .map(spanOf),
     begin: start.ts,
-    all: sumOf(tasks.map(spanOf)),
+    all: tasks.map(spanOf),
   };
 }
 
