@@ -1,12 +1,20 @@
+import type { BackupRecord } from '../core/backup/record';
 import { text } from '../core/language/text';
 import type { Loss } from '../core/library/loss';
+import { lastBackup } from './BackupPanel';
 
 export interface RecoveryProps {
   readonly loss: Loss;
   /** Articles in the second copy; null while it is being asked. */
   readonly copied: number | null;
+  /** The last backup outside of the browser, if one is known of. */
+  readonly backup: BackupRecord | null;
   readonly state: 'idle' | 'restoring' | 'failed';
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly onRestore: () => void;
+  /** Restores from a file that the reader has. */
+  readonly onFile: () => void;
   readonly onSave: () => void;
   readonly onAccept: () => void;
 }
@@ -43,6 +51,7 @@ export function Recovery(props: RecoveryProps) {
             : text('recovery.copyNone')}
         </p>
       )}
+      <p>{lastBackup(props.backup, props.now)}</p>
       {state === 'failed' && (
         <p class="message bad" role="alert">
           {text('recovery.failed')}
@@ -61,6 +70,13 @@ export function Recovery(props: RecoveryProps) {
             )}
           </button>
         )}
+        <button
+          type="button"
+          class={copied === 0 ? 'button main' : 'button'}
+          onClick={props.onFile}
+        >
+          {text('recovery.file')}
+        </button>
         <button type="button" class="button" onClick={props.onSave}>
           {text('recovery.save')}
         </button>

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { abbreviation, abbreviationSettingNames } from './en/abbreviation.ts';
 import { picture, rating } from './en/article-page.ts';
+import { backup } from './en/backup.ts';
 import { citation } from './en/citations.ts';
 import { digest } from './en/digest.ts';
 import { exportFormat, exporting } from './en/exporting.ts';
@@ -191,6 +192,7 @@ const en: Catalogue = {
   exportFormat,
   exporting,
   highlights,
+  backup,
   citation,
   highlightList,
   study,

@@ -1,6 +1,7 @@
 // With its ending: plain Node reads this file too (scripts/start.ts).
 import { abbreviation, abbreviationSettingNames } from './vi/abbreviation.ts';
 import { picture, rating } from './vi/article-page.ts';
+import { backup } from './vi/backup.ts';
 import { citation } from './vi/citations.ts';
 import { digest } from './vi/digest.ts';
 import { exportFormat, exporting } from './vi/exporting.ts';
@@ -192,6 +193,7 @@ export default {
   exportFormat,
   exporting,
   highlights,
+  backup,
   citation,
   highlightList,
   study,

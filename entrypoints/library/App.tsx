@@ -19,7 +19,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
   return (
     <>
       {view.kind === 'view' && (
-        <RecoveryGate>
+        <RecoveryGate onWhole={() => void model.backup.ifDue()}>
           {model.failed.value ? (
             <Failed />
           ) : (

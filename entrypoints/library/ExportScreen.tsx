@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { BackupPanel } from '../../components/BackupPanel';
 import { ExportPanel } from '../../components/ExportPanel';
-import { readShelf } from '../../core/archive/read-shelf';
+import { backupSettings } from '../../core/backup/settings';
 import { formats } from '../../core/export/formats';
-import { exportedItems } from '../../core/export/items';
-import { language } from '../../core/language/language';
 import { text, textIfAny } from '../../core/language/text';
 import type { Entry } from '../../core/library/entry';
-import { downloadChunks } from './export-file';
+import { canChooseFolder } from './backup-folder';
+import { blobOf, downloadBlob } from './export-file';
 import type { ViewProps } from './view';
+import { libraryChunks } from './write-library';
 
 /** Parts of the library that can be exported by themselves. */
 const parts: readonly {
@@ -35,6 +36,7 @@ const parts: readonly {
 
 /** Writes saved articles to a file that other programs read. */
 export function ExportScreen({ model }: ViewProps) {
+  const { backup } = model;
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [part, setPart] = useState('all');
   const [progress, setProgress] = useState<{
@@ -57,16 +59,9 @@ export function ExportScreen({ model }: ViewProps) {
     stopped.current = false;
     setSaid(null);
     setProgress({ done: 0, of: ids.length });
-    const items = async function* () {
-      const digest = (bytes: Uint8Array<ArrayBuffer>) =>
-        crypto.subtle.digest('SHA-256', bytes);
-      let done = 0;
-      for await (const item of exportedItems(model.database, ids, digest)) {
-        if (stopped.current) throw new DOMException('stopped', 'AbortError');
-        yield item;
-        done++;
-        if (done % 20 === 0) setProgress({ done, of: ids.length });
-      }
+    const tell = (done: number) => {
+      if (stopped.current) throw new DOMException('stopped', 'AbortError');
+      setProgress({ done, of: ids.length });
     };
     const now = Date.now();
     const name = text('exporting.fileName', {
@@ -74,10 +69,8 @@ export function ExportScreen({ model }: ViewProps) {
       extension: chosen.extension,
     });
     try {
-      const shelf = await readShelf(model.database);
-      const facts = { now, language: language.peek(), shelf };
-      const chunks = chosen.write(items(), facts);
-      await downloadChunks(document, name, chosen.type, chunks);
+      const chunks = libraryChunks(model.database, chosen, ids, now, tell);
+      downloadBlob(document, name, await blobOf(chosen.type, chunks));
       setSaid({
         text: text('exporting.written', { count: ids.length, file: name }),
         isBad: false,
@@ -117,6 +110,18 @@ export function ExportScreen({ model }: ViewProps) {
         onStop={() => {
           stopped.current = true;
         }}
+      />
+      <BackupPanel
+        last={backup.last.value}
+        every={backupSettings.values.value.every}
+        folder={backup.folder.value}
+        canChoose={canChooseFolder(window)}
+        state={backup.state.value}
+        now={Date.now()}
+        onNow={() => void backup.now()}
+        onEvery={(every) => void backupSettings.set({ every })}
+        onChoose={() => void backup.choose()}
+        onDownloads={() => void backup.useDownloads()}
       />
     </div>
   );

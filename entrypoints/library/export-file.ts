@@ -3,17 +3,11 @@ const READ_MS = 10 * 60 * 1000;
 /** Chunks are gathered to this size, then handed to the browser, which may keep them on disk. */
 const GATHERED = 4 * 1024 * 1024;
 
-/**
- * Makes a file of chunks that come one after the other and hands it to the browser as a download. No more
- * than a few megabytes are held here.
- * @returns the size in bytes
- */
-export async function downloadChunks(
-  document: Document,
-  name: string,
+/** A file of chunks that come one after the other. No more than a few megabytes are held here. */
+export async function blobOf(
   type: string,
   chunks: AsyncIterable<Uint8Array>,
-): Promise<number> {
+): Promise<Blob> {
   const parts: Blob[] = [];
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
@@ -28,12 +22,19 @@ export async function downloadChunks(
     if (length >= GATHERED) gather();
   }
   gather();
-  const file = new Blob(parts, { type });
+  return new Blob(parts, { type });
+}
+
+/** Hands a file to the browser as a download. */
+export function downloadBlob(
+  document: Document,
+  name: string,
+  file: Blob,
+): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), READ_MS);
-  return file.size;
 }

@@ -20,6 +20,7 @@ import type { BrowserModels } from '../../core/summary/machine/means';
 import { pacer } from '../../core/summary/pause';
 import { openEar } from '../reader.content/listening';
 import type { Address } from './address';
+import { type BackupModel, openBackup } from './backup';
 import { type Deeds, openDeeds } from './deeds';
 import { keptImageUrls } from './kept-images';
 import { type ListModel, openList } from './list';
@@ -54,6 +55,7 @@ export interface LibraryModel {
   readonly search: SearchModel;
   readonly deeds: Deeds;
   readonly queue: ListeningQueue;
+  readonly backup: BackupModel;
   show(address: Address): Promise<void>;
   keepPlace(id: string, progress: number): void;
 }
@@ -125,6 +127,7 @@ export function openLibrary(
     ),
     list,
     queue,
+    backup: openBackup(database),
     search,
     async show(address) {
       opened.abort();

@@ -45,6 +45,10 @@ export const recovery = {
   copy: 'The copy on this machine has {count} articles.',
   copyNone: 'There is no copy on this machine.',
   restore: 'Restore from the copy',
+  file: 'Restore from a backup file',
+  fileNote:
+    'Choose the backup (.dedoc.zip) below. What is left in the library stays and is merged with the file.',
+  fileDone: 'Restored; open the library',
   restoring: 'Restoring…',
   restored:
     '{count} articles are back. Pictures have to be saved again from their pages.',

@@ -44,6 +44,10 @@ export const recovery = {
   copy: 'Bản sao trên máy này còn {count} bài.',
   copyNone: 'Trên máy này không còn bản sao nào.',
   restore: 'Khôi phục từ bản sao',
+  file: 'Khôi phục từ tệp sao lưu',
+  fileNote:
+    'Chọn tệp sao lưu (.dedoc.zip) ở dưới. Những gì còn trong thư viện được giữ và gộp với tệp.',
+  fileDone: 'Khôi phục xong, mở thư viện',
   restoring: 'Đang khôi phục…',
   restored: 'Đã đưa về {count} bài. Ảnh kèm bài cần lưu lại từ trang gốc.',
   failed:

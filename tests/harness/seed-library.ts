@@ -22,7 +22,7 @@ export function storyOf(
  * @param page of the extension: nobody else may ask
  * @throws what the background answered with
  */
-async function askBackground<T>(
+export async function askBackground<T>(
   page: Page,
   channel: string,
   method: string,

@@ -1,0 +1,99 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { BackupState } from '../../components/BackupPanel';
+import {
+  type BackupRecord,
+  isDue,
+  readBackup,
+  writeBackup,
+} from '../../core/backup/record';
+import { backupSettings } from '../../core/backup/settings';
+import type { Database } from '../../core/library/database';
+import {
+  chooseFolder,
+  forgetFolder,
+  isOpenFolder,
+  keptFolder,
+} from './backup-folder';
+
+/** Keeps a copy of the whole library where no fault of the browser reaches it. */
+export interface BackupModel {
+  /** The last one that was read back; null when there is none, or it is not known yet. */
+  readonly last: ReadonlySignal<BackupRecord | null>;
+  readonly folder: ReadonlySignal<string | null>;
+  readonly state: ReadonlySignal<BackupState>;
+  /** On a click of the reader's. */
+  now(): Promise<void>;
+  /** Makes one when its time has come; call it for a library that has lost nothing. */
+  ifDue(): Promise<void>;
+  choose(): Promise<void>;
+  useDownloads(): Promise<void>;
+}
+
+export function openBackup(database: Database): BackupModel {
+  const last = signal<BackupRecord | null>(null);
+  const folder = signal<string | null>(null);
+  const state = signal<BackupState>({ kind: 'idle' });
+  const ready = Promise.all([readBackup(), keptFolder()]).then(
+    ([record, kept]) => {
+      last.value = record;
+      folder.value = kept?.name ?? null;
+    },
+  );
+  ready.catch((error: unknown) => console.error(error));
+
+  async function make(isAsked: boolean): Promise<void> {
+    try {
+      const kept = await keptFolder();
+      if (kept && !(await isOpenFolder(kept, isAsked))) {
+        state.value = { kind: 'asks', folder: kept.name };
+        return;
+      }
+      // What writes archives is loaded when one is to be written: the list does not wait for it.
+      const { writeLibrary } = await import('./write-backup');
+      const record = await writeLibrary(database, kept, (now) => {
+        state.value = now;
+      });
+      await writeBackup(record);
+      last.value = record;
+      state.value = { kind: 'idle' };
+    } catch (error) {
+      console.error(error);
+      state.value = { kind: 'failed' };
+    }
+  }
+
+  /** Two tabs would make two. */
+  const alone = (work: () => Promise<void>) =>
+    navigator.locks.request(
+      'library-backup',
+      { ifAvailable: true },
+      async (lock) => {
+        if (lock) await work();
+      },
+    );
+
+  return {
+    last,
+    folder,
+    state,
+    now: () => alone(() => make(true)),
+    async ifDue() {
+      await Promise.all([ready, backupSettings.ready]);
+      await alone(async () => {
+        const { every } = backupSettings.values.peek();
+        // Another tab may have made one since.
+        last.value = await readBackup();
+        if (isDue(last.peek(), every, Date.now())) await make(false);
+      });
+    },
+    async choose() {
+      const chosen = await chooseFolder(window);
+      if (chosen) folder.value = chosen.name;
+    },
+    async useDownloads() {
+      await forgetFolder();
+      folder.value = null;
+      if (state.peek().kind === 'asks') state.value = { kind: 'idle' };
+    },
+  };
+}

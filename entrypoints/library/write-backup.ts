@@ -1,0 +1,52 @@
+import type { BackupState } from '../../components/BackupPanel';
+import { verifyArchive } from '../../core/archive/verify';
+import type { BackupRecord } from '../../core/backup/record';
+import archive from '../../core/export/formats/archive';
+import { text } from '../../core/language/text';
+import type { Database } from '../../core/library/database';
+import { type Folder, removeOlder, writeInto } from './backup-folder';
+import { blobOf, downloadBlob } from './export-file';
+import { libraryChunks, sha256Digest } from './write-library';
+
+/**
+ * Writes everything but the trash to a file and reads it back, in a chosen folder from the disk itself; a download
+ * is read before it is handed to the browser, which lets nobody look at it after.
+ * @throws UnsoundArchiveError and whatever the disk says
+ */
+export async function writeLibrary(
+  database: Database,
+  folder: Folder | null,
+  tell: (state: BackupState) => void,
+): Promise<BackupRecord> {
+  const at = Date.now();
+  const ids = await database.entries
+    .filter(({ deletedAt }) => deletedAt === null)
+    .primaryKeys();
+  const fileName = text('backup.fileName', { time: stamp(new Date(at)) });
+  const progress = (done: number) =>
+    tell({ kind: 'writing', done, of: ids.length });
+  const chunks = libraryChunks(database, archive, ids, at, progress);
+  const file = folder
+    ? await writeInto(folder, fileName, chunks)
+    : await blobOf(archive.type, chunks);
+  tell({ kind: 'checking' });
+  const counts = await verifyArchive(file, sha256Digest);
+  if (counts.articles !== ids.length)
+    throw new Error(`${counts.articles} articles of ${ids.length}`);
+  if (folder) await removeOlder(folder);
+  else downloadBlob(document, fileName, file);
+  return {
+    at,
+    articles: counts.articles,
+    bytes: file.size,
+    fileName,
+    folder: folder?.name ?? null,
+  };
+}
+
+/** `2026-11-30-0905` on the reader's own clock: names sort by time. */
+function stamp(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [date.getMonth() + 1, date.getDate()].map(two).join('-');
+  return `${date.getFullYear()}-${day}-${two(date.getHours())}${two(date.getMinutes())}`;
+}
