@@ -26,7 +26,11 @@ export function EntryList({
     <ul class="entries">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={entryUrl(entry.id)} target="_blank" rel="noopener">
+          <a
+            href={entry.unloaded ? entry.url : entryUrl(entry.id)}
+            target="_blank"
+            rel="noopener"
+          >
             <span class="entry-title">{entry.title}</span>
             <span class="quiet">{stateText(entry)}</span>
           </a>

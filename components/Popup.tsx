@@ -7,9 +7,9 @@ import type { Direction } from '../core/reader/look';
 import type { Mark } from '../core/reader/marks';
 import type { SummaryState } from '../core/reader/model';
 import { ContrastProof, type ContrastProofProps } from './ContrastProof';
-import { type EntriesState, EntryList } from './EntryList';
 import type { MachineProps } from './MachineSummary';
 import { PageNotices, type PageNoticesProps } from './PageNotices';
+import { PopupLibrary, type PopupLibraryProps } from './PopupLibrary';
 import { ReadingControls } from './ReadingControls';
 import { SaveButton } from './SaveButton';
 import { SummaryList } from './SummaryList';
@@ -32,7 +32,7 @@ export function isOutside(page: PageState): boolean {
   );
 }
 
-export interface PopupProps {
+export interface PopupProps extends PopupLibraryProps {
   /** The tab's own title, shown until the article's is known. */
   readonly tabTitle: string;
   readonly site: string;
@@ -44,9 +44,6 @@ export interface PopupProps {
   readonly summary: SummaryState;
   readonly machine: MachineProps;
   readonly save: SaveState;
-  readonly entries: EntriesState;
-  readonly libraryUrl: string;
-  readonly entryUrl: (id: string) => string;
   /** Whether this site is read from an area that the reader has chosen. */
   readonly taught: boolean;
   readonly onRead: () => void;
@@ -88,20 +85,7 @@ export function Popup(props: PopupProps) {
           />
         </section>
       )}
-      <section aria-label={text('popup.continue')} class="popup-part">
-        <div class="popup-line">
-          <h2>{text('popup.continue')}</h2>
-          <a
-            class="button"
-            href={props.libraryUrl}
-            target="_blank"
-            rel="noopener"
-          >
-            {text('popup.allSaved')}
-          </a>
-        </div>
-        <EntryList entries={props.entries} entryUrl={props.entryUrl} />
-      </section>
+      <PopupLibrary {...props} />
       <button type="button" class="button plain" onClick={props.onSimple}>
         {text('simple.collapse')}
       </button>

@@ -47,6 +47,7 @@ const en: Catalogue = {
     reading: 'Reading {site}…',
     continue: 'Continue reading',
     allSaved: 'All saved articles',
+    allFound: 'See all in the library',
     nothingSaved:
       'Nothing saved yet. Open an article and press “Save for later”; it will be here even without a network.',
     unread: 'unread',

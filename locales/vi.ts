@@ -50,6 +50,7 @@ export default {
     reading: 'Đang đọc trang {site}…',
     continue: 'Đọc tiếp',
     allSaved: 'Tất cả bài đã lưu',
+    allFound: 'Xem hết trong thư viện',
     nothingSaved:
       'Chưa có bài nào. Mở một bài báo rồi bấm “Lưu để đọc sau”, bài sẽ ở đây cả khi không có mạng.',
     unread: 'chưa đọc',

@@ -220,6 +220,13 @@ const popupProps: PopupProps = {
   save: { kind: 'unsaved' },
   entries: null,
   libraryUrl: 'library.html',
+  search: {
+    query: '',
+    said: '',
+    found: null,
+    onWake: vi.fn(),
+    onInput: vi.fn(),
+  },
   entryUrl: (id) => `library.html#${id}`,
   taught: false,
   onRead: vi.fn(),

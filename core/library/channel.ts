@@ -11,6 +11,8 @@ import type { TagColor } from './tag';
 export interface Known {
   readonly rating: number | null;
   readonly place: Place | null;
+  /** Changes with every save of it. */
+  readonly updatedAt: number;
 }
 
 /** What a save came to. */

@@ -4,6 +4,7 @@ import { type Known, library } from '../library/channel';
 import type { NearEntry } from '../library/near';
 import type { Place } from '../library/place';
 import { type SaveState, saveFailure } from '../library/save-failure';
+import { saveSurely } from '../library/sure-save';
 
 export interface RatingState {
   /** 1 to 5, null without one. */
@@ -57,7 +58,12 @@ export function openKept(article: Article): Kept {
     async saveArticle() {
       save.value = { kind: 'saving' };
       try {
-        await library.background.save(article);
+        await saveSurely(
+          () => library.background.save(article),
+          async () =>
+            (await library.background.known(article.canonicalUrl))?.updatedAt ??
+            null,
+        );
         save.value = { kind: 'saved' };
       } catch (error) {
         console.error(error);

@@ -113,9 +113,9 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     },
     known: async (url) => {
       const entry = await findEntry(database, String(url));
-      return (
-        entry && { rating: entry.rating ?? null, place: entry.place ?? null }
-      );
+      if (!entry) return null;
+      const { rating = null, place = null, updatedAt } = entry;
+      return { rating, place, updatedAt };
     },
     rate: ({ article, rating }) =>
       rateArticle(database, parseArticle(article), rating, {

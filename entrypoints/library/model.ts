@@ -138,6 +138,7 @@ export function openLibrary(
         if (id !== librarySettings.values.peek().view)
           void librarySettings.set({ view: id });
         list.goTo(shelves.find((shelf) => shelf === id) ?? 'all');
+        if (address.query !== null) search.query.value = address.query;
         view.value = { kind: 'view', id };
         return;
       }

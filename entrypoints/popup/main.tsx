@@ -5,9 +5,12 @@ import { SimplePopup } from '../../components/SimplePopup';
 import { startSurface } from '../../core/appearance/surface';
 import { startLanguage } from '../../core/language/language';
 import { popupModeSettings } from '../../core/popup-mode/settings';
+import { searchAddress } from '../library/address';
 import { fitWidth } from './fit';
 import { openPopup, type PopupModel } from './model';
 
+const libraryUrl = (query: string) =>
+  `${browser.runtime.getURL('/library.html' as never)}${query.trim() && searchAddress(query)}`;
 const entryUrl = (id: string) =>
   `${browser.runtime.getURL('/library.html' as never)}#${id}`;
 
@@ -62,7 +65,14 @@ function App({ model }: { readonly model: PopupModel }) {
       }}
       save={model.save.value}
       entries={model.entries.value}
-      libraryUrl={browser.runtime.getURL('/library.html' as never)}
+      libraryUrl={libraryUrl(model.search.query.value)}
+      search={{
+        query: model.search.query.value,
+        said: model.search.said.value,
+        found: model.search.found.value,
+        onWake: model.search.wake,
+        onInput: model.search.type,
+      }}
       entryUrl={entryUrl}
       isPrivate={model.tab.isPrivate}
       taught={model.taught.value}

@@ -15,6 +15,7 @@ import type { SaveState } from '../../core/library/save-failure';
 import { saveFailure } from '../../core/library/save-failure';
 import { librarySettings } from '../../core/library/settings';
 import { findEntry, listNext } from '../../core/library/store';
+import { saveSurely } from '../../core/library/sure-save';
 import { pages, type Reading, reader } from '../../core/pages/channel';
 import type { Mark } from '../../core/reader/marks';
 import type { SummaryState } from '../../core/reader/model';
@@ -26,6 +27,7 @@ import {
 import { pacer } from '../../core/summary/pause';
 import { type LookControls, openLookControls } from './look-controls';
 import { openNotices } from './notices';
+import { openPopupSearch, type PopupSearchModel } from './search';
 
 export interface Tab {
   readonly id: number;
@@ -44,6 +46,7 @@ export interface PopupModel {
   askMachine(): void;
   readonly save: ReadonlySignal<SaveState>;
   readonly entries: ReadonlySignal<EntriesState>;
+  readonly search: PopupSearchModel;
   readonly look: LookControls;
   readonly notices: ReadonlySignal<PageNoticesProps>;
   /** Whether the site is read from an area that the reader has chosen. */
@@ -91,6 +94,12 @@ export function openPopup(tab: Tab): PopupModel {
       entries.value = 'failed';
     },
   });
+  const findSaved = async () => {
+    const answer = reading.peek();
+    return answer?.kind === 'article'
+      ? findEntry(database, answer.article.canonicalUrl)
+      : null;
+  };
   const refresh = async () => {
     const answer = await readTab(tab.id);
     reading.value = answer;
@@ -98,8 +107,7 @@ export function openPopup(tab: Tab): PopupModel {
     void look.follow();
     if (!isOutside(pageState(answer))) void notices.look(tab.id);
     if (answer.kind === 'none') return;
-    if (await findEntry(database, answer.article.canonicalUrl))
-      save.value = { kind: 'saved' };
+    if (await findSaved()) save.value = { kind: 'saved' };
     summary.value = await summarize(answer.article);
     performance.mark('summary'); // and this
   };
@@ -117,14 +125,18 @@ export function openPopup(tab: Tab): PopupModel {
     },
     save,
     entries,
+    search: openPopupSearch(database),
     look,
     notices: notices.now,
     async saveTab() {
       save.value = { kind: 'saving' };
       try {
-        const { entry, refused } = await library.background.saveTab(tab.id);
-        saved = entry.id;
-        save.value = { kind: 'saved', refused };
+        const saving = await saveSurely(
+          () => library.background.saveTab(tab.id),
+          async () => (await findSaved())?.updatedAt ?? null,
+        );
+        saved = saving?.entry.id ?? (await findSaved())?.id ?? '';
+        save.value = { kind: 'saved', refused: saving?.refused ?? [] };
       } catch (error) {
         console.error(error);
         save.value = { kind: 'failed', message: saveFailure(error) };

@@ -155,9 +155,11 @@ inEachBrowser('the library page', ({ session }) => {
     });
   });
 
-  test('the popup offers the newest, and what is half read first', async () => {
+  test('the popup offers the newest, and finds the others', async () => {
     const popup = popupOf(await session().openExtensionPage('popup.html'));
     await expect.poll(() => popup.saved()).toEqual(newestFirst);
+    await popup.search('benh vien');
+    await expect.poll(() => popup.saved()).toEqual([positive]);
     await popup.page.close();
   });
 });

@@ -53,12 +53,13 @@ async function fill(on: Session): Promise<void> {
 /** Makes a backup as a reader does, and gives what the browser was handed to download. */
 async function backUp(on: Session): Promise<Uint8Array> {
   const page = await on.openExtensionPage('library.html#/export');
-  await waitForText(page, words.backup.none.slice(0, 8));
+  await waitForText(page, words.backup.now);
   await page.evaluate(`{
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => make((globalThis.handed = blob));
   }`);
   await press(page, words.backup.now);
+  await page.waitForFunction('globalThis.handed');
   await waitForText(
     page,
     `Sao lưu gần nhất: hôm nay, đã kiểm tra (${COUNT} bài)`,

@@ -7,7 +7,7 @@ import puppeteer, {
   type Extension,
   type Page,
 } from 'puppeteer-core';
-import { endProcess } from './process.ts';
+import { endProcess, killProcess } from './process.ts';
 import {
   DESKTOP,
   type LaunchOptions,
@@ -48,9 +48,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       session.openPage(`chrome-extension://${running.extension.id}/${path}`),
     evaluateInBackground: (code) => evaluate(running, code),
     emulateMedia,
-    restart: async () => {
-      await endProcess(running.browser);
+    restart: async ({ kill = false, meanwhile } = {}) => {
+      await (kill ? killProcess : endProcess)(running.browser);
+      await meanwhile?.(profile);
       running = await start(options, profile, log);
+    },
+    stopBackground: async () => {
+      const { browser, extension } = running;
+      const [page] = (await browser.pages()).filter((one) =>
+        one.url().includes(extension.id),
+      );
+      if (!page) throw new Error('no page of the extension is open');
+      const client = await page.createCDPSession();
+      await client.send('ServiceWorker.enable');
+      await client.send('ServiceWorker.stopAllWorkers');
+      await client.detach();
     },
     close: async () => {
       await endProcess(running.browser);

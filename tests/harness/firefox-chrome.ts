@@ -98,3 +98,7 @@ export function setPreferences(
     }
     return null;`;
 }
+
+/** As Firefox does after some idle seconds. */
+export const STOP_BACKGROUND =
+  'await extension.terminateBackground({ ignoreDevToolsAttached: true });';

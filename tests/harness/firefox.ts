@@ -9,9 +9,10 @@ import {
   chooseMenuItem,
   inBrowserWindow,
   pressShortcut,
+  STOP_BACKGROUND,
   setPreferences,
 } from './firefox-chrome.ts';
-import { endProcess } from './process.ts';
+import { endProcess, killProcess } from './process.ts';
 import {
   DESKTOP,
   type LaunchOptions,
@@ -72,10 +73,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     emulateMedia: async (page, media) => {
       await inWindow(page, setPreferences(preferencesFor(media)));
     },
-    restart: async () => {
-      await endProcess(browser);
+    restart: async ({ kill = false, meanwhile } = {}) => {
+      await (kill ? killProcess : endProcess)(browser);
+      await meanwhile?.(profile);
       browser = await start(options, profile, id);
     },
+    stopBackground: () => inBrowserWindow(browser, id, STOP_BACKGROUND),
     close: async () => {
       await endProcess(browser);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -18,6 +18,18 @@ export async function endProcess(browser: Browser): Promise<void> {
   await ended;
 }
 
+/** Kills every process of `browser` at once, and waits until they are gone. */
+export async function killProcess(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child?.pid) throw new Error('this browser has no process of ours');
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => resolve()),
+  );
+  killGroup(child.pid);
+  await ended;
+  await browser.disconnect();
+}
+
 /** Puppeteer starts browsers as leaders of their own process group, so this reaches every child. */
 function killGroup(pid: number) {
   try {

@@ -50,8 +50,17 @@ export interface Session {
   emulateMedia(page: Page, media: Media): Promise<void>;
   /** Console lines and uncaught errors of all pages so far. */
   readonly log: readonly string[];
-  /** Closes the browser and opens it again with the same profile. */
-  restart(): Promise<void>;
+  /**
+   * Ends the browser and opens it again with the same profile.
+   * @param how `kill`: without a word, every process at once, as a machine does that runs out of memory; `meanwhile`
+   *   gets the profile's folder while nothing has it open
+   */
+  restart(how?: {
+    readonly kill?: boolean;
+    readonly meanwhile?: (profile: string) => Promise<void>;
+  }): Promise<void>;
+  /** Stops the extension's background as the browser does at any moment; the next message wakes it. */
+  stopBackground(): Promise<void>;
   /** Kills every process of the browser and removes the profile. */
   close(): Promise<void>;
 }

@@ -91,6 +91,10 @@ export function popupOf(page: Page) {
     /** Titles under “Đọc tiếp”. */
     saved: () => listUnder(page, vi.popup.continue, '.entry-title'),
     pressSaved: (index: number) => pressInList(page, vi.popup.continue, index),
+    search: async (text: string) => {
+      await (await page.waitForSelector('.popup input[type=search]'))?.focus();
+      await page.keyboard.type(text);
+    },
   };
 }
 

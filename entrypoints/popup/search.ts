@@ -1,0 +1,60 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { EntriesState } from '../../components/EntryList';
+import { text } from '../../core/language/text';
+import type { Database } from '../../core/library/database';
+import type { Entry } from '../../core/library/entry';
+import { openSearch, type SearchState } from '../library/search';
+import { startSearchWorker } from '../library/start-search';
+
+/** Saved articles as the reader types, the best few of them. */
+export interface PopupSearchModel {
+  readonly query: ReadonlySignal<string>;
+  readonly said: ReadonlySignal<string>;
+  readonly found: ReadonlySignal<EntriesState>;
+  wake(): void;
+  type(query: string): void;
+}
+
+const MOST = 5;
+
+export function openPopupSearch(database: Database): PopupSearchModel {
+  const search = openSearch(startSearchWorker);
+  const found = signal<readonly Entry[] | null>(null);
+  effect(() => {
+    const ids = search.found.value;
+    if (ids === null) {
+      found.value = null;
+      return;
+    }
+    void database.entries.bulkGet(ids.slice(0, MOST)).then((entries) => {
+      if (search.found.peek() === ids)
+        found.value = entries.filter((entry) => entry !== undefined);
+    });
+  });
+  return {
+    query: search.query,
+    said: computed(() =>
+      said(search.state.value, search.found.value?.length ?? 0),
+    ),
+    found,
+    wake: search.wake,
+    type: (query) => {
+      search.query.value = query;
+    },
+  };
+}
+
+function said(state: SearchState, count: number): string {
+  switch (state) {
+    case 'idle':
+      return '';
+    case 'searching':
+      return text('list.searching');
+    case 'found':
+      return text('list.found', { count });
+    case 'loose':
+      return text('list.loose', { count });
+    case 'failed':
+      return text('saving.libraryFailed');
+  }
+}

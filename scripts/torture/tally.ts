@@ -1,0 +1,44 @@
+import type { Inspection } from './in-page.ts';
+
+/** What torture came to; all but the first two must stay 0. */
+export interface Tally {
+  rounds: number;
+  acknowledged: number;
+  lost: number;
+  torn: number;
+  duplicates: number;
+}
+
+export const noTally = (): Tally => ({
+  ...{ rounds: 0, acknowledged: 0, lost: 0, torn: 0, duplicates: 0 },
+});
+
+/** Holds what is there against what was acknowledged. */
+export function judge(
+  tally: Tally,
+  acknowledged: Iterable<number>,
+  { whole, torn, duplicates }: Inspection,
+): void {
+  const there = new Set(whole);
+  const promised = new Set(acknowledged);
+  tally.acknowledged = promised.size;
+  tally.lost = [...promised].filter((n) => !there.has(n)).length;
+  tally.torn = torn.length;
+  tally.duplicates = duplicates.length;
+  if (torn.length > 0) console.error(torn.slice(0, 5).join('\n'));
+}
+
+/** Milliseconds from 0 to 500, the same ones for the same seed (mulberry32). */
+export function moments(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * 500;
+  };
+}
+
+export function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
