@@ -12,6 +12,7 @@ import { keeping, keepingSettings, recovery, saving } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
+import { popup } from './en/popup.ts';
 import { profile, profiles } from './en/profiles.ts';
 import { list, shelf, tagColor } from './en/shelf.ts';
 import { speech, speechSettingNames, voiceGuide } from './en/speech.ts';
@@ -38,21 +39,7 @@ const en: Catalogue = {
     percent: '{count}%',
     loading: 'Loading…',
   },
-  popup: {
-    actions: 'What to do with this article',
-    read: 'Read',
-    save: 'Save for later',
-    saved: 'Saved',
-    saving: 'Saving…',
-    reading: 'Reading {site}…',
-    continue: 'Continue reading',
-    allSaved: 'All saved articles',
-    allFound: 'See all in the library',
-    nothingSaved:
-      'Nothing saved yet. Open an article and press “Save for later”; it will be here even without a network.',
-    unread: 'unread',
-    done: 'finished',
-  },
+  popup,
   page: {
     ownWidget:
       'This page has text size or contrast buttons of its own. Use either: Dễ Đọc works on whatever they leave.',

@@ -12,6 +12,7 @@ import { keeping, keepingSettings, recovery, saving } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
+import { popup } from './vi/popup.ts';
 import { profile, profiles } from './vi/profiles.ts';
 import { list, shelf, tagColor } from './vi/shelf.ts';
 import { speech, speechSettingNames, voiceGuide } from './vi/speech.ts';
@@ -41,21 +42,7 @@ export default {
     percent: '{count} %',
     loading: 'Đang tải…',
   },
-  popup: {
-    actions: 'Việc với bài này',
-    read: 'Đọc',
-    save: 'Lưu để đọc sau',
-    saved: 'Đã lưu',
-    saving: 'Đang lưu…',
-    reading: 'Đang đọc trang {site}…',
-    continue: 'Đọc tiếp',
-    allSaved: 'Tất cả bài đã lưu',
-    allFound: 'Xem hết trong thư viện',
-    nothingSaved:
-      'Chưa có bài nào. Mở một bài báo rồi bấm “Lưu để đọc sau”, bài sẽ ở đây cả khi không có mạng.',
-    unread: 'chưa đọc',
-    done: 'đã đọc xong',
-  },
+  popup,
   page: {
     ownWidget:
       'Trang này có nút cỡ chữ hoặc tương phản riêng. Bạn dùng nút nào cũng được: Dễ Đọc làm tiếp trên những gì nút của trang đã đổi.',

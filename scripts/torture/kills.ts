@@ -5,8 +5,9 @@ import { addressOf, articleOf } from './in-page.ts';
 import { openTorturePage, type TorturePage } from './page.ts';
 import { judge, later, moments, noTally, type Tally } from './tally.ts';
 
-/** An answer that has not come by then does not come: the background is gone. */
-const PATIENCE_MS = 10_000;
+/** An answer that has not come by then does not come; on a busy machine a background takes its time to start. */
+const PATIENCE_MS = 20_000;
+const TRIES = 3;
 
 /**
  * Stops the background at a random moment of a save, so many times. A save without an answer is asked about, and
@@ -32,9 +33,9 @@ export async function stopInSaves(
     await session.stopBackground();
     if (!(await saving)) {
       tally.unanswered++;
-      const known = await ask<unknown>('known', addressOf(n));
+      const known = await persist(() => ask<unknown>('known', addressOf(n)));
       if (known) tally.storedAnyway++;
-      else await ask('save', articleOf(n));
+      else await persist(() => ask('save', articleOf(n)));
     }
     numbers.push(n);
     tally.rounds++;
@@ -42,6 +43,16 @@ export async function stopInSaves(
   judge(tally, numbers, await torture.call('inspect'));
   await torture.page.close();
   return tally;
+}
+
+/** A message may be lost with the background that it was meant for. */
+async function persist<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
 }
 
 async function inTime<T>(answer: Promise<T>): Promise<T> {
@@ -116,7 +127,9 @@ export async function stopInMigrations(
     await later(moment() / 2);
     await session.stopBackground();
     await inTime(asking).catch(() => undefined);
-    await askBackground(page, 'library', 'known', addressOf(1));
+    await persist(() =>
+      inTime(askBackground(page, 'library', 'known', addressOf(1))),
+    );
     await page.close();
     const after = await openTorturePage(session);
     const tally = noTally();
