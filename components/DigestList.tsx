@@ -29,18 +29,16 @@ export function DigestList({ entries, lines, isDone, href }: DigestListProps) {
       <ul class="digest" aria-label={text('digest.heading')}>
         {entries.map(({ id, title, siteName, minutes }) => (
           <li key={id}>
-            <a class="library-title" href={href(id)}>
-              {title}
-            </a>
+            <a href={href(id)}>{title}</a>
+            <p class="quiet">
+              {siteName} · {text('common.minutes', { count: minutes })}
+            </p>
             <p class="digest-line">
               {lines.has(id)
                 ? (lines.get(id) ?? text('digest.short'))
                 : isDone
                   ? text('digest.gone')
                   : ''}
-            </p>
-            <p class="quiet">
-              {siteName} · {text('common.minutes', { count: minutes })}
             </p>
           </li>
         ))}

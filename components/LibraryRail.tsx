@@ -5,6 +5,8 @@ import { text } from '../core/language/text';
 
 export interface RailLink {
   readonly id: string;
+  /** Heading under which it stands. */
+  readonly group: string;
   readonly label: string;
   readonly Icon: LucideIcon;
   readonly href: string;
@@ -33,26 +35,50 @@ export function LibraryRail({
         <Menu size={20} aria-hidden="true" />
         {here?.label ?? text('list.rail')}
       </button>
-      <ul>
-        {links.map(({ id, label, Icon, href, count }) => (
-          <li key={id}>
-            <a
-              href={href}
-              aria-current={id === current ? 'page' : undefined}
-              onClick={() => setOpen(false)}
-            >
-              <Icon size={20} aria-hidden="true" />
-              <span>{label}</span>
-              {count !== null && (
-                <span class="rail-count">
-                  {text('list.number', { count })}
-                  <span class="hidden"> {text('list.articles')}</span>
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div class="rail-groups">
+        {[...Map.groupBy(links, ({ group }) => group)].map(
+          ([group, members], index) => (
+            <section key={group} aria-labelledby={`rail-group-${index}`}>
+              <h2 id={`rail-group-${index}`}>{group}</h2>
+              <ul>
+                {members.map((link) => (
+                  <Way
+                    key={link.id}
+                    link={link}
+                    isHere={link.id === current}
+                    onGo={() => setOpen(false)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
+      </div>
     </nav>
+  );
+}
+
+function Way({
+  link: { label, Icon, href, count },
+  isHere,
+  onGo,
+}: {
+  readonly link: RailLink;
+  readonly isHere: boolean;
+  readonly onGo: () => void;
+}) {
+  return (
+    <li>
+      <a href={href} aria-current={isHere ? 'page' : undefined} onClick={onGo}>
+        <Icon size={20} aria-hidden="true" />
+        <span>{label}</span>
+        {count !== null && (
+          <span class="rail-count">
+            {text('list.number', { count })}
+            <span class="hidden"> {text('list.articles')}</span>
+          </span>
+        )}
+      </a>
+    </li>
   );
 }

@@ -21,7 +21,7 @@ export function ListenList({
   return (
     <>
       <p>{text('speech.queueHelp')}</p>
-      <p>
+      <p class="listen-start">
         <button
           type="button"
           class="button main"
@@ -38,7 +38,7 @@ export function ListenList({
           {text('common.minutesOnly', { count: minutes })}
         </span>
       </p>
-      <ul class="library-list" aria-label={text('speech.queue')}>
+      <ul class="listen-list" aria-label={text('speech.queue')}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <label class="look-check">

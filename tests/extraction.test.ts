@@ -56,56 +56,6 @@ describe('headings', () => {
   });
 });
 
-describe('byline', () => {
-  test.each([
-    [
-      '<p style="text-align:right"><strong>Mai Lan</strong></p>',
-      ['Mai Lan'],
-      [],
-    ],
-    [
-      '<p style="text-align:right"><strong>Mai Lan</strong> (tổng hợp)</p>',
-      ['Mai Lan'],
-      [],
-    ],
-    [
-      '<p align="right"><b>MAI LAN - ĐỖ QUYÊN</b></p>',
-      ['MAI LAN', 'ĐỖ QUYÊN'],
-      [],
-    ],
-    [
-      '<p>Theo <strong>Mai Lan</strong></p><div style="text-align:right"><i>Lao Động</i></div>',
-      ['Mai Lan'],
-      ['Lao Động'],
-    ],
-    ['<p><strong>PV</strong></p>', ['PV'], []],
-    [
-      '<p class="text-right"><strong>Nguồn tin: </strong>Trung tâm Văn hóa - Thông tin và Thể thao quận Tây Hồ</p>',
-      [],
-      ['Trung tâm Văn hóa - Thông tin và Thể thao quận Tây Hồ'],
-    ],
-    ['<p><em>Theo Reuters, BBC</em></p>', [], ['Reuters', 'BBC']],
-    [
-      '<p style="text-align:right"><strong>Bảo Vũ. Ảnh: Sở Hà</strong></p>',
-      ['Bảo Vũ'],
-      [],
-    ],
-  ])('%s', (tail, byline, sources) => {
-    const html = story('').replace('</div>', `${tail}</div>`);
-    const article = read(html);
-    expect([article.byline, article.sources]).toEqual([byline, sources]);
-    expect(plainText(article.blocks)).not.toMatch(
-      /Mai Lan|MAI LAN|Reuters|Bảo Vũ/u,
-    );
-  });
-
-  test('a publisher in JSON-LD or meta is no author', () => {
-    const head = `<meta name="author" content="Báo Ví Dụ"><script type="application/ld+json">{"@type":"NewsArticle",
-      "author":{"@type":"Organization","name":"Báo Ví Dụ"},"datePublished":"2026-03-07T01:00:00Z"}</script>`;
-    expect(read(story(''), head).byline).toEqual([]);
-  });
-});
-
 describe('what is no part of the text', () => {
   test.each([
     [

@@ -31,8 +31,9 @@ export function LibraryPage({
     <div class="library">
       <LibraryRail
         current={view?.id ?? ''}
-        links={views.map(({ id, label, Icon, count }) => ({
+        links={views.map(({ id, group, label, Icon, count }) => ({
           id,
+          group: text(`shelf.${group}`),
           label: label(),
           Icon,
           href: viewAddress(id),

@@ -16,6 +16,7 @@ export function shelfView(
   return {
     id: shelf,
     rank,
+    group: 'groupSaved',
     label: () => text(`shelf.${shelf}`),
     Icon,
     count: (model) => model.counts.value?.[shelf] ?? null,

@@ -1,4 +1,4 @@
-/** The library page: the names of its lists. */
+/** The library page: the names of its lists, and of the rail's groups. */
 export const shelf = {
   all: 'All articles',
   unread: 'Unread',
@@ -7,6 +7,9 @@ export const shelf = {
   archived: 'Archive',
   queue: 'Reading queue',
   trash: 'Trash',
+  groupSaved: 'Saved articles',
+  groupStudy: 'Read and study',
+  groupCare: 'Organise, import, export',
 };
 
 /** What its lists say, and what is done there. */

@@ -1,4 +1,4 @@
-/** The library page: the names of its lists. */
+/** The library page: the names of its lists, and of the rail's groups. */
 export const shelf = {
   all: 'Tất cả bài',
   unread: 'Chưa đọc',
@@ -7,6 +7,9 @@ export const shelf = {
   archived: 'Lưu trữ',
   queue: 'Hàng đợi đọc',
   trash: 'Thùng rác',
+  groupSaved: 'Bài đã lưu',
+  groupStudy: 'Đọc và học',
+  groupCare: 'Sắp xếp, nhập, xuất',
 };
 
 /** What its lists say, and what is done there. */

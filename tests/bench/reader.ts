@@ -68,14 +68,14 @@ async function openSaved(): Promise<number[]> {
   for (let run = 0; run < RUNS; run++)
     times.push(
       (await page.evaluate(`new Promise((resolve) => {
-        const id = document.querySelector('.library-title').getAttribute('href');
+        const id = document.querySelector('.row-title').getAttribute('href');
         const start = performance.now();
         const look = () => requestAnimationFrame(() => {
           if (document.querySelector('.reader article h1')) {
             const time = performance.now() - start;
             location.hash = '';
             const back = setInterval(() => {
-              if (!document.querySelector('.library-title')) return;
+              if (!document.querySelector('.row-title')) return;
               clearInterval(back);
               resolve(time);
             }, 10);

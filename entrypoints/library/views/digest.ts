@@ -4,7 +4,8 @@ import type { LibraryView } from '../view';
 
 const digest: LibraryView = {
   id: 'digest',
-  rank: 25,
+  rank: 70,
+  group: 'groupStudy',
   label: () => text('digest.heading'),
   Icon: ListCollapse,
   load: async () => (await import('../DigestScreen')).DigestScreen,

@@ -5,6 +5,7 @@ import type { LibraryView } from '../view';
 const duplicates: LibraryView = {
   id: 'duplicates',
   rank: 90,
+  group: 'groupCare',
   label: () => text('list.duplicates'),
   Icon: CopyCheck,
   load: async () => (await import('../DuplicatesScreen')).DuplicatesScreen,

@@ -5,6 +5,7 @@ import type { LibraryView } from '../view';
 const view: LibraryView = {
   id: 'export',
   rank: 120,
+  group: 'groupCare',
   label: () => text('exporting.view'),
   Icon: Download,
   load: async () => (await import('../ExportScreen')).ExportScreen,

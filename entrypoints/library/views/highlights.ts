@@ -5,6 +5,7 @@ import type { LibraryView } from '../view';
 const highlights: LibraryView = {
   id: 'highlights',
   rank: 80,
+  group: 'groupStudy',
   label: () => text('highlights.title'),
   Icon: Highlighter,
   load: async () =>

@@ -4,7 +4,8 @@ import type { LibraryView } from '../view';
 
 const listen: LibraryView = {
   id: 'listen',
-  rank: 60,
+  rank: 72,
+  group: 'groupStudy',
   label: () => text('speech.queue'),
   Icon: Headphones,
   load: async () => (await import('../ListenScreen')).ListenScreen,

@@ -5,6 +5,7 @@ import type { LibraryView } from '../view';
 const projects: LibraryView = {
   id: 'projects',
   rank: 84,
+  group: 'groupStudy',
   label: () => text('study.projects'),
   Icon: FolderOpen,
   load: async () =>

@@ -5,6 +5,7 @@ import type { LibraryView } from '../view';
 const review: LibraryView = {
   id: 'review',
   rank: 82,
+  group: 'groupStudy',
   label: () => text('study.review'),
   Icon: GraduationCap,
   load: async () => (await import('../highlights/ReviewScreen')).ReviewScreen,

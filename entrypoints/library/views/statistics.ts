@@ -5,6 +5,7 @@ import type { LibraryView } from '../view';
 const statistics: LibraryView = {
   id: 'statistics',
   rank: 95,
+  group: 'groupCare',
   label: () => text('list.statistics'),
   Icon: ChartNoAxesColumn,
   load: async () => (await import('../StatisticsScreen')).StatisticsScreen,

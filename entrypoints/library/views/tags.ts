@@ -4,7 +4,8 @@ import type { LibraryView } from '../view';
 
 const tags: LibraryView = {
   id: 'tags',
-  rank: 70,
+  rank: 88,
+  group: 'groupCare',
   label: () => text('list.tags'),
   Icon: Tag,
   load: async () => (await import('../TagsScreen')).TagsScreen,
