@@ -70,7 +70,7 @@ export function ReviewScreen({ model }: ViewProps) {
           onAnswer={(grade) => void answer(card, grade)}
         />
       ) : (
-        <>
+        <div class="review-empty">
           <p>
             {all?.length === 0
               ? text('study.nothingYet')
@@ -81,7 +81,7 @@ export function ReviewScreen({ model }: ViewProps) {
           <a class="button" href="#/highlights">
             {text('highlights.title')}
           </a>
-        </>
+        </div>
       )}
     </PageFrame>
   );
