@@ -38,7 +38,8 @@ const parts: readonly {
 export function ExportScreen({ model }: ViewProps) {
   const { backup } = model;
   const [format, setFormat] = useState(formats[0]?.id ?? '');
-  const [part, setPart] = useState('all');
+  const chosen = new Set(model.toExport.value);
+  const [part, setPart] = useState(chosen.size > 0 ? 'chosen' : 'all');
   const [progress, setProgress] = useState<{
     readonly done: number;
     readonly of: number;
@@ -51,10 +52,22 @@ export function ExportScreen({ model }: ViewProps) {
   const kept = (model.entries.value ?? []).filter(
     ({ deletedAt }) => deletedAt === null,
   );
+  const offered = [
+    ...(chosen.size > 0
+      ? [
+          {
+            id: 'chosen',
+            label: () => text('exporting.chosen'),
+            has: ({ id }: Entry) => chosen.has(id),
+          },
+        ]
+      : []),
+    ...parts,
+  ];
   const start = async () => {
-    const chosen = formats.find(({ id }) => id === format);
-    const of = parts.find(({ id }) => id === part);
-    if (!chosen || !of) return;
+    const wished = formats.find(({ id }) => id === format);
+    const of = offered.find(({ id }) => id === part);
+    if (!wished || !of) return;
     const ids = kept.filter(of.has).map(({ id }) => id);
     stopped.current = false;
     setSaid(null);
@@ -66,11 +79,11 @@ export function ExportScreen({ model }: ViewProps) {
     const now = Date.now();
     const name = text('exporting.fileName', {
       date: new Date(now).toISOString().slice(0, 10),
-      extension: chosen.extension,
+      extension: wished.extension,
     });
     try {
-      const chunks = libraryChunks(model.database, chosen, ids, now, tell);
-      downloadBlob(document, name, await blobOf(chosen.type, chunks));
+      const chunks = libraryChunks(model.database, wished, ids, now, tell);
+      downloadBlob(document, name, await blobOf(wished.type, chunks));
       setSaid({
         text: text('exporting.written', { count: ids.length, file: name }),
         isBad: false,
@@ -96,7 +109,7 @@ export function ExportScreen({ model }: ViewProps) {
           label: textIfAny(`exportFormat.${id}`) ?? id,
         }))}
         format={format}
-        parts={parts.map(({ id, label, has }) => ({
+        parts={offered.map(({ id, label, has }) => ({
           id,
           label: label(),
           count: kept.filter(has).length,

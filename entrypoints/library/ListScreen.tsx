@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/BulkBar';
 import { ContinueStrip } from '../../components/ContinueStrip';
 import { EntryGrid } from '../../components/EntryGrid';
@@ -48,6 +48,10 @@ export function ListScreen({ model }: ViewProps) {
   });
 
   const entries = list.shown.value;
+  const isThere = entries !== null;
+  useEffect(() => {
+    if (isThere) performance.mark('list'); // read by scripts/bench-library-browsers.ts
+  }, [isThere]);
   const shelf = list.shelf.value;
   const selection = list.selection.value;
   const filter = list.filter.value;
@@ -56,7 +60,11 @@ export function ListScreen({ model }: ViewProps) {
   const isSearch = search.found.value !== null;
   const isNarrowed = isSearch || countConditions(filter) > 0;
   const started = isNarrowed ? null : lastRead(model.entries.value ?? []);
-  const does = { actions, shelf, onTag: setTagged, byId };
+  const onExport = (ids: readonly string[]) => {
+    model.toExport.value = ids;
+    location.hash = viewAddress('export');
+  };
+  const does = { actions, shelf, onTag: setTagged, onExport, byId };
   const href = (entry: Entry) => (entry.unloaded ? entry.url : `#${entry.id}`);
 
   return (

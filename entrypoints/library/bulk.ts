@@ -9,11 +9,13 @@ export interface Does {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Shows the sheet with tags. */
   readonly onTag: (ids: readonly string[]) => void;
+  /** Goes to where they are written to a file. */
+  readonly onExport: (ids: readonly string[]) => void;
 }
 
 /** What the bar offers for what is chosen, by the shelf on which it stands. */
 export function bulkActions(
-  { actions, shelf, onTag }: Does,
+  { actions, shelf, onTag, onExport }: Does,
   ids: readonly string[],
 ): BulkAction[] {
   const all: Record<string, BulkAction> = {
@@ -32,6 +34,7 @@ export function bulkActions(
     enqueue: { key: 'list.enqueue', onPress: () => actions.enqueue(ids) },
     dequeue: { key: 'list.dequeue', onPress: () => actions.dequeue(ids) },
     tag: { key: 'list.tagThem', onPress: () => onTag(ids) },
+    export: { key: 'list.exportThem', onPress: () => onExport(ids) },
     trash: { key: 'list.toTrash', onPress: () => actions.trash(ids) },
     restore: { key: 'list.restore', onPress: () => actions.restore(ids) },
     forget: { key: 'list.forget', onPress: () => actions.forget(ids) },
@@ -45,7 +48,7 @@ function offered(shelf: Shelf): readonly string[] {
     (state) => state !== shelf,
   );
   const queue = shelf === 'queue' ? 'dequeue' : 'enqueue';
-  return [...states, queue, 'tag', 'trash'];
+  return [...states, queue, 'tag', 'export', 'trash'];
 }
 
 /** Does what a key of the list means; false when it means nothing here. */

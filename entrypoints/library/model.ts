@@ -1,4 +1,9 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  computed,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+} from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { placeOf } from '../../core/highlights/place-of';
 import { library } from '../../core/library/channel';
@@ -56,6 +61,8 @@ export interface LibraryModel {
   readonly deeds: Deeds;
   readonly queue: ListeningQueue;
   readonly backup: BackupModel;
+  /** Ids that the reader chose in the list to be exported; empty when none were. */
+  readonly toExport: Signal<readonly string[]>;
   show(address: Address): Promise<void>;
   keepPlace(id: string, progress: number): void;
 }
@@ -128,6 +135,7 @@ export function openLibrary(
     list,
     queue,
     backup: openBackup(database),
+    toExport: signal<readonly string[]>([]),
     search,
     async show(address) {
       opened.abort();

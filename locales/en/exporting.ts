@@ -13,6 +13,7 @@ export const exporting = {
     'The file is yours: it opens without Dễ Đọc and loads nothing from the network by itself. Choose what to export and how.',
   part: 'What to export',
   partCount: '{part} ({count})',
+  chosen: 'The chosen articles',
   all: 'Everything',
   unread: 'Unread and being read',
   done: 'Read and archived',

@@ -93,6 +93,7 @@ export const list = {
   enqueue: 'Add to queue',
   dequeue: 'Remove from queue',
   tagThem: 'Tag',
+  exportThem: 'Export',
   toTrash: 'Delete',
   restore: 'Restore',
   forget: 'Delete for good',

@@ -12,6 +12,7 @@ export const exporting = {
     'Tệp xuất ra là của bạn: mở được không cần Dễ Đọc, không tự tải gì từ mạng. Chọn phần muốn xuất và kiểu tệp.',
   part: 'Phần muốn xuất',
   partCount: '{part} ({count})',
+  chosen: 'Những bài đã chọn',
   all: 'Tất cả',
   unread: 'Chưa đọc và đang đọc',
   done: 'Đã đọc và lưu trữ',

@@ -93,6 +93,7 @@ export const list = {
   enqueue: 'Thêm vào hàng đợi',
   dequeue: 'Bỏ khỏi hàng đợi',
   tagThem: 'Gắn thẻ',
+  exportThem: 'Xuất',
   toTrash: 'Xóa',
   restore: 'Lấy lại',
   forget: 'Xóa hẳn',

@@ -71,11 +71,11 @@ async function heldBytes(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-function share(times: readonly number[], part: number): number {
+export function share(times: readonly number[], part: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length * part)] ?? 0;
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,7 @@ import { inEachBrowser } from '../harness/each-browser.ts';
 import { libraryOf } from '../harness/library-ui.ts';
 import { saveAll, storyOf } from '../harness/seed-library.ts';
 import { toFront } from '../harness/session.ts';
-import { popupOf, press, words } from '../harness/ui.ts';
+import { popupOf, press, waitForText, words } from '../harness/ui.ts';
 
 /** Oldest first: the list shows them the other way round. */
 const stories = [
@@ -70,6 +70,9 @@ inEachBrowser('the library page', ({ session }) => {
   test('several are edited at once, tagged by keys, and Ctrl+Z takes back what was last', async () => {
     await library().check(sugar);
     await library().check(street);
+    await press(page, words.list.exportThem);
+    await waitForText(page, 'Xuất 2 bài');
+    await library().goTo('all');
     await press(page, words.list.markDone);
     await library().said('Đã chuyển 2 bài sang mục Đã đọc');
     await library().goTo('done');

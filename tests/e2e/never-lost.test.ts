@@ -6,6 +6,7 @@ import {
   stopInMigrations,
   stopInSaves,
 } from '../../scripts/torture/kills.ts';
+import { writeFromTwoTabs } from '../../scripts/torture/tabs.ts';
 import { launch } from '../harness/launch.ts';
 import { startProxy } from '../harness/proxy.ts';
 import type { BrowserName, Session } from '../harness/session.ts';
@@ -31,6 +32,11 @@ async function withBrowser(
 describe('killed at any moment, the library is whole', () => {
   test('background, page and browser, in Chromium', async () => {
     await withBrowser('chromium', async (session) => {
+      const tabs = await writeFromTwoTabs(session, 200, 100);
+      expect(tabs.lost).toBe(0);
+      expect(tabs.naiveLost, 'a lost write is seen (control)').toBeGreaterThan(
+        0,
+      );
       expect(await stopInSaves(session, 14, 1)).toMatchObject({
         ...NOTHING_LOST,
         acknowledged: 14,

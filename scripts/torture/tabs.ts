@@ -1,0 +1,39 @@
+import { saveAll } from '../../tests/harness/seed-library.ts';
+import type { Session } from '../../tests/harness/session.ts';
+import { articleOf } from './in-page.ts';
+import { openTorturePage } from './page.ts';
+
+export interface Tabs {
+  readonly writes: number;
+  readonly lost: number;
+  /** Of the same writes done by reading a row and writing it back: the control, which must lose some. */
+  readonly naiveLost: number;
+}
+
+const ARTICLES = 20;
+
+/** Two tabs write to the same articles at once, so many times together; no write may undo another. */
+export async function writeFromTwoTabs(
+  session: Session,
+  writes: number,
+  naiveWrites: number,
+): Promise<Tabs> {
+  const tabs = [await openTorturePage(session), await openTorturePage(session)];
+  const [first] = tabs;
+  if (!first) throw new Error('no tab');
+  const articles = Array.from({ length: ARTICLES }, (_, n) =>
+    articleOf(900_000 + n),
+  );
+  const ids = await saveAll(first.page, articles);
+  const lostOf = async (how: 'tagOn' | 'tagNaively', count: number) => {
+    const before = await first.call('countTags', ids);
+    await Promise.all(
+      tabs.map((tab, at) => tab.call(how, `${how}${at}`, ids, count / 2)),
+    );
+    return count - ((await first.call('countTags', ids)) - before);
+  };
+  const lost = await lostOf('tagOn', writes);
+  const naiveLost = await lostOf('tagNaively', naiveWrites);
+  for (const { page } of tabs) await page.close();
+  return { writes, lost, naiveLost };
+}
