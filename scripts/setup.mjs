@@ -13,6 +13,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const windows = process.platform === 'win32';
 
+/** As `strict_min_version` of wxt.config.ts: the first with data_collection_permissions. */
+const OLDEST_FIREFOX = 142;
+
 requireNode(20, 19);
 installSystemPackages();
 installNpmPackages();
@@ -49,6 +52,8 @@ function debianPackages() {
   const debianChromium =
     !chromium || /\/usr\/bin\/chromium/u.test(String(chromium));
   const debianFirefox = !firefox || /firefox-esr$/u.test(String(firefox));
+  const isOldFirefox =
+    firefox && debianFirefox && majorVersion(firefox) < OLDEST_FIREFOX;
   return [
     !chromium && ['chromium', 'a browser to run the extension in'],
     debianChromium &&
@@ -58,8 +63,13 @@ function debianPackages() {
         'Vietnamese texts of Chromium',
       ],
     !firefox && ['firefox-esr', 'the other browser to run the extension in'],
+    isOldFirefox && [
+      'firefox-esr',
+      `a newer Firefox: the extension needs ${OLDEST_FIREFOX}`,
+    ],
+    // Its texts must be of the same version.
     debianFirefox &&
-      !installed('firefox-esr-l10n-vi') && [
+      (isOldFirefox || !installed('firefox-esr-l10n-vi')) && [
         'firefox-esr-l10n-vi',
         'Vietnamese texts of Firefox',
       ],
@@ -87,7 +97,9 @@ function installByApt(wanted) {
     run([...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
   const install = ['install', '-y', '--no-install-recommends', ...names];
   say(`installing by apt-get: ${names.join(' ')}`);
-  if (hasPackageLists() && apt('-qq', ...install)) return;
+  // Lists of before name what is installed already.
+  const isUpgrade = names.some((name) => installed(name));
+  if (!isUpgrade && hasPackageLists() && apt('-qq', ...install)) return;
   say('refreshing the package lists first');
   if (!apt('-qq', 'update') || !apt('-qq', ...install))
     fail(`apt-get could not install ${names.join(' ')} (its words are above).`);
@@ -157,6 +169,12 @@ function requireWorkingNode() {
   });
   if (status !== 0 || !/^v(2[4-9]|[3-9]\d)/u.test(stdout))
     fail(`${bin} does not run. Delete node_modules and start again.`);
+}
+
+/** 0 for a program that tells no version. */
+function majorVersion(program) {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)\./u.exec(stdout ?? '')?.[1] ?? 0);
 }
 
 function installed(name) {
