@@ -6,8 +6,8 @@ export interface Faults {
   readonly clipped: ReadonlySet<Element>;
   /** Pairs of texts that lie on each other. */
   readonly overlaps: readonly (readonly [Element, Element])[];
-  /** Texts that reach beyond the right edge of the page. */
-  readonly wide: ReadonlySet<Element>;
+  /** Texts that reach beyond the right edge of the page, or stand in a box that does; CSS px of how far. */
+  readonly wide: ReadonlyMap<Element, number>;
 }
 
 interface Line {
@@ -32,15 +32,10 @@ export function findFaults(
 ): Faults {
   const lines = elements.flatMap(linesOf);
   const clipped = new Set<Element>();
-  const wide = new Set<Element>();
   const clips = new Map<Element, Clip | null>();
-  const boxes = new Map<Element, boolean>();
-  for (const line of lines) {
+  for (const line of lines)
     if (isClipped(line, clips)) clipped.add(line.element);
-    if (isWide(line, boxes)) wide.add(line.element);
-  }
-  for (const line of unseen.flatMap(linesOf))
-    if (isWide(line, boxes)) wide.add(line.element);
+  const wide = wideOf([...lines, ...unseen.flatMap(linesOf)]);
   return { clipped, overlaps: overlapsOf(lines), wide };
 }
 
@@ -53,7 +48,12 @@ export function extraFaults(before: Faults, now: Faults): Faults {
   }
   return {
     clipped: now.clipped.difference(before.clipped),
-    wide: now.wide.difference(before.wide),
+    // What reached out before may reach further out now.
+    wide: new Map(
+      [...now.wide].filter(
+        ([element, reach]) => reach > (before.wide.get(element) ?? 0) + slack,
+      ),
+    ),
     overlaps: now.overlaps.filter(([a, b]) => !known.get(a)?.has(b)),
   };
 }
@@ -62,7 +62,7 @@ export function extraFaults(before: Faults, now: Faults): Faults {
 export function faultyElements(faults: Faults): Set<Element> {
   return new Set([
     ...faults.clipped,
-    ...faults.wide,
+    ...faults.wide.keys(),
     ...faults.overlaps.flat(),
   ]);
 }
@@ -80,25 +80,34 @@ function linesOf(element: Element): Line[] {
   return lines;
 }
 
-/** Whether the line, or a box around it that nothing cuts off, reaches beyond the page. */
-function isWide(line: Line, boxes: Map<Element, boolean>): boolean {
-  const { body, documentElement } = line.element.ownerDocument;
+function wideOf(lines: readonly Line[]): Map<Element, number> {
+  const wide = new Map<Element, number>();
+  const [first] = lines;
+  if (!first) return wide;
+  const { documentElement } = first.element.ownerDocument;
   const edge = documentElement.clientWidth + slack;
-  if (documentElement.scrollWidth <= edge) return false;
-  if (line.right > edge) return true;
-  for (
-    let at: Element | null = line.element;
-    at && at !== body;
-    at = flatParent(at)
-  ) {
-    let reaches = boxes.get(at);
-    if (reaches === undefined) {
-      reaches = at.getBoundingClientRect().right > edge;
-      boxes.set(at, reaches);
-    }
-    if (reaches) return true;
+  if (documentElement.scrollWidth <= edge) return wide;
+  const boxes = new Map<Element, number>();
+  for (const { element, right } of lines) {
+    const beyond = Math.max(right, rightOf(element, boxes)) - edge;
+    if (beyond > (wide.get(element) ?? 0)) wide.set(element, beyond);
   }
-  return false;
+  return wide;
+}
+
+/** The right edge of the widest of an element and the boxes around it, the body's left out. */
+function rightOf(element: Element, boxes: Map<Element, number>): number {
+  let right = boxes.get(element);
+  if (right === undefined) {
+    const parent = flatParent(element);
+    const around =
+      parent && parent !== element.ownerDocument.body
+        ? rightOf(parent, boxes)
+        : 0;
+    right = Math.max(around, element.getBoundingClientRect().right);
+    boxes.set(element, right);
+  }
+  return right;
 }
 
 interface Clip {

@@ -82,6 +82,7 @@ export async function measurePage(
   await open();
   const before = await look();
   const ms = await timed(page, () => setStep(session, plan.step));
+  await marksAtRest(page);
   const after = await look();
   await setStep(session, 'original');
   await pause(400);
@@ -186,6 +187,19 @@ async function stillSnapshot(page: Page): Promise<Snapshot> {
     last = now;
   }
   return { ...last, restless };
+}
+
+/** Waits until nothing more is marked: on a busy machine, and in Firefox, no other clock tells. */
+async function marksAtRest(page: Page): Promise<void> {
+  let [last, still] = [-1, 0];
+  for (let look = 0; look < 40 && still < 4; look += 1) {
+    await pause(250);
+    const now = await page.evaluate(
+      () => document.querySelectorAll('[data-dedoc-contrast]').length,
+    );
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
 }
 
 /**

@@ -14,11 +14,15 @@ const page = `<!doctype html><meta charset="utf-8"><title>Cỡ chữ</title><sty
   .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; width: 300px }
   .badge { position: absolute; left: 240px; top: 60px; width: 60px; height: 18px; overflow: hidden; font-size: 12px }
   .clear { clear: both }
+  .far { width: 105vw }
+  .far nav { display: flex; white-space: nowrap }
+  .far a { padding-right: 8px }
 </style>
 <nav class="menu">${Array.from({ length: 9 }, (_, i) => `<a href="#">Chuyên mục ${i}</a>`).join('')}</nav>
 <div class="teaser">Phường Tây Hồ mở thêm ba điểm trả kết quả hồ sơ vào sáng thứ bảy</div>
 <span class="badge">Mới nhất</span>
 <p class="clamp clear">Người dân có thể lấy số từ xa, chọn giờ đến và theo dõi hồ sơ trên điện thoại của mình trong ngày làm việc</p>
+<div class="far"><nav>${Array.from({ length: 6 }, (_, i) => `<a href="#">Chuyên mục sâu ${i}</a>`).join('')}</nav></div>
 <p id="last">Dòng cuối trang</p>`;
 
 async function setPercent(session: Session, percent: number): Promise<void> {
