@@ -1,6 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readShelf } from '../core/archive/read-shelf';
+import archive from '../core/export/formats/archive';
+import { exportedItems } from '../core/export/items';
+import { importFile } from '../core/import/import-file';
 import {
   copyAll,
   copyEntries,
@@ -18,6 +22,7 @@ import {
   saveArticle,
 } from '../core/library/store';
 import { writeStored } from '../core/storage';
+import { filledLibrary } from './harness/filled-library';
 import { sampleArticle } from './harness/sample-article';
 
 const factory = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -179,6 +184,33 @@ describe('the second copy', () => {
     savedAt: 1,
     deletedAt: null,
   };
+
+  test('holds everything but pictures, and can be written to an archive by itself', async () => {
+    const whole = await filledLibrary(openDatabase(factory()));
+    const copy = await openCopy(factory());
+    await copyAll(whole, copy);
+    const anew = openDatabase(factory());
+    await restoreFromCopy(anew, copy);
+    for (const name of ['versions', 'aliases', 'projects', 'cards', 'tags'])
+      expect(await anew.table(name).toArray(), name).toEqual(
+        await whole.table(name).toArray(),
+      );
+    const ids = await copy.entries.toCollection().primaryKeys();
+    const digest = (bytes: Uint8Array<ArrayBuffer>) =>
+      crypto.subtle.digest('SHA-256', bytes);
+    const items = exportedItems(copy, ids, digest);
+    const shelf = await readShelf(copy);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of archive.write(items, {
+      now: 1,
+      language: 'vi',
+      shelf,
+    }))
+      chunks.push(chunk);
+    const ledger = importFile(new Uint8Array(Buffer.concat(chunks)), 1);
+    expect(ledger.items).toHaveLength(3);
+    expect(ledger.shelf?.projects).toHaveLength(1);
+  });
 
   test('follows single changes and removals', async () => {
     const copy = await openCopy(factory());

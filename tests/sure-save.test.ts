@@ -48,6 +48,17 @@ describe('a save whose answer is lost', () => {
     );
   });
 
+  test('when nobody can say what became of it, it is not repeated', async () => {
+    const { save, saves } = background(['before', null]);
+    let asked = 0;
+    const stamp = () =>
+      asked++ === 0
+        ? Promise.resolve(null)
+        : new Promise<null>(() => undefined);
+    await expect(saveSurely(save, stamp, 5)).rejects.toThrow(NoAnswerError);
+    expect(saves()).toBe(1);
+  });
+
   test('gone twice, it says so', async () => {
     const { save, stamp } = background(['before', 'before']);
     await expect(saveSurely(save, stamp, 5)).rejects.toThrow(NoAnswerError);

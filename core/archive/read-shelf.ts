@@ -6,7 +6,7 @@ export async function readShelf({
   tags,
   projects,
   cards,
-}: Database): Promise<Shelf> {
+}: Pick<Database, 'tags' | 'projects' | 'cards'>): Promise<Shelf> {
   return {
     tags: await tags.toArray(),
     projects: await projects

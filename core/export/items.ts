@@ -4,13 +4,19 @@ import type { Entry } from '../library/entry';
 import type { KeptImage } from '../library/image';
 import type { Exported, ExportedPicture } from './exported';
 
+/** A library, or a second copy of one. */
+export type Exportable = Pick<
+  Database,
+  'entries' | 'contents' | 'highlights' | 'images' | 'versions' | 'aliases'
+>;
+
 /**
  * Saved articles for an export, read one at a time so that any number of them needs the memory of one. What
  * is deleted on the way is left out.
  * @param digest SHA-256 of bytes
  */
 export async function* exportedItems(
-  database: Database,
+  database: Exportable,
   ids: readonly string[],
   digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>,
 ): AsyncIterable<Exported> {

@@ -1,10 +1,14 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../highlights/highlight';
-import type { Content, Database } from './database';
+import type { Card } from '../study/card';
+import type { Project } from '../study/project';
+import type { Alias, Content, Database } from './database';
 import type { Entry } from './entry';
+import type { KeptImage } from './image';
 import { lookUpAll } from './lookup';
 import { addToSearch, packable } from './search/segments';
 import type { Tag } from './tag';
+import type { Version } from './version';
 
 /**
  * The second copy of the library, in a database of its own: everything that cannot be had again, but for
@@ -16,6 +20,12 @@ export type LibraryCopy = Dexie & {
   contents: EntityTable<Content, 'id'>;
   highlights: EntityTable<Highlight, 'id'>;
   tags: EntityTable<Tag, 'key'>;
+  versions: Table<Version, [id: string, hash: string]>;
+  aliases: EntityTable<Alias, 'key'>;
+  projects: EntityTable<Project, 'id'>;
+  cards: EntityTable<Card, 'id'>;
+  /** Always empty: with it the copy can be written to an archive as a library can. */
+  images: Table<KeptImage, [id: string, src: string]>;
 };
 
 interface Factory {
@@ -46,6 +56,13 @@ export async function openCopy(
     highlights: 'id, entryId',
     tags: 'key',
   });
+  copy.version(2).stores({
+    versions: '[id+hash], id',
+    images: '[id+src], id',
+    aliases: 'key, id',
+    projects: 'id',
+    cards: 'id',
+  });
   return copy;
 }
 
@@ -64,14 +81,23 @@ export async function copyEntries(
     .where('entryId')
     .anyOf(ids)
     .toArray();
-  const tables = [copy.entries, copy.contents, copy.highlights];
+  const versions = await database.versions.where('id').anyOf(ids).toArray();
+  const aliases = await database.aliases.where('id').anyOf(ids).toArray();
+  const tables = [
+    ...[copy.entries, copy.contents, copy.highlights],
+    ...[copy.versions, copy.aliases],
+  ];
   await copy.transaction('rw', tables, async () => {
     await copy.entries.bulkDelete([...ids]);
     await copy.contents.bulkDelete([...ids]);
     await copy.highlights.where('entryId').anyOf(ids).delete();
+    await copy.versions.where('id').anyOf(ids).delete();
+    await copy.aliases.where('id').anyOf(ids).delete();
     await copy.entries.bulkPut(entries.filter((row) => row !== undefined));
     await copy.contents.bulkPut(contents.filter((row) => row !== undefined));
     await copy.highlights.bulkPut(highlights);
+    await copy.versions.bulkPut(versions);
+    await copy.aliases.bulkPut(aliases);
   });
 }
 
@@ -103,17 +129,23 @@ export async function copyAll(
   }
   for (let at = 0; at < changed.length; at += BATCH)
     await copyEntries(database, copy, changed.slice(at, at + BATCH));
-  await copyHighlights(database, copy);
+  await copyTable(copy, database.highlights, copy.highlights);
+  await copyTable(copy, database.projects, copy.projects);
+  await copyTable(copy, database.cards, copy.cards);
   await copy.tags.bulkPut(await database.tags.toArray());
   return changed.length;
 }
 
-/** Highlights change without their article's row changing. */
-async function copyHighlights(database: Database, copy: LibraryCopy) {
-  const all = await database.highlights.toArray();
-  await copy.transaction('rw', copy.highlights, async () => {
-    await copy.highlights.clear();
-    await copy.highlights.bulkPut(all);
+/** For what changes without an article's row changing. */
+async function copyTable<T extends { readonly id: string }>(
+  copy: LibraryCopy,
+  from: EntityTable<T, 'id'>,
+  to: EntityTable<T, 'id'>,
+) {
+  const all = await from.toArray();
+  await copy.transaction('rw', to, async () => {
+    await to.clear();
+    await to.bulkPut(all);
   });
 }
 
@@ -168,5 +200,31 @@ export async function restoreFromCopy(
   }
   for (const tag of await copy.tags.toArray())
     if (!(await tags.get(tag.key))) await tags.put(tag);
+  await putBack(copy.projects, database.projects);
+  await putBack(copy.cards, database.cards);
+  await putBackBesides(database, copy);
   return restored;
+}
+
+/** Rows that are there stay as they are. */
+async function putBack<T extends { readonly id: string }>(
+  from: EntityTable<T, 'id'>,
+  to: EntityTable<T, 'id'>,
+): Promise<void> {
+  const rows = await from.toArray();
+  const present = new Set(await to.toCollection().primaryKeys());
+  await to.bulkPut(rows.filter(({ id }) => !present.has(id as never)));
+}
+
+/** Older copies and other names of articles that are there. */
+async function putBackBesides(
+  { entries, versions, aliases }: Database,
+  copy: LibraryCopy,
+): Promise<void> {
+  const known = new Set(await entries.toCollection().primaryKeys());
+  const older = await copy.versions.toArray();
+  await versions.bulkPut(older.filter(({ id }) => known.has(id)));
+  for (const alias of await copy.aliases.toArray())
+    if (known.has(alias.id) && !(await aliases.get(alias.key)))
+      await aliases.put(alias);
 }

@@ -109,7 +109,13 @@ function openRecovery() {
       }
     },
     async save() {
+      // The second copy, when it has anything, as an archive that can be imported again.
+      if ((copied.peek() ?? 0) > 0) {
+        const { saveCopy } = await import('./save-copy');
+        await saveCopy();
+      }
       const { lines } = await readableRows(openDatabase());
+      if (lines.length === 0) return;
       const file = new Blob([`${lines.join('\n')}\n`], {
         type: 'application/x-ndjson',
       });

@@ -2,7 +2,6 @@ import { readShelf } from '../../core/archive/read-shelf';
 import type { Format } from '../../core/export/format';
 import { exportedItems } from '../../core/export/items';
 import { language } from '../../core/language/language';
-import type { Database } from '../../core/library/database';
 
 /** After so many articles it is told how far the writing is. */
 const TOLD = 20;
@@ -15,7 +14,8 @@ export const sha256Digest = (bytes: Uint8Array<ArrayBuffer>) =>
  * @param onProgress hears how many are written; throws to stop
  */
 export async function* libraryChunks(
-  database: Database,
+  database: Parameters<typeof exportedItems>[0] &
+    Parameters<typeof readShelf>[0],
   format: Format,
   ids: readonly string[],
   now: number,

@@ -53,7 +53,7 @@ export const recovery = {
   restored:
     '{count} articles are back. Pictures have to be saved again from their pages.',
   failed:
-    'It could not be restored. What is there is untouched. Start the browser again, then try once more.',
+    'It could not be restored. What is there is untouched. Start the browser again, then try once more. If it still fails: press “Save what can still be read”, remove Dễ Đọc, install it again, open Import and choose the file that was saved.',
   save: 'Save what can still be read',
   accept: 'Go on with what is left',
   guard:

@@ -51,7 +51,7 @@ export const recovery = {
   restoring: 'Đang khôi phục…',
   restored: 'Đã đưa về {count} bài. Ảnh kèm bài cần lưu lại từ trang gốc.',
   failed:
-    'Chưa khôi phục được. Những gì đang có vẫn còn nguyên. Khởi động lại trình duyệt rồi thử lại.',
+    'Chưa khôi phục được. Những gì đang có vẫn còn nguyên. Khởi động lại trình duyệt rồi thử lại. Nếu vẫn vậy: bấm “Lưu những gì còn đọc được”, gỡ Dễ Đọc rồi cài lại, vào mục Nhập bài và chọn tệp vừa lưu.',
   save: 'Lưu những gì còn đọc được',
   accept: 'Dùng tiếp với những gì còn',
   guard: 'Cài đặt của Dễ Đọc vừa bị xóa. Thư viện vẫn còn nguyên {now} bài.',
