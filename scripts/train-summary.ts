@@ -14,9 +14,11 @@ import { EdgeCounter } from './summary/train-edges.ts';
 import { readingOf, trainForests } from './summary/train-forests.ts';
 import { countPriors } from './summary/train-priors.ts';
 import { type SpanLabels, trainReadable } from './summary/train-readable.ts';
+import { TieCounter } from './summary/train-ties.ts';
 
 const LABELS = 'tests/bench/summary-spans.json';
 const EDGE_ENTRIES = 2_500;
+const TIE_ENTRIES = 4_000;
 
 const { values } = parseArgs({
   options: {
@@ -50,8 +52,12 @@ write({ ...learned, readable });
 function learnAll(): typeof TRAINED {
   const priors = packScores(countPriors(records));
   const counter = new EdgeCounter();
-  for (let i = 0; i < records.length; i += 2)
-    counter.add(readingOf(records[i] as NewsRecord));
+  const tied = new TieCounter();
+  for (let i = 0; i < records.length; i += 2) {
+    const reading = readingOf(records[i] as NewsRecord);
+    counter.add(reading);
+    tied.add(reading);
+  }
   const edges = counter.edges(EDGE_ENTRIES);
   tell('priors and edges counted');
   const forests = trainForests(
@@ -67,6 +73,7 @@ function learnAll(): typeof TRAINED {
     starts: packScores(edges.starts),
     ends: packScores(edges.ends),
     predicates: edges.predicates.join(' '),
+    ties: packScores(tied.ties(TIE_ENTRIES)),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   SPAN_WIDTH,
   SpanReader,
 } from '../../core/summary/learned/span-features.ts';
-import type { Candidate } from '../../core/summary/learned/spans.ts';
+import { candidateAt } from '../../core/summary/learned/spans.ts';
 import { predict } from '../../core/summary/learned/trees.ts';
 import {
   unpackForest,
@@ -39,13 +39,14 @@ interface Row {
 export function trainReadable(
   records: readonly NewsRecord[],
   labels: SpanLabels,
-  edges: { starts: string; ends: string; predicates: string },
+  edges: { starts: string; ends: string; predicates: string; ties: string },
   tell: (line: string) => void,
 ): string {
   const tables = {
     starts: unpackScores(edges.starts),
     ends: unpackScores(edges.ends),
     predicates: new Set(edges.predicates.split(' ')),
+    ties: unpackScores(edges.ties),
   };
   const byId = new Map(records.map((record) => [record.id, record]));
   let stale = 0;
@@ -57,9 +58,10 @@ export function trainReadable(
       ([a, b, , hash]) => hashOf(reading, a, b) === hash,
     );
     stale += list.length - spans.length;
-    const reader = new SpanReader(reading, findCuts(reading), tables);
+    const cuts = findCuts(reading);
+    const reader = new SpanReader(reading, cuts, tables);
     const matrix = reader.describeAll(
-      spans.map(([from, to]) => candidateAt(reading, from, to)),
+      spans.map(([from, to]) => candidateAt(reading, cuts, from, to)),
     );
     return spans.map(([, , label], i): Row => {
       const values = matrix.slice(i * SPAN_WIDTH, (i + 1) * SPAN_WIDTH);
@@ -77,18 +79,6 @@ function hashOf(reading: Reading, from: number, to: number): string {
     (w) => reading.vocabulary[w],
   );
   return createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 8);
-}
-
-function candidateAt(reading: Reading, from: number, to: number): Candidate {
-  const sentence = reading.sentence[from] as number;
-  const stretch = reading.stretches[sentence];
-  return {
-    from,
-    to,
-    sentence,
-    head: stretch?.from === from,
-    tail: stretch?.to === to,
-  };
 }
 
 function growForest(rows: readonly Row[]): string {

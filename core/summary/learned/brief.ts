@@ -107,8 +107,9 @@ export async function chooseBrief(
     maxSyllables: whole ? weights.longest * maxSpans : weights.longest,
     beam: BEAM,
   });
-  return chosen.map(({ from, to, head, tail, sentence }) => {
+  return chosen.map(({ from, to, tail, sentence }) => {
     const start = reading.start[from] as number;
+    const head = from === reading.stretches[sentence]?.from;
     return { start, end: reading.end[to - 1] as number, head, tail, sentence };
   });
 }

@@ -31,6 +31,8 @@ const LINKS = list(
     'tại đây, lúc này, khi đó, tiếp đó, ngay sau đó, trong khi đó, thế nhưng, trong khi, mặt khác, đặc biệt, còn, ' +
     'cụ thể, cụ thể là, thậm chí, đáng chú ý, được biết, hơn nữa, do vậy, tuy vậy, ngược lại, như vậy, bởi vậy',
 );
+/** "Trong khi A, B": without its opening A would stand as B's equal. */
+const CONTRASTS = list('trong, còn');
 const LEAST_SIDE = 3;
 
 /** Why a sentence may be cut before a token. */
@@ -44,6 +46,8 @@ export const CUT = {
   link: 5,
   /** Before a phrase that says where, when or how: a span may end here, none may begin. */
   phrase: 6,
+  /** Behind the words that link a sentence to the one before: the sentence begins here as well as there. */
+  opened: 7,
 } as const;
 
 /**
@@ -65,13 +69,14 @@ export function findCuts(reading: Reading): Uint8Array {
       if (cuts[t] !== CUT.mark && cuts[t] !== CUT.sentence) continue;
       const size = linkSize(reading, t);
       const after = t + size;
+      if (size === 0 || after >= to - LEAST_SIDE || isShut(reading, after))
+        continue;
       if (
-        size > 0 &&
-        after < to - LEAST_SIDE &&
-        cuts[after] === CUT.none &&
-        !isShut(reading, after)
+        t === from &&
+        !CONTRASTS.has(reading.vocabulary[reading.word[t] as number] ?? '')
       )
-        cuts[after] = CUT.link;
+        cuts[after] = CUT.opened;
+      else if (cuts[after] === CUT.none) cuts[after] = CUT.link;
     }
   }
   cuts[reading.word.length] = CUT.sentence;

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading';
+import { foldToneStyle } from '../../text/normal';
+import { GAP, type Reading } from '../reading';
 
 /** Log-odds, in tenths, that a syllable or pair stands at a sentence's edge rather than at a cut. */
 export type EdgeScores = ReadonlyMap<string, number>;
@@ -7,7 +8,19 @@ export interface EdgeTables {
   readonly starts: EdgeScores;
   readonly ends: EdgeScores;
   readonly predicates: ReadonlySet<string>;
+  /** How tightly a syllable or pair holds the small word or the mark that comes next: "hưởng đến", "ảnh hưởng đến", "tay .". */
+  readonly ties: EdgeScores;
 }
+
+/** Small words that open what a verb or noun may need: its complement. */
+export const TIED: ReadonlySet<string> = new Set(
+  foldToneStyle(
+    'của trong tại ở với về trên dưới cùng giữa cho từ sau trước ngày đến tới vào bằng theo qua ra lên là bị được và ' +
+      'hoặc khi để do vì nên mà rằng như hôm lúc nhằm khiến không có các những một này đó',
+  ).split(' '),
+);
+/** Stands for any mark, or the sentence's end. */
+export const MARK = '.';
 
 /**
  * How much the words from token `t` on look like the beginning of a sentence: 0 is even, 1 is e times likelier
@@ -34,6 +47,31 @@ export function endScore(
   const last = at(reading, t - 1);
   return (
     (ends.get(`${at(reading, t - 2)} ${last}`) ?? ends.get(last) ?? 0) / 10
+  );
+}
+
+/** What token `t` is for the table of ties: a small word, a mark before it, or neither. */
+export function tiedAt(reading: Reading, t: number): string | null {
+  if (t >= reading.word.length || reading.gap[t] !== GAP.none) return MARK;
+  const word = at(reading, t);
+  return TIED.has(word) ? word : null;
+}
+
+/**
+ * How much more often than elsewhere `next` follows the syllables before token `t`, as log-odds; 0 when nothing
+ * is known.
+ */
+export function tieScore(
+  reading: Reading,
+  t: number,
+  next: string,
+  ties: EdgeScores,
+): number {
+  const last = at(reading, t - 1);
+  return (
+    (ties.get(`${at(reading, t - 2)} ${last} ${next}`) ??
+      ties.get(`${last} ${next}`) ??
+      0) / 10
   );
 }
 

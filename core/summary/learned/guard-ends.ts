@@ -15,6 +15,12 @@ const OPENERS = new Phrases(
   'tại, ở, vào, trong, với, từ, bằng, qua, tới, trên, cùng, giữa, hôm, ngày, sáng, chiều, tối, đêm, lúc, về, cho, dưới',
 );
 const DATES = new Phrases('ngày, hôm, sáng, chiều, tối, đêm, qua, nay, tháng');
+/** So far back a word that opens a list may stand. */
+const LIST_WITHIN = 10;
+const LISTERS = new Phrases(
+  'như, gồm, giữa',
+  'như vậy, hầu như, dường như, gần như, như thế, như trên, như trước, cũng như, coi như',
+);
 const NUMBER = /^\p{N}+$/u;
 
 /** Whether a span that ends before its sentence does wants something more. */
@@ -30,6 +36,7 @@ export function endsOpen(
     // "đa số dân | theo Hồi giáo", "tăng lương | theo lộ trình".
     (wordAt(reading, to) === 'theo' && reading.gap[to] === GAP.none) ||
     isHalfRange(reading, from, to) ||
+    tearsList(reading, from, to) ||
     leavesVerb(reading, from, to)
   );
 }
@@ -41,6 +48,14 @@ function isHalfRange(reading: Reading, from: number, to: number): boolean {
     if (word === 'đến' || word === 'tới') return false;
     if (word === 'từ') return reading.gap[to] === GAP.comma;
   }
+  return false;
+}
+
+/** "các hãng như Apple, | Google và …": a list that has been opened goes on behind the cut. */
+function tearsList(reading: Reading, from: number, to: number): boolean {
+  if (reading.gap[to] !== GAP.comma) return false;
+  for (let t = to - 1; t > Math.max(from, to - LIST_WITHIN); t--)
+    if (LISTERS.at(reading, t) > 0) return true;
   return false;
 }
 

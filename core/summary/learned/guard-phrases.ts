@@ -15,7 +15,7 @@ export const CLAIMS = new Phrases(
     'dự báo, dự đoán, cho thấy, dẫn nguồn, cáo trạng, kết luận, nguồn tin, tin rằng, nghĩ, tưởng, hy vọng, hi vọng, mong, ' +
     'lo ngại, nếu, giả sử, phản ánh, trả lời, đặt câu hỏi, hỏi, đồn, tin đồn, lời khai, được cho, bị cho, nghe nói, ' +
     'theo lời, quảng cáo, hứa, cam kết, đề xuất, phát biểu, nghiên cứu, ước tính, bình luận, đăng tải, lên tiếng, ' +
-    'trao đổi, trích',
+    'trao đổi, trích, khuyến cáo, lưu ý, khuyên, kêu gọi, nhắc nhở, chỉ ra, tố giác, suy đoán, phỏng đoán',
   FUSED,
 );
 
@@ -97,7 +97,8 @@ export const APPOSITIONS = new Phrases(
   'chủ tịch, phó, bí thư, giám đốc, trưởng, thứ trưởng, bộ trưởng, tổng, hiệu trưởng, đại diện, cục trưởng, chánh, ' +
     'viện trưởng, thành viên, nguyên, cựu, phát ngôn viên, người, cố vấn, giáo sư, chuyên gia, luật sư, trú, ngụ, sinh, ' +
     'quê, tỉnh, huyện, xã, phường, quận, thành phố, thị xã, thị trấn, tp, thôn, bản, ấp, bang, đội trưởng, chi cục, ' +
-    'nữ, vợ, chồng, con, mẹ, bố, cha, nghệ sĩ, ca sĩ, diễn viên, tác giả, nhà, thủ tướng, đại biểu, ủy viên, một, hiện',
+    'nữ, vợ, chồng, con, mẹ, bố, cha, nghệ sĩ, ca sĩ, diễn viên, tác giả, nhà, thủ tướng, đại biểu, ủy viên, một, hiện, ở, tại, ' +
+    'bệnh viện, chủ nhiệm, viện',
 );
 
 /** What opens a clause that cannot stand alone. */
@@ -105,6 +106,13 @@ export const SUBORDINATORS = new Phrases(
   'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, sau, trước, tuy, nhằm, để, ngay khi, kể từ khi, từ khi, ' +
     'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là',
   'bị can, bị cáo, bị đơn, bị hại, tại sao',
+);
+
+/** What opens an introduction that is no clause, whatever verbs it holds: the main clause comes behind a comma. */
+export const INTRODUCTIONS = new Phrases(
+  'liên quan đến, liên quan tới, nói về, đề cập đến, ngoài, đối với, căn cứ, qua, theo, chỉ khi, trong số, xuất phát từ, ' +
+    'trước thông tin, về phía, là người',
+  'theo dõi, theo đuổi, qua đời',
 );
 
 /** Words that want something after them. */

@@ -23,7 +23,8 @@ export function dangles(reading: Reading, { from, to }: Candidate): boolean {
     if (
       (t < from + POINTER_WITHIN || !named) &&
       pointsBack(reading, t, to) &&
-      !pointsInside(reading, from, t)
+      !pointsInside(reading, from, t) &&
+      !(t > from + 1 && pointsToTitle(reading, t))
     )
       return true;
   }
@@ -41,6 +42,13 @@ function pointsBack(reading: Reading, t: number, to: number): boolean {
     reading.gap[t + 1] !== GAP.none ||
     FINITES.has(wordAt(reading, t + 1))
   );
+}
+
+/** "nghi phạm này" under a title that names the suspect: the title is always shown above. */
+function pointsToTitle({ title, word }: Reading, t: number): boolean {
+  for (let i = 0; i + 1 < title.length; i++)
+    if (title[i] === word[t - 2] && title[i + 1] === word[t - 1]) return true;
+  return false;
 }
 
 /** "tháng này", and "sau đó" once something has been told. */

@@ -1,5 +1,11 @@
 import { GAP, isCapital, type Reading, SHAPE, wordAt } from '../reading';
-import { PLACES, SAYINGS, SUBORDINATORS, VERBALS } from './guard-phrases';
+import {
+  INTRODUCTIONS,
+  PLACES,
+  SAYINGS,
+  SUBORDINATORS,
+  VERBALS,
+} from './guard-phrases';
 import type { Candidate } from './spans';
 
 /** The year in which a picture was taken closes its caption. */
@@ -48,16 +54,35 @@ function holdsVerb(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Every piece between commas opens like a phrase of time, place or cause: the main clause is missing. */
-function isOpening(reading: Reading, { from, to }: Candidate): boolean {
-  if (SUBORDINATORS.at(reading, from) === 0) return false;
+/**
+ * Every piece between commas opens like a phrase of time, place or cause: the main clause is missing. So it is when
+ * that holds of all that somebody says: "Bà Lan cho biết, sau khi bị đuổi theo".
+ */
+function isOpening(reading: Reading, span: Candidate): boolean {
+  if (lacksMain(reading, span.from, span.to)) return true;
+  if (span.tail) return false;
+  for (let t = span.to - 1; t > span.from; t--) {
+    const size = SAYINGS.at(reading, t);
+    if (size > 0) return lacksMain(reading, t + size, span.to);
+  }
+  return false;
+}
+
+function lacksMain(reading: Reading, from: number, to: number): boolean {
+  const opens = (t: number) =>
+    SUBORDINATORS.at(reading, t) > 0 || INTRODUCTIONS.at(reading, t) > 0;
+  if (!opens(from)) return false;
   let pieces = 1;
   for (let t = from + 1; t < to; t++) {
     if (reading.gap[t] !== GAP.comma) continue;
-    if (SUBORDINATORS.at(reading, t) === 0) return false;
+    if (!opens(t)) return false;
     pieces++;
   }
-  return pieces > 1 || !holdsVerb(reading, from, to);
+  return (
+    pieces > 1 ||
+    INTRODUCTIONS.at(reading, from) > 0 ||
+    !holdsVerb(reading, from, to)
+  );
 }
 
 /** "UBND xã Bình An, | thị xã Ninh Hòa, cho biết …", "… tỉnh An Huy, | Trung Quốc khai …": a place that seems to speak. */

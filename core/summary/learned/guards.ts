@@ -61,10 +61,19 @@ export class Guard {
 
   /** Whether the span may be printed, alone or behind the one that it leans on. */
   allows(span: Candidate): boolean {
+    return this.keepsMeaning(span) && this.reads(span);
+  }
+
+  /** Whether it says what the article says: nothing torn, no claim without its source, no voice without its speaker. */
+  keepsMeaning(span: Candidate): boolean {
     return (
-      this.#isSound(span) &&
-      this.#keepsSource(span) &&
-      this.#keepsSpeaker(span) &&
+      this.#isSound(span) && this.#keepsSource(span) && this.#keepsSpeaker(span)
+    );
+  }
+
+  /** Whether it is a clause that stands by itself. */
+  reads(span: Candidate): boolean {
+    return (
       !isHalf(this.#reading, span) &&
       !endsOpen(this.#reading, span) &&
       !saysNothing(this.#reading, span) &&
@@ -204,15 +213,28 @@ function isBalanced(
   return tail || !(quoted[to - 1] && quoted[to] && gap[to] !== GAP.quote);
 }
 
-/** "Lê Văn Bền, | chủ tịch xã …", "xã An, | huyện Bình …": the name stays behind. */
-function tearsName(reading: Reading, { from, head }: Candidate): boolean {
-  return (
-    !head &&
-    reading.gap[from] === GAP.comma &&
-    isCapital(reading, from - 1) &&
-    (from < 2 || reading.gap[from - 1] === GAP.none) &&
-    APPOSITIONS.at(reading, from) > 0
-  );
+/** "Lê Văn Bền, | chủ tịch xã …", "xã An, | huyện Bình …", "Nga, | Ấn Độ và Lào …": names stay behind. */
+function tearsName(reading: Reading, { from, to, head }: Candidate): boolean {
+  if (
+    head ||
+    reading.gap[from] !== GAP.comma ||
+    !isCapital(reading, from - 1) ||
+    (from >= 2 && reading.gap[from - 1] !== GAP.none)
+  )
+    return false;
+  return APPOSITIONS.at(reading, from) > 0 || listsNames(reading, from, to);
+}
+
+/** A name, "và" and a name. */
+function listsNames(reading: Reading, from: number, to: number): boolean {
+  let t = from;
+  while (
+    t < to &&
+    isCapital(reading, t) &&
+    (t === from || reading.gap[t] === GAP.none)
+  )
+    t++;
+  return t > from && wordAt(reading, t) === 'và' && isCapital(reading, t + 1);
 }
 
 /** "sau khi … bị bắt": a subordinate clause that no main clause follows; "vừa …" without its second half. */
@@ -221,6 +243,13 @@ function isHalf(
   { from, to, head, tail }: Candidate,
 ): boolean {
   if (!tail && wordAt(reading, to) === 'vừa') return true;
+  // "Vụ việc xảy ra | khi …": what such a clause hangs on stays behind.
+  if (
+    !head &&
+    reading.gap[from] === GAP.none &&
+    SUBORDINATORS.at(reading, from) > 0
+  )
+    return true;
   // "sở Nông nghiệp | và Phát triển …": what is joined to a name is part of it.
   if (!tail && wordAt(reading, to) === 'và' && isCapital(reading, to + 1))
     return true;

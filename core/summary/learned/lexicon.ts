@@ -19,6 +19,8 @@ export const CLASS = {
   /** Predicate by count, see the trained table. */
   predicate: 512,
   joint: 1024,
+  /** Opens a list. */
+  lister: 2048,
 } as const;
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -53,6 +55,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [CLASS.kin, 'ông bà anh chị cô em cậu họ nó hắn chàng nàng y bé cháu thầy'],
   [CLASS.joint, 'và hoặc hay'],
+  [CLASS.lister, 'gồm như là'],
 ];
 
 const CLASSES = new Map<string, number>();

@@ -1,11 +1,18 @@
 import { GAP, type Reading, SHAPE } from '../reading';
 import { CUT } from './cuts';
-import { type EdgeTables, endScore, startScore } from './edges';
+import {
+  type EdgeTables,
+  endScore,
+  MARK,
+  startScore,
+  tiedAt,
+  tieScore,
+} from './edges';
 import { CLASS, classify } from './lexicon';
 import type { Candidate } from './spans';
 
 /** Number of values that `SpanReader.describe` writes. */
-export const SPAN_WIDTH = 58;
+export const SPAN_WIDTH = 64;
 
 /** Stands for "nowhere" in columns that hold a place. */
 const NOWHERE = 99;
@@ -29,7 +36,12 @@ export class SpanReader {
     const rows = new Float32Array(spans.length * SPAN_WIDTH);
     spans.forEach((span, i) => {
       rows.set(
-        [...this.#edgesOf(span), ...this.#body(span), ...this.#around(span)],
+        [
+          ...this.#edgesOf(span),
+          ...this.#body(span),
+          ...this.#around(span),
+          ...this.#ties(span),
+        ],
         i * SPAN_WIDTH,
       );
     });
@@ -182,6 +194,28 @@ export class SpanReader {
       head ? 0 : this.#predicatesIn(stretch.from, from),
       this.#is(to - 1, CLASS.preposition),
       head ? 3 : this.#is(stretch.from, CLASS.subordinator),
+    ];
+  }
+
+  /** How tightly the cuts' two sides hold together, and whether a list is torn. */
+  #ties({ from, to, head, tail }: Candidate): readonly number[] {
+    const { ties } = this.#edges;
+    const reading = this.#reading;
+    const behind = tail ? MARK : tiedAt(reading, to);
+    const before = head ? MARK : tiedAt(reading, from);
+    let lastComma = to;
+    let listed = 0;
+    for (let t = from + 1; t < to; t++) {
+      if (reading.gap[t] === GAP.comma) lastComma = t;
+      if (this.#is(t, CLASS.lister)) listed++;
+    }
+    return [
+      tieScore(reading, to, MARK, ties),
+      tail || behind === null ? 0 : tieScore(reading, to, behind, ties),
+      head || before === null ? 0 : tieScore(reading, from, before, ties),
+      head ? 0 : tieScore(reading, from, MARK, ties),
+      to - lastComma,
+      listed,
     ];
   }
 

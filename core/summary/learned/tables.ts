@@ -32,6 +32,7 @@ export function loadTables(): Tables {
       starts: unpackScores(TRAINED.starts),
       ends: unpackScores(TRAINED.ends),
       predicates: new Set(TRAINED.predicates.split(' ')),
+      ties: unpackScores(TRAINED.ties),
     },
   };
   return loaded;
