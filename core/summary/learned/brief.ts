@@ -44,12 +44,12 @@ interface Weights {
 }
 
 const BRIEF: Weights = {
-  expected: 36,
+  expected: 34,
   longest: 80,
-  leastReadable: 0.4,
-  doubt: 0.02,
-  cost: 0.01,
-  title: 0.35,
+  leastReadable: 0.35,
+  doubt: 0.045,
+  cost: 0,
+  title: 0.45,
 };
 
 /** A whole sentence is a sentence; only what it points at may be missing. */

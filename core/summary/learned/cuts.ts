@@ -71,12 +71,9 @@ export function findCuts(reading: Reading): Uint8Array {
       const after = t + size;
       if (size === 0 || after >= to - LEAST_SIDE || isShut(reading, after))
         continue;
-      if (
-        t === from &&
-        !CONTRASTS.has(reading.vocabulary[reading.word[t] as number] ?? '')
-      )
-        cuts[after] = CUT.opened;
-      else if (cuts[after] === CUT.none) cuts[after] = CUT.link;
+      if (t === from) {
+        if (!isPhrase(reading, t, CONTRASTS)) cuts[after] = CUT.opened;
+      } else if (cuts[after] === CUT.none) cuts[after] = CUT.link;
     }
   }
   cuts[reading.word.length] = CUT.sentence;

@@ -15,6 +15,13 @@ const OPENERS = new Phrases(
   'tại, ở, vào, trong, với, từ, bằng, qua, tới, trên, cùng, giữa, hôm, ngày, sáng, chiều, tối, đêm, lúc, về, cho, dưới',
 );
 const DATES = new Phrases('ngày, hôm, sáng, chiều, tối, đêm, qua, nay, tháng');
+/** So far ahead stands the word that asks. */
+const QUESTION_WITHIN = 6;
+const QUESTIONS = new Phrases('nào, gì, ai, đâu, sao, nhiêu');
+/** What is a part of the word before it. */
+const CLINGING = new Phrases(
+  'từ xa, với nhau, cho nhau, lẫn nhau, trở lên, trở xuống, trở đi, tại chỗ, về nước, lên tới, lên đến, lên mức',
+);
 /** So far back a word that opens a list may stand. */
 const LIST_WITHIN = 10;
 const LISTERS = new Phrases(
@@ -37,8 +44,19 @@ export function endsOpen(
     (wordAt(reading, to) === 'theo' && reading.gap[to] === GAP.none) ||
     isHalfRange(reading, from, to) ||
     tearsList(reading, from, to) ||
+    CLINGING.at(reading, to) > 0 ||
+    isHalfQuestion(reading, to) ||
     leavesVerb(reading, from, to)
   );
+}
+
+/** "chưa rõ ông Nam nhập ngũ | vào thời điểm nào": what is not known is cut away, and the rest turns into news. */
+function isHalfQuestion(reading: Reading, to: number): boolean {
+  for (let t = to; t < to + QUESTION_WITHIN; t++) {
+    if (t > to && reading.gap[t] !== GAP.none) return false;
+    if (QUESTIONS.has(wordAt(reading, t))) return true;
+  }
+  return false;
 }
 
 /** "từ quần áo, | giày dép đến đồ điện": the other end is cut off. */

@@ -60,8 +60,8 @@ export const DANGLING = new Phrases(
     'lúc này, khi đó, khi này, lúc đó, đây là, đây cũng, đó là, còn, và, nhưng, mặt khác, hơn nữa, thậm chí, thế nhưng, ' +
     'song, dù vậy, mặc dù vậy, đồng thời, tiếp đó, trước đó, cũng theo, đặc biệt, riêng, cùng lúc, ở đây, trong đó, ' +
     'nói cách khác, tương tự, như vậy, vậy, thế, rồi, cả hai, hai bên, hai người, người này, bên trong, thêm vào đó, ' +
-    'đáng nói, đáng chú ý, cũng, ngay sau đó, được biết, bởi vậy, bởi thế, chính vì, vì, bởi, nên, để, nhằm, mà, thì',
-  'song song',
+    'đáng nói, đáng chú ý, cũng, ngay sau đó, được biết, bởi vậy, bởi thế, chính vì, nên, mà, thì',
+  'song song, song hye, song joong, song ji, tương tự như',
 );
 
 export const POINTERS = new Phrases(
@@ -83,11 +83,21 @@ export const KIN = new Phrases(
     'bé trai, bé gái, thầy giáo, thầy trò, cậu bé, ông bố, ông lão, bà lão, cháu bé, con tin, con dâu, con rể',
 );
 
+/** Of those, words that a noun often follows: "con cá", "bé sơ sinh", "em bé"; only a verb behind them leaves them without a name. */
+export const NURSERY = new Phrases(
+  'con, bé, cháu, em, bác, chú, cậu, cô, thầy, chị',
+);
+
+/** Who is meant by a "họ" that comes later. */
+export const GROUPS = new Phrases(
+  'các, những, nhiều, hai, ba, bốn, một số, hàng, người, đội, nhóm',
+);
+
 export const PRONOUNS = new Phrases('ông, bà, anh, chị, cô, họ, cậu, nó, hắn');
 
 /** What comes after a pronoun that stands alone. */
 export const FINITES = new Phrases(
-  'đã, đang, sẽ, bị, được, không, cũng, là, có, vẫn, còn, chưa, cho, nói, từng, phải, muốn, bắt, phát, về, đi, đến, ' +
+  'đưa, cảm, đồng, cáo, bỏ, bán, mua, gặp, làm, sống, chết, thường, liên, hi, đã, đang, sẽ, bị, được, không, cũng, là, có, vẫn, còn, chưa, cho, nói, từng, phải, muốn, bắt, phát, về, đi, đến, ' +
     'lại, mới, bất ngờ, liền, ra, vào, lên, rất, và, kể, chia, quyết, tỏ, mong, thừa, hy, bày, nhận, viết, trở, sinh, ' +
     'qua, ấy, ta, này, luôn, nên, để, rồi, thì, tự, tin, trả, tiết, khẳng, yêu, cùng, hiện, dùng',
 );
@@ -106,6 +116,11 @@ export const SUBORDINATORS = new Phrases(
   'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, sau, trước, tuy, nhằm, để, ngay khi, kể từ khi, từ khi, ' +
     'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là',
   'bị can, bị cáo, bị đơn, bị hại, tại sao',
+);
+
+/** Of those, what opens a whole clause with its own verb. */
+export const CONJUNCTIONS = new Phrases(
+  'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, tuy, nhằm, để, ngay khi, kể từ khi, từ khi',
 );
 
 /** What opens an introduction that is no clause, whatever verbs it holds: the main clause comes behind a comma. */

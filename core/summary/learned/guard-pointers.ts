@@ -2,15 +2,20 @@ import { GAP, isCapital, type Reading, wordAt } from '../reading';
 import {
   DANGLING,
   FINITES,
+  GROUPS,
   KIN,
   NOW_UNITS,
+  NURSERY,
   ORDERS,
   POINTERS,
   PRONOUNS,
+  SAYINGS,
 } from './guard-phrases';
 import type { Candidate } from './spans';
 
 const POINTER_WITHIN = 6;
+/** A closing "ông nói" stands so near to the end. */
+const CLOSING_WITHIN = 6;
 /** Further on it may point at a name that the span holds. */
 const POINTER_FAR = 14;
 
@@ -24,12 +29,14 @@ export function dangles(reading: Reading, { from, to }: Candidate): boolean {
       (t < from + POINTER_WITHIN || !named) &&
       pointsBack(reading, t, to) &&
       !pointsInside(reading, from, t) &&
-      !(t > from + 1 && pointsToTitle(reading, t))
+      !(t > from + 1 && pointsToTitle(reading, t)) &&
+      !isTheirs(reading, from, t)
     )
       return true;
   }
-  if (hasOrphan(reading, from, to)) return true;
-  return KIN.at(reading, from) > 0 && !isCapital(reading, from + 1);
+  if (hasOrphan(reading, from, to) || isSaidByThem(reading, from, to))
+    return true;
+  return isBareKin(reading, from);
 }
 
 /** "này", "đó" …, and "trên" where no place follows it: "nhóm người trên đã", not "trên cầu". */
@@ -64,11 +71,44 @@ function pointsInside(reading: Reading, from: number, t: number): boolean {
 
 const DIGIT = /^\p{N}+$/u;
 
+/** "…, ông nói." of somebody whom the span has not named. */
+function isSaidByThem(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (KIN.at(reading, t) > 0 && isCapital(reading, t + 1)) return false;
+    if (
+      t > from &&
+      t >= to - CLOSING_WITHIN &&
+      reading.gap[t] !== GAP.none &&
+      PRONOUNS.has(wordAt(reading, t)) &&
+      SAYINGS.at(reading, t + 1) > 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Các nạn nhân cho biết họ …": who they are stands before. */
+function isTheirs(reading: Reading, from: number, at: number): boolean {
+  if (wordAt(reading, at) !== 'họ') return false;
+  for (let t = from; t < at; t++) if (GROUPS.at(reading, t) > 0) return true;
+  return false;
+}
+
+/** "Ông cho biết", "Con đã …", not "ông Nam", "con cá mú". */
+function isBareKin(reading: Reading, from: number): boolean {
+  if (KIN.at(reading, from) === 0 || isCapital(reading, from + 1)) return false;
+  return (
+    !NURSERY.has(wordAt(reading, from)) ||
+    FINITES.has(wordAt(reading, from + 1))
+  );
+}
+
 /** A pronoun before anybody has been named: "… thì ông phát hiện", "vợ của anh." */
 function hasOrphan(reading: Reading, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (t > from && isCapital(reading, t)) return false;
-    if (!PRONOUNS.has(wordAt(reading, t))) continue;
+    if (!PRONOUNS.has(wordAt(reading, t)) || isTheirs(reading, from, t))
+      continue;
     const goesOn = t + 1 < to && reading.gap[t + 1] === GAP.none;
     if (!goesOn) return true;
     if (isCapital(reading, t + 1)) return false;

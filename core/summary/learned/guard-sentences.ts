@@ -1,5 +1,6 @@
 import { GAP, isCapital, type Reading, SHAPE, wordAt } from '../reading';
 import {
+  CONJUNCTIONS,
   INTRODUCTIONS,
   PLACES,
   SAYINGS,
@@ -63,7 +64,12 @@ function isOpening(reading: Reading, span: Candidate): boolean {
   if (span.tail) return false;
   for (let t = span.to - 1; t > span.from; t--) {
     const size = SAYINGS.at(reading, t);
-    if (size > 0) return lacksMain(reading, t + size, span.to);
+    if (size > 0)
+      return (
+        lacksMain(reading, t + size, span.to) ||
+        (CONJUNCTIONS.at(reading, t + size) > 0 &&
+          !holdsComma(reading, t + size, span.to))
+      );
   }
   return false;
 }

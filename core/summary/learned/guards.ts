@@ -2,17 +2,15 @@ import { GAP, isCapital, type Reading, wordAt } from '../reading';
 import { endsOpen, startsWithoutSubject } from './guard-ends';
 import {
   APPOSITIONS,
-  CLAIMS,
   CONDITIONS,
   FIRST_PERSONS,
-  HEARERS,
   RULERS,
   SAYINGS,
   SUBORDINATORS,
-  UNSOURCED,
 } from './guard-phrases';
 import { dangles } from './guard-pointers';
 import { letsPlaceSpeak, saysNothing } from './guard-sentences';
+import { closerOf, isClaim, isSaidNext } from './guard-sources';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -20,10 +18,7 @@ import type { Candidate } from './spans';
 const SOURCE_WITHIN = 25;
 /** A verb of saying this near governs what follows, whatever that says itself. */
 const SAID_WITHIN = 4;
-/** A closing verb of saying stands this near behind the mark that ends what was said. */
-const SPEAKER_WITHIN = 16;
 const RULED_WITHIN = 8;
-const CLOSER_WITHIN = 10;
 /** Syllables on each side of the word that joins the two halves. */
 const ANSWER_BEHIND = 4;
 
@@ -120,6 +115,7 @@ export class Guard {
       if (within(this.#rulers, near, from) > 0) return false;
     }
     if ((this.#closers[sentence] as number) >= to && !ownSource) return false;
+    if (!tail && !ownSource && isSaidNext(this.#reading, to)) return false;
     return (
       tail || (gap[to] !== GAP.colon && CONDITIONS.at(this.#reading, to) === 0)
     );
@@ -166,39 +162,6 @@ function sumUp(size: number, test: (t: number) => boolean): Int32Array {
 
 function within(sums: Int32Array, from: number, to: number): number {
   return (sums[to] as number) - (sums[from] as number);
-}
-
-/** "theo" as "according to", not in "theo đó", "theo dõi", "theo sau là". */
-function isSource(reading: Reading, t: number): boolean {
-  return (
-    wordAt(reading, t) === 'theo' && !UNSOURCED.has(wordAt(reading, t + 1))
-  );
-}
-
-function isClaim(reading: Reading, t: number): boolean {
-  const gap = reading.gap[t];
-  return (
-    CLAIMS.at(reading, t) > 0 ||
-    ((gap === GAP.sentence ||
-      gap === GAP.comma ||
-      wordAt(reading, t - 1) === 'cũng') &&
-      isSource(reading, t))
-  );
-}
-
-/** "…, ông Nam cho biết.", "…, bà Lan nói với báo chí.", "…, theo Reuters." */
-function closerOf(reading: Reading, from: number, to: number): number {
-  for (let t = to - 1; t > Math.max(from, to - CLOSER_WITHIN); t--) {
-    const size = SAYINGS.at(reading, t);
-    if (size === 0) continue;
-    const rest = to - t - size;
-    if (rest > 2 && !HEARERS.has(wordAt(reading, t + size))) continue;
-    for (let c = t; c > Math.max(from, t - SPEAKER_WITHIN); c--)
-      if (reading.gap[c] !== GAP.none && reading.gap[c] !== GAP.tight) return t;
-  }
-  for (let t = to - 1; t > from; t--)
-    if (reading.gap[t] === GAP.comma && isSource(reading, t)) return t;
-  return -1;
 }
 
 function isBalanced(
