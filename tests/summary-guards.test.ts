@@ -286,6 +286,21 @@ describe('sentences that say nothing by themselves', () => {
       'Hai bên còn bất đồng về cách rút quân',
     ],
     [
+      'the last of a list of names',
+      'Theo ban tổ chức, các đội Lào, Thái Lan, Việt Nam đã đến nơi từ sáng nay.',
+      'Việt Nam đã đến nơi từ sáng nay',
+    ],
+    [
+      'somebody without a name',
+      'Chị Lê An, 30 tuổi, sống ở tầng mười đã gọi cứu hỏa lúc nửa đêm.',
+      'sống ở tầng mười đã gọi cứu hỏa lúc nửa đêm',
+    ],
+    [
+      'an introduction and the rest of its place',
+      'Liên quan đến vụ cháy ở xã Mới, huyện Bến Lành, công an đã mời ba người lên làm việc.',
+      'Liên quan đến vụ cháy ở xã Mới, huyện Bến Lành',
+    ],
+    [
       'a question without what is asked',
       'Hiện chưa rõ ông Nam nhập ngũ ở đơn vị pháo binh vào thời điểm nào.',
       'Hiện chưa rõ ông Nam nhập ngũ ở đơn vị pháo binh',

@@ -46,8 +46,8 @@ interface Weights {
 const BRIEF: Weights = {
   expected: 34,
   longest: 80,
-  leastReadable: 0.35,
-  doubt: 0.045,
+  leastReadable: 0.36,
+  doubt: 0.03,
   cost: 0,
   title: 0.45,
 };

@@ -78,10 +78,12 @@ function lacksMain(reading: Reading, from: number, to: number): boolean {
   const opens = (t: number) =>
     SUBORDINATORS.at(reading, t) > 0 || INTRODUCTIONS.at(reading, t) > 0;
   if (!opens(from)) return false;
+  const introduced = INTRODUCTIONS.at(reading, from) > 0;
   let pieces = 1;
   for (let t = from + 1; t < to; t++) {
     if (reading.gap[t] !== GAP.comma) continue;
-    if (!opens(t)) return false;
+    // "Liên quan đến vụ cháy ở xã Mới, huyện Bến Lành": more of the place is no clause.
+    if (!opens(t) && (!introduced || holdsVerb(reading, t, to))) return false;
     pieces++;
   }
   return (

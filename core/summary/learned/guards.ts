@@ -178,14 +178,27 @@ function isBalanced(
 
 /** "Lê Văn Bền, | chủ tịch xã …", "xã An, | huyện Bình …", "Nga, | Ấn Độ và Lào …": names stay behind. */
 function tearsName(reading: Reading, { from, to, head }: Candidate): boolean {
+  if (head || reading.gap[from] !== GAP.comma) return false;
+  // "Chị An, 30 tuổi, | sống ở …".
+  if (wordAt(reading, from - 1) === 'tuổi') return true;
   if (
-    head ||
-    reading.gap[from] !== GAP.comma ||
     !isCapital(reading, from - 1) ||
     (from >= 2 && reading.gap[from - 1] !== GAP.none)
   )
     return false;
-  return APPOSITIONS.at(reading, from) > 0 || listsNames(reading, from, to);
+  return (
+    APPOSITIONS.at(reading, from) > 0 ||
+    listsNames(reading, from, to) ||
+    followsName(reading, from)
+  );
+}
+
+/** "Lào, Thái Lan, | Việt Nam cũng …": what stands between the commas before is nothing but a name. */
+function followsName(reading: Reading, from: number): boolean {
+  if (!isCapital(reading, from)) return false;
+  let t = from - 1;
+  while (t > 0 && isCapital(reading, t) && reading.gap[t] === GAP.none) t--;
+  return isCapital(reading, t) && reading.gap[t] === GAP.comma;
 }
 
 /** A name, "và" and a name. */
