@@ -34,17 +34,16 @@ export class SpanReader {
   /** One row of `SPAN_WIDTH` values for each span. */
   describeAll(spans: readonly Candidate[]): Float32Array {
     const rows = new Float32Array(spans.length * SPAN_WIDTH);
-    spans.forEach((span, i) => {
-      rows.set(
-        [
-          ...this.#edgesOf(span),
-          ...this.#body(span),
-          ...this.#around(span),
-          ...this.#ties(span),
-        ],
-        i * SPAN_WIDTH,
-      );
-    });
+    let at = 0;
+    const write = (values: readonly number[]) => {
+      for (const value of values) rows[at++] = value;
+    };
+    for (const span of spans) {
+      write(this.#edgesOf(span));
+      write(this.#body(span));
+      write(this.#around(span));
+      write(this.#ties(span));
+    }
     return rows;
   }
 
