@@ -38,7 +38,7 @@ const OF_SHORTER = 0.8;
 const OF_LONGER = 0.55;
 
 /** Shares of two bags of words that they have in common. */
-export function overlap(
+function overlap(
   a: readonly string[],
   b: readonly string[],
 ): { readonly shorter: number; readonly longer: number } {

@@ -13,7 +13,7 @@ export interface EdgeTables {
 }
 
 /** Small words that open what a verb or noun may need: its complement. */
-export const TIED: ReadonlySet<string> = new Set(
+const TIED: ReadonlySet<string> = new Set(
   foldToneStyle(
     'của trong tại ở với về trên dưới cùng giữa cho từ sau trước ngày đến tới vào bằng theo qua ra lên là bị được và ' +
       'hoặc khi để do vì nên mà rằng như hôm lúc nhằm khiến không có các những một này đó',

@@ -1,0 +1,95 @@
+/** Faults that a reader found in printed summaries (November 2026), each as a rule with sentences written for it. */
+import { describe, expect, it } from 'vitest';
+import { allowed, leaningSpans } from './harness/summary-spans';
+
+describe('spans that were printed and read badly', () => {
+  it.each([
+    [
+      'a condition without its main clause behind who says it',
+      'Bà Lan cho biết, sau khi bị hai người lạ đuổi theo trên phố Mới, bà đã kịp gọi công an.',
+      'Bà Lan cho biết, sau khi bị hai người lạ đuổi theo trên phố Mới',
+    ],
+    [
+      'an introduction without its main clause',
+      'Liên quan đến vụ cháy khiến hai người bị thương ở chợ Mới, công an đã mời ba người lên làm việc.',
+      'Liên quan đến vụ cháy khiến hai người bị thương ở chợ Mới',
+    ],
+    [
+      'a list that goes on',
+      'Huyện đã mời nhiều ca sĩ nổi tiếng như Lê An, Trần Bình và Hoàng Chi về hát.',
+      'Huyện đã mời nhiều ca sĩ nổi tiếng như Lê An',
+    ],
+    [
+      'the end of a list of names',
+      'Theo báo cáo, Lào, Thái Lan và Việt Nam là ba nước trồng nhiều lúa nhất vùng.',
+      'Thái Lan và Việt Nam là ba nước trồng nhiều lúa nhất vùng',
+    ],
+    [
+      'a clause of time that hangs on what was cut off',
+      'Vụ việc xảy ra ở bến xe khi hai nhóm thanh niên cãi nhau, một nhân chứng đưa tin.',
+      'khi hai nhóm thanh niên cãi nhau, một nhân chứng đưa tin',
+    ],
+    [
+      'what somebody advises',
+      'Ông Hòa khuyến cáo khách rút tiền ở máy cần nhìn kỹ khe đút thẻ.',
+      'khách rút tiền ở máy cần nhìn kỹ khe đút thẻ',
+    ],
+    [
+      'what is said when the speaker follows',
+      'Hai bên còn bất đồng về cách rút quân, hãng tin Bình Minh dẫn lời ông Kim phát biểu ở thủ đô sáng nay trước nhiều nhà báo.',
+      'Hai bên còn bất đồng về cách rút quân',
+    ],
+    [
+      'the last of a list of names',
+      'Theo ban tổ chức, các đội Lào, Thái Lan, Việt Nam đã đến nơi từ sáng nay.',
+      'Việt Nam đã đến nơi từ sáng nay',
+    ],
+    [
+      'somebody without a name',
+      'Chị Lê An, 30 tuổi, sống ở tầng mười đã gọi cứu hỏa lúc nửa đêm.',
+      'sống ở tầng mười đã gọi cứu hỏa lúc nửa đêm',
+    ],
+    [
+      'an introduction and the rest of its place',
+      'Liên quan đến vụ cháy ở xã Mới, huyện Bến Lành, công an đã mời ba người lên làm việc.',
+      'Liên quan đến vụ cháy ở xã Mới, huyện Bến Lành',
+    ],
+    [
+      'a question without what is asked',
+      'Hiện chưa rõ ông Nam nhập ngũ ở đơn vị pháo binh vào thời điểm nào.',
+      'Hiện chưa rõ ông Nam nhập ngũ ở đơn vị pháo binh',
+    ],
+  ])('are never %s', (_, text, span) => {
+    expect(allowed(text)).not.toContain(span);
+  });
+
+  it('begin behind the words that link a sentence to the one before', () => {
+    expect(
+      allowed('Tuy nhiên, nhà trường đã cho học sinh nghỉ hai ngày.'),
+    ).toContain('nhà trường đã cho học sinh nghỉ hai ngày');
+    expect(
+      allowed('Trong khi anh Tư chạy thoát, vợ anh bị kẹt lại trong nhà.'),
+    ).not.toContain('anh Tư chạy thoát, vợ anh bị kẹt lại trong nhà');
+  });
+
+  it.each([
+    'Các nạn nhân cho biết họ phải làm việc hai mươi giờ mỗi ngày',
+    'Con cá mú nặng tám mươi cân được bán ở chợ Bến Lành',
+  ])('know who is meant in "%s"', (span) => {
+    expect(allowed(`${span}.`)).toContain(span);
+  });
+
+  it('lean when nobody has been named who says it', () => {
+    const text = '"Nước ở Bến Lành đã rút từ trưa", ông nói.';
+    expect(allowed(text)).toEqual([]);
+    expect(leaningSpans(`Ông Tư rất mừng. ${text}`)).toContain(
+      'Nước ở Bến Lành đã rút từ trưa", ông nói',
+    );
+  });
+
+  it('may point at what the title names', () => {
+    expect(allowed('Đến trưa, tin thử này đã được xác nhận.')).toContain(
+      'tin thử này đã được xác nhận',
+    );
+  });
+});
