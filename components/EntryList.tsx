@@ -9,8 +9,11 @@ export type EntriesState = readonly Entry[] | null | 'failed';
 export function EntryList({
   entries,
   entryUrl,
+  empty,
 }: {
   readonly entries: EntriesState;
+  /** What is said when there are none; '' when something else says it. */
+  readonly empty: string;
   readonly entryUrl: (id: string) => string;
 }) {
   if (entries === null) return <p class="quiet">{text('common.loading')}</p>;
@@ -21,7 +24,7 @@ export function EntryList({
       </p>
     );
   if (entries.length === 0)
-    return <p class="quiet">{text('popup.nothingSaved')}</p>;
+    return empty === '' ? null : <p class="quiet">{empty}</p>;
   return (
     <ul class="entries">
       {entries.map((entry) => (

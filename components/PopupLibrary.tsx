@@ -53,7 +53,11 @@ export function PopupLibrary({
           {said}
         </p>
       </search>
-      <EntryList entries={found ?? entries} entryUrl={entryUrl} />
+      <EntryList
+        entries={found ?? entries}
+        entryUrl={entryUrl}
+        empty={found === null ? text('popup.nothingSaved') : ''}
+      />
     </section>
   );
 }

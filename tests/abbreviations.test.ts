@@ -74,6 +74,19 @@ describe('what is explained', () => {
   });
 });
 
+test("a place has one explanation: the reader's longer word, then what is left of the token", () => {
+  const own = new Map([
+    ['HCM', 'Sài Gòn'],
+    ['UBND xã', 'nhà chung'],
+    ['UBND', 'ủy ban'],
+  ]);
+  expect(explained('UBND xã và TP.HCM họp.', own)).toEqual([
+    ['UBND xã', 'nhà chung'],
+    ['TP', 'thành phố'],
+    ['HCM', 'Sài Gòn'],
+  ]);
+});
+
 test('the first of its form is reached by keyboard, the others are not', () => {
   const canonical = canonicalText(
     sampleArticle({

@@ -40,11 +40,12 @@ export function explainLeaf(
   words: KnownWords,
 ): readonly ExplainedPlace[] {
   const { text, start } = leaf;
-  const found: ExplainedPlace[] = [...ownPlaces(leaf, words.own)];
-  const isTaken = (from: number) =>
-    found.some((one) => from >= one.start - start && from < one.end - start);
+  const found = ownPlaces(leaf, words.own);
+  const isTaken = (from: number, to: number) =>
+    found.some((one) => to > one.start - start && from < one.end - start);
   const add = (form: string, at: number): boolean => {
-    if (isTaken(at)) return true;
+    // A token that holds an own word may have other parts to explain.
+    if (isTaken(at, at + form.length)) return false;
     const explained = explain(form, text, at, words);
     if (explained === null) return false;
     found.push({
@@ -112,21 +113,25 @@ function distinct(meanings: Explained['meanings']): Explained['meanings'] {
   });
 }
 
-/** The reader's own words, whatever their letters; whole words only. */
-function* ownPlaces(
+/** The reader's own words, whatever their letters; whole words only, the longer one where two overlap. */
+function ownPlaces(
   { text, start }: Leaf,
   own: ReadonlyMap<string, string>,
-): Iterable<ExplainedPlace> {
-  for (const [form, expansion] of own) {
+): ExplainedPlace[] {
+  const places: ExplainedPlace[] = [];
+  const longestFirst = [...own].sort(([a], [b]) => b.length - a.length);
+  for (const [form, expansion] of longestFirst) {
     let at = form === '' ? -1 : text.indexOf(form);
     for (; at !== -1; at = text.indexOf(form, at + form.length)) {
       const around = text.charAt(at - 1) + text.charAt(at + form.length);
       if (/[\p{L}\p{M}\p{N}]/u.test(around)) continue;
-      yield {
-        start: start + at,
-        end: start + at + form.length,
-        explained: one(form, 'own', expansion),
-      };
+      const place = { start: start + at, end: start + at + form.length };
+      if (
+        places.some(({ start, end }) => place.start < end && place.end > start)
+      )
+        continue;
+      places.push({ ...place, explained: one(form, 'own', expansion) });
     }
   }
+  return places;
 }

@@ -20,10 +20,15 @@ export function OwnWordsForm({
         void keep([...own.filter(([one]) => one !== word), [word, said]])
       }
       onRemove={(word) => {
+        const removed = own.filter(([one]) => one === word);
         void keep(own.filter(([one]) => one !== word));
         onNotice({
           message: text('abbreviation.ownRemoved', { word }),
-          undo: () => keep(own),
+          undo: () => {
+            // Words may have come since: only this one goes back.
+            const now = abbreviationSettings.values.peek().own;
+            return keep([...now.filter(([one]) => one !== word), ...removed]);
+          },
         });
       }}
     />

@@ -19,17 +19,22 @@ const MOST = 5;
 
 export function openPopupSearch(database: Database): PopupSearchModel {
   const search = openSearch(startSearchWorker);
-  const found = signal<readonly Entry[] | null>(null);
+  const found = signal<readonly Entry[] | 'failed' | null>(null);
   effect(() => {
     const ids = search.found.value;
     if (ids === null) {
       found.value = null;
       return;
     }
-    void database.entries.bulkGet(ids.slice(0, MOST)).then((entries) => {
-      if (search.found.peek() === ids)
-        found.value = entries.filter((entry) => entry !== undefined);
-    });
+    database.entries.bulkGet(ids.slice(0, MOST)).then(
+      (entries) => {
+        if (search.found.peek() === ids)
+          found.value = entries.filter((entry) => entry !== undefined);
+      },
+      () => {
+        found.value = 'failed';
+      },
+    );
   });
   return {
     query: search.query,

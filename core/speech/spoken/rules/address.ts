@@ -1,3 +1,4 @@
+import { foldString } from '../../../text/fold';
 import { letterName } from '../letters';
 import { readNumeral } from '../numeral';
 import type { Rule } from '../rule';
@@ -27,9 +28,7 @@ const rule: Rule = {
       .map((part) => {
         if (/^\d/u.test(part)) return readNumeral(part) ?? '';
         if (!/^\p{L}/u.test(part)) return SIGNS[part] ?? '';
-        return /^(?:vn|www|tv|uk|us|[^aeiouyàáâãèéêìíòóôõùúýăđĩũơư]+)$/iu.test(
-          part,
-        ) && !/^(?:https?)$/iu.test(part)
+        return isSpelled(foldString(part))
           ? [...part].map(letterName).join(' ')
           : part.toLocaleLowerCase('vi');
       })
@@ -37,5 +36,10 @@ const rule: Rule = {
       .join(' ');
   },
 };
+
+/** What cannot be said as a word goes letter by letter. @param part folded */
+function isSpelled(part: string): boolean {
+  return /^(?:vn|www|tv|uk|us|[^aeiouy]+)$/u.test(part);
+}
 
 export default rule;

@@ -22,8 +22,10 @@ const rule: Rule = {
     const second = toYear
       ? fullDate(toDay, toMonth, toYear)
       : dayMonth(toDay, toMonth);
-    // The two holidays are named one after the other; they are no span of time.
-    const holidays = Number(day) === 30 && Number(toDay) === 1;
+    // The two holidays of spring are named one after the other; they are no span of time.
+    const holidays =
+      [day, month, toDay, toMonth].map(Number).join() === '30,4,1,5' &&
+      !/(?<![\p{L}\p{M}])từ(?:\s+ngày)?\s*$/iu.test(before);
     return withDay(
       holidays ? `${first}, ${second}` : `${first} đến ${second}`,
       before,

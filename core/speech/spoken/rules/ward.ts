@@ -10,10 +10,10 @@ const NAMES: Readonly<Record<string, string>> = {
   F: 'phường',
 };
 
-/** "Q.1", "P.Bến Nghé", "H.Củ Chi": parts of an address, not initials. */
 /** "H.Bình Chánh", "P.Bến Nghé": two capital words right behind the dot name a place. */
 const PLACE = /^\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}\p{Ll}/u;
 
+/** "Q.1", "P.Bến Nghé", "H.Củ Chi": parts of an address, not initials. */
 const rule: Rule = {
   rank: 70,
   pattern:
