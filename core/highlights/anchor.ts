@@ -89,18 +89,15 @@ function anchorVerbatim(
   selector: Selector,
   pattern: Pattern,
 ): Anchoring | null {
-  const { index } = text;
+  const { index, form } = text;
   let best: { unit: number; fit: number } | null = null;
-  const units = occurrences(text.form.text, pattern.quote);
-  // Brought from elsewhere, with nothing but its words: standing there once is all that can be asked of it.
-  const isBare = pattern.words.length === pattern.to - pattern.from;
-  const isSure = isBare && units.length === 1;
+  const units = occurrences(form.text, pattern.quote, isWholeWords);
   for (const unit of units) {
     const word = index.wordAt(unit);
     const laid = align(pattern, index, word - pattern.from);
     // A common word: its context lies a few words further, beside its other occurrence.
-    if (laid.first !== word && !isSure) continue;
-    if (!isSure && !isThere(laid, pattern.to - pattern.from)) continue;
+    if (laid.first !== word) continue;
+    if (!isThere(laid, pattern.to - pattern.from)) continue;
     const fit = fitness(laid, pattern);
     const isCopied =
       best !== null &&
@@ -110,9 +107,37 @@ function anchorVerbatim(
     // put before the passage.
     if (!best || fit > best.fit || isCopied) best = { unit, fit };
   }
-  if (!best) return null;
-  const span = rawSpan(text, best.unit, best.unit + pattern.quote.length);
-  return found(selector, span);
+  const unit =
+    best?.unit ?? (selector.position ? null : onlyPlace(text, pattern, units));
+  if (unit === null) return null;
+  return found(selector, rawSpan(text, unit, unit + pattern.quote.length));
+}
+
+/**
+ * Of a quote that was brought from elsewhere, with a few words of context or none: the only place where it stands
+ * with the same neighbours, be it within words.
+ */
+function onlyPlace(
+  { index, form }: ReadableText,
+  pattern: Pattern,
+  units: readonly number[],
+): number | null {
+  const { quote, prefix, suffix, folded, from, to } = pattern;
+  const held = units.filter((unit) => {
+    const end = unit + quote.length;
+    const before = index.folded[index.wordAt(unit) - 1];
+    const after = index.folded[index.wordAt(end)];
+    return (
+      (form.text.endsWith(prefix, unit) || before === folded[from - 1]) &&
+      (form.text.startsWith(suffix, end) || after === folded[to])
+    );
+  });
+  const isBare = prefix === '' && suffix === '';
+  const places =
+    units.length === 0 && isBare
+      ? occurrences(form.text, quote, () => true)
+      : held;
+  return places.length === 1 ? (places[0] ?? null) : null;
 }
 
 /** Whether nothing but blanks lies between two units of the form. */
@@ -120,23 +145,32 @@ function isRightAfter({ form }: ReadableText, end: number, unit: number) {
   return unit >= end && form.text.slice(end, unit).trim() === '';
 }
 
-function occurrences(form: string, quote: string): readonly number[] {
+function occurrences(
+  form: string,
+  quote: string,
+  isWanted: (form: string, at: number, end: number) => boolean,
+): readonly number[] {
   const found: number[] = [];
-  const startsWord = isWordUnit(quote.charCodeAt(0));
-  const endsWord = isWordUnit(quote.charCodeAt(quote.length - 1));
   for (
     let at = form.indexOf(quote);
     at >= 0;
     at = form.indexOf(quote, at + 1)
   ) {
-    const end = at + quote.length;
-    if (startsWord && at > 0 && isWordUnit(form.charCodeAt(at - 1))) continue;
-    if (endsWord && end < form.length && isWordUnit(form.charCodeAt(end)))
-      continue;
+    if (!isWanted(form, at, at + quote.length)) continue;
     found.push(at);
     if (found.length === MOST_HITS) break;
   }
   return found;
+}
+
+/** Whether no word goes on beyond either end. */
+function isWholeWords(form: string, at: number, end: number): boolean {
+  const isCut = (edge: number) =>
+    edge > 0 &&
+    edge < form.length &&
+    isWordUnit(form.charCodeAt(edge - 1)) &&
+    isWordUnit(form.charCodeAt(edge));
+  return !isCut(at) && !isCut(end);
 }
 
 function anchorByWords(text: ReadableText, pattern: Pattern): Anchoring | null {

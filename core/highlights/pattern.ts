@@ -6,6 +6,9 @@ import { type Word, type WordIndex, wordsOf } from './word-index';
 export interface Pattern {
   /** The quote in matching form, without blanks at its ends. */
   readonly quote: string;
+  /** Prefix and suffix in matching form. */
+  readonly prefix: string;
+  readonly suffix: string;
   /** Words of prefix, quote and suffix, in a row. */
   readonly words: readonly Word[];
   /** Their numbers in the text's index, -1 for words that it has not. */
@@ -22,14 +25,13 @@ export interface Pattern {
   readonly weightRight: number;
 }
 
-export function patternOf(
-  { prefix, exact, suffix }: Selector,
-  index: WordIndex,
-): Pattern {
-  const quote = matchingForm(exact).text.trim();
-  const before = wordsOf(matchingForm(prefix).text);
+export function patternOf(selector: Selector, index: WordIndex): Pattern {
+  const quote = matchingForm(selector.exact).text.trim();
+  const prefix = matchingForm(selector.prefix).text;
+  const suffix = matchingForm(selector.suffix).text;
+  const before = wordsOf(prefix);
   const quoted = wordsOf(quote);
-  const after = wordsOf(matchingForm(suffix).text);
+  const after = wordsOf(suffix);
   // Context is cut at a number of characters, often in the middle of a word, which then matches nothing.
   const first =
     prefix.length > 0 && before.length > 1 ? before.slice(1) : before;
@@ -38,11 +40,13 @@ export function patternOf(
   const words = [...first, ...quoted, ...last];
   return {
     quote,
+    prefix,
+    suffix,
     words,
     ...index.numbersOf(words),
     from: first.length,
     to: first.length + quoted.length,
-    weightLeft: /\n\s*$/u.test(prefix) ? 1 : 2,
-    weightRight: /^\s*\n/u.test(suffix) ? 1 : 2,
+    weightLeft: /\n\s*$/u.test(selector.prefix) ? 1 : 2,
+    weightRight: /^\s*\n/u.test(selector.suffix) ? 1 : 2,
   };
 }
