@@ -9,6 +9,7 @@ import type { CanonicalText } from '../article/canonical-text';
 import type { TextKey } from '../language/text';
 import type { Anchoring } from './anchor';
 import { type Anchorings, anchorAll } from './anchor-all';
+import { anchorMemory } from './anchor-memory';
 import { type Found, highlights } from './channel';
 import type { Place } from './draft';
 import type { Highlight, Meaning, Remarks } from './highlight';
@@ -81,23 +82,22 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
   const notice = signal<HighlightNotice | null>(null);
   const editing = signal<string | null>(null);
   const reattaching = signal<string | null>(null);
+  const memory = anchorMemory();
   let round = 0;
 
   const place = async () => {
     const mine = ++round;
     const { canonical } = options.shown();
-    const text = readText(canonical.text, canonical.version);
-    const wanted = rows
-      .peek()
-      .flatMap(({ id, target }) =>
-        target.type === 'text' ? [{ id, selector: target }] : [],
-      );
+    const { known, wanted } = memory.look(canonical.text, rows.peek());
     const keep = (found: Anchorings) => {
-      if (mine === round) anchorings.value = found;
+      if (mine === round) anchorings.value = new Map([...known, ...found]);
     };
-    const found = await anchorAll(text, wanted, options.pause, keep);
+    const text = readText(canonical.text, canonical.version);
+    const fresh = await anchorAll(text, wanted, options.pause, keep);
     if (mine !== round) return;
-    keep(found);
+    keep(fresh);
+    const found = anchorings.peek();
+    memory.keep(canonical.text, rows.peek(), found);
     if (options.isLive) await report(found, canonical.text);
   };
 
@@ -115,6 +115,9 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
     if (news.length === 0) return;
     try {
       await background.found(news);
+      const byId = new Map(news.map((one) => [one.id, one]));
+      // Told once; the next search has nothing to tell.
+      rows.value = rows.peek().map((row) => ({ ...row, ...byId.get(row.id) }));
     } catch (error) {
       console.error(error); // what is shown is right; it is found again next time
     }
@@ -178,9 +181,10 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
         const id = uuid(options.random());
         const draft = { id, place: where, meaning, note: '', tags: [] };
         made = await background.add({ article, draft });
-        await keepRow(made);
+        const placing = keepRow(made);
         options.onSaved?.();
         say('highlights.added', id, () => trash(id));
+        await placing;
         if (chosen) await highlightSettings.set({ meaning: chosen });
       });
       return made;
