@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { prose, SENTENCES } from '../harness/pages.ts';
+import { paintedWords } from '../harness/select-words.ts';
 import { waitFor } from '../harness/session.ts';
+import { soakHighlights } from '../harness/soak-highlights.ts';
 import {
   clickAway,
   look,
@@ -23,15 +25,11 @@ const pageOf = (body: string) => `<!doctype html><html lang="vi"><head>
   <p class="description">Dải cây ven sông được trồng lại sau bão.</p>
   <article class="fck_detail">${body}</article></body></html>`;
 
-/** Words painted on the page, as its own scripts can see them. */
-const painted = (page: Page) =>
-  page.evaluate(`[...CSS.highlights].filter(([name]) => name.startsWith('de-doc-'))
-    .flatMap(([, ranges]) => [...ranges].map(String))`) as Promise<string[]>;
 const html = (page: Page) =>
   page.evaluate('document.documentElement.outerHTML') as Promise<string>;
 const count = (page: Page, wanted: number) =>
   waitFor(`${wanted} painted highlights`, async () => {
-    const found = await painted(page);
+    const found = await paintedWords(page);
     return found.length === wanted ? found : null;
   });
 /** Where words of a paragraph stand in the window. */
@@ -140,7 +138,7 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
       for (const type of ['mousedown', 'pointerdown', 'click', 'keydown'])
         host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     })()`);
-    expect(await painted(page)).toEqual([first]);
+    expect(await paintedWords(page)).toEqual([first]);
     await page.mouse.click(bar.left + 50, bar.top + 30);
     const both = await count(page, 2);
     const second = both.find((one) => one !== first) ?? '';
@@ -157,7 +155,8 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
       article.innerHTML = article.innerHTML;
     })()`);
     await waitFor('both on their words again', async () =>
-      String((await painted(page)).sort()) === String([...both].sort())
+      String([...(await paintedWords(page))].sort()) ===
+      String([...both].sort())
         ? true
         : null,
     );
@@ -174,5 +173,19 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
     await page.keyboard.press('n');
     await waitForText(page, words.highlights.orphansHelp);
     await page.close();
+  });
+
+  test('none is lost in two tabs while the background dies', async () => {
+    const { lost, unfound, made, kills } = await soakHighlights(
+      session(),
+      proxy(),
+      { count: 6, versions: 2, killEvery: 2 },
+    );
+    expect({ lost, unfound, made, kills }).toEqual({
+      lost: [],
+      unfound: [],
+      made: 6,
+      kills: 3,
+    });
   });
 });

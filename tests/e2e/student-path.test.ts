@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { watchHandedOut } from '../harness/handed-out.ts';
+import { paintedWords, selectWords } from '../harness/select-words.ts';
 import { find, look, press, waitForText, words } from '../harness/ui.ts';
 
 const STAYS = 'Ba năm trước, sạp của bà chỉ bán theo bó 50 bông cho cửa hàng.';
@@ -35,27 +36,10 @@ function editedPage(): string {
     .replace(/<p class="Normal">Đầu tháng 3.+?<\/p>/u, '');
 }
 
-const painted = (page: Page) =>
-  page.evaluate(`[...CSS.highlights].filter(([name]) => name.startsWith('de-doc-'))
-    .flatMap(([, ranges]) => [...ranges].map(String))`) as Promise<string[]>;
-
 const paintedAre = (page: Page, wanted: readonly string[]) =>
   expect
-    .poll(async () => (await painted(page)).sort(), { timeout: 20_000 })
+    .poll(async () => [...(await paintedWords(page))].sort(), patient)
     .toEqual([...wanted].sort());
-
-function select(page: Page, quote: string): Promise<unknown> {
-  return page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const at = walker.currentNode.data.indexOf(${JSON.stringify(quote)});
-      if (at < 0) continue;
-      getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + ${quote.length});
-      return;
-    }
-    throw new Error('not on the page');
-  })()`);
-}
 
 /** What the list says of the highlight whose quotation begins so. */
 const rowOf = (page: Page, quote: string) =>
@@ -69,11 +53,64 @@ const rowOf = (page: Page, quote: string) =>
        before: marked(before, 'del'), after: marked(after, 'ins'), html: row.outerHTML };`,
   );
 
+/** Busy machines take their time. */
+const patient = { timeout: 20_000 };
+
 inEachBrowser('a student', ({ session, proxy }) => {
+  /** By keys alone, as nobody can look into what floats over the page: to a highlight, to a picture, and back. */
+  const walkList = async (page: Page) => {
+    const tab = async (times: number) => {
+      for (let n = 0; n < times; n++) await page.keyboard.press('Tab');
+    };
+    /** More than once: Firefox gives the first Escape to a tooltip of its own. */
+    const close = () =>
+      expect
+        .poll(async () => {
+          await page.keyboard.press('Escape');
+          return Boolean(await page.$('de-doc-highlights'));
+        }, patient)
+        .toBe(false);
+    const floats = (wanted: boolean) =>
+      expect
+        .poll(() => page.$('de-doc-highlights').then(Boolean), patient)
+        .toBe(wanted);
+    await session().pressCommand(page, 'highlight');
+    await floats(true);
+    await expect
+      .poll(() => page.evaluate('document.activeElement.localName'), patient)
+      .toBe('de-doc-highlights');
+    // Close, the notice's own close, the first highlight.
+    await tab(3);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(
+        () => page.evaluate('String(getSelection().anchorNode?.data)'),
+        patient,
+      )
+      .toContain(STAYS);
+    // Edit it, two more with theirs, the lost one with two; the article's picture.
+    await tab(8);
+    await page.keyboard.press('Enter');
+    const frame = () =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('article img')).outlineStyle`,
+      );
+    await expect.poll(frame, patient).toBe('solid');
+    await close();
+    expect(
+      await page.evaluate(
+        'document.querySelectorAll("[style*=outline]").length',
+      ),
+    ).toBe(0);
+    await page.click('article img');
+    await floats(true);
+    await close();
+  };
+
   test('highlights on the page, and finds again after the paper has edited', async () => {
     const page = await session().openPage(NEWSPAPER);
     for (const [index, quote] of ALL.entries()) {
-      await select(page, quote);
+      await selectWords(page, quote);
       await session().pressCommand(page, 'highlight');
       await paintedAre(page, ALL.slice(0, index + 1));
     }
@@ -81,6 +118,7 @@ inEachBrowser('a student', ({ session, proxy }) => {
     await page.reload();
     const now = EDITED.replace('40% số', '45% lượng');
     await paintedAre(page, [STAYS, now, MOVES]);
+    await walkList(page);
     await page.close();
 
     const list = await session().openExtensionPage('library.html#/highlights');
@@ -161,18 +199,18 @@ inEachBrowser('a student', ({ session, proxy }) => {
     const left = (page: Page, count: number) =>
       waitForText(page, words.study.left.replace('{count}', `${count}`));
     const first = await open();
-    await left(first, 4);
+    await left(first, 5);
     await press(first, words.study.show);
     await expect
-      .poll(() => look(first, 'return clean(root.activeElement);'))
+      .poll(() => look(first, 'return clean(root.activeElement);'), patient)
       .toBe(words.study.answer);
     await first.keyboard.press('3');
-    await left(first, 3);
+    await left(first, 4);
     await waitForText(first, words.study.answered);
     await first.close();
     // What was answered is on the disk, with the time at which FSRS asks again.
     const later = await open();
-    await left(later, 3);
+    await left(later, 4);
     await later.close();
   });
 });

@@ -47,6 +47,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     openExtensionPage: (path) =>
       session.openPage(`chrome-extension://${running.extension.id}/${path}`),
     evaluateInBackground: (code) => evaluate(running, code),
+    killBackground: async () => {
+      const target = running.browser
+        .targets()
+        .find(
+          (one) =>
+            one.type() === 'service_worker' &&
+            one.url().includes(running.extension.id),
+        );
+      await (await target?.worker())?.close();
+    },
     emulateMedia,
     restart: async ({ kill = false, meanwhile } = {}) => {
       await (kill ? killProcess : endProcess)(running.browser);

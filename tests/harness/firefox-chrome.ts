@@ -53,6 +53,10 @@ export async function inBrowserWindow<T>(
 export const ACTIVE_TAB_ID = `
   return extension.tabManager.getWrapper(window.gBrowser.selectedTab).id;`;
 
+/** Ends the event page, whatever it is doing. */
+export const KILL_BACKGROUND = `
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
 /** Clicks the real toolbar button (activeTab is granted, the panel opens), then closes the panel. */
 export const CLICK_TOOLBAR_BUTTON = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

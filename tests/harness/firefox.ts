@@ -8,6 +8,7 @@ import {
   CLICK_TOOLBAR_BUTTON,
   chooseMenuItem,
   inBrowserWindow,
+  KILL_BACKGROUND,
   pressShortcut,
   STOP_BACKGROUND,
   setPreferences,
@@ -69,6 +70,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     chooseMenuItem: (page, item) => inWindow(page, chooseMenuItem(item)),
     openExtensionPage: (path) =>
       openOwnPage(browser, log, options, `moz-extension://${UUID}/${path}`),
+    killBackground: async () => {
+      await inBrowserWindow(browser, id, KILL_BACKGROUND);
+    },
     evaluateInBackground: (code) => evaluate(browser, log, options, code),
     emulateMedia: async (page, media) => {
       await inWindow(page, setPreferences(preferencesFor(media)));

@@ -46,6 +46,8 @@ export interface Session {
   openExtensionPage(path: string): Promise<Page>;
   /** Runs `code` (an expression) where the extension's APIs are; gives its JSON value. */
   evaluateInBackground<T>(code: string): Promise<T>;
+  /** Ends the background script as the browser may at any moment; the next message or event starts it anew. */
+  killBackground(): Promise<void>;
   /** Sets what media queries on `page` answer; what is left out is as on a plain desktop. */
   emulateMedia(page: Page, media: Media): Promise<void>;
   /** Console lines and uncaught errors of all pages so far. */
