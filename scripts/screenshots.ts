@@ -1,10 +1,13 @@
 /**
  * `npm run screenshots`: builds, and draws docs/screenshots/ anew from the real screens: popup, reader,
- * library and options, light, dark and at 400 % zoom; and pages before and after contrast repair. Run it after changes to the interface.
+ * library, options and everything of highlights, light, dark and at 400 % zoom; and pages before and after contrast
+ * repair. Run it after changes to the interface. To look at more than is kept: `npm run screenshots -- --folder DIR
+ * [--browser firefox] [--forced] [--only highlights]`.
  */
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BIRTHPLACE, NEWSPAPER, serveDemo } from '../tests/harness/demo.ts';
 import { launch } from '../tests/harness/launch.ts';
@@ -13,33 +16,53 @@ import { startProxy } from '../tests/harness/proxy.ts';
 import type { Session } from '../tests/harness/session.ts';
 import { popupOf, readerOf } from '../tests/harness/ui.ts';
 import { drawContrast } from './screenshots/contrast.ts';
+import { drawHighlights } from './screenshots/highlights.ts';
 import { build } from './start/build.ts';
 
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string' },
+    browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string' },
+    /** Forced colours too. */
+    forced: { type: 'boolean', default: false },
+  },
+});
 const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = join(root, 'docs/screenshots');
+const folder = values.folder ?? join(root, 'docs/screenshots');
+const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
 /** Bytes; they are part of every clone. */
 const LIMIT = 150_000;
 const WINDOW = { width: 1000, height: 640, deviceScaleFactor: 1 };
 /** 320 CSS px, as 400 % zoom leaves of 1,280; drawn at half that sharpness to keep the files small. */
 const ZOOMED = { width: 320, height: 560, deviceScaleFactor: 2 };
 
-build('chromium', root);
+build(browser, root);
 const proxy = await startProxy();
 serveDemo(proxy);
-const session = await launch('chromium', proxy);
+const session = await launch(browser, proxy);
 try {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const url of [BIRTHPLACE, NEWSPAPER]) await saveByShortcut(session, url);
-  await drawPopup(session);
-  await drawReader(session);
-  await drawPage(session, 'library', async (page) => {
-    await libraryOf(page).titles();
+  if (values.only !== 'highlights') {
+    for (const url of [BIRTHPLACE, NEWSPAPER])
+      await saveByShortcut(session, url);
+    await drawPopup(session);
+    await drawReader(session);
+    await drawPage(session, 'library.html', 'library', async (page) => {
+      await libraryOf(page).titles();
+    });
+    await drawPage(session, 'options.html', 'options', async (page) => {
+      await page.waitForSelector('h1');
+    });
+    await drawContrast(session, proxy, draw);
+  }
+  await drawHighlights(session, {
+    sight: (page, name) => drawSchemes(session, page, name),
+    zoomed: drawZoomed,
+    page: (path, name, ready) => drawPage(session, path, name, ready),
+    window: WINDOW,
   });
-  await drawPage(session, 'options', async (page) => {
-    await page.waitForSelector('h1');
-  });
-  await drawContrast(session, proxy, draw);
 } finally {
   await session.close();
   await proxy.close();
@@ -68,10 +91,11 @@ async function drawReader(session: Session) {
 
 async function drawPage(
   session: Session,
+  path: string,
   name: string,
   ready: (page: Page) => Promise<void>,
 ) {
-  const page = await session.openExtensionPage(`${name}.html`);
+  const page = await session.openExtensionPage(path);
   await page.setViewport(WINDOW);
   await ready(page);
   await drawSchemes(session, page, name);
@@ -79,12 +103,16 @@ async function drawPage(
 }
 
 async function drawSchemes(session: Session, page: Page, name: string) {
-  for (const scheme of ['light', 'dark']) {
-    await session.emulateMedia(page, {
-      dark: scheme === 'dark',
-      reducedMotion: true,
-    });
-    await draw(page, scheme === 'dark' ? `${name}-dark` : name);
+  const looks = [
+    [name, {}],
+    [`${name}-dark`, { dark: true }],
+    ...(values.forced
+      ? ([[`${name}-forced`, { dark: true, forcedColors: true }]] as const)
+      : []),
+  ] as const;
+  for (const [file, media] of looks) {
+    await session.emulateMedia(page, { ...media, reducedMotion: true });
+    await draw(page, file);
   }
   await session.emulateMedia(page, { reducedMotion: true });
 }
