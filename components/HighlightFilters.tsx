@@ -3,13 +3,17 @@ import {
   type Grouping,
   groupings,
   type HighlightFilter,
+  noHighlightFilter,
 } from '../core/highlights/list';
 import { meaningWords } from '../core/highlights/words';
 import { type TextKey, text } from '../core/language/text';
 import type { Project } from '../core/study/project';
 import { Choice } from './Choice';
+import { FilterFold } from './FilterFold';
+import { facetOption } from './facet';
 
-interface Facet {
+/** A tag or a site, and how many highlights have it. */
+interface Counted {
   readonly value: string;
   readonly count: number;
 }
@@ -21,6 +25,9 @@ const groupingWords: Readonly<Record<Grouping, TextKey>> = {
   site: 'highlightList.bySite',
   day: 'highlightList.byDay',
 };
+
+const option = ({ value, count }: Counted) =>
+  facetOption({ value, name: value, count });
 
 /** Search, what the list is narrowed to, and how it is divided. */
 export function HighlightFilters({
@@ -34,8 +41,8 @@ export function HighlightFilters({
 }: {
   readonly filter: HighlightFilter;
   readonly grouping: Grouping;
-  readonly tags: readonly Facet[];
-  readonly sites: readonly Facet[];
+  readonly tags: readonly Counted[];
+  readonly sites: readonly Counted[];
   readonly projects: readonly Project[];
   readonly onFilter: (filter: HighlightFilter) => void;
   readonly onGrouping: (grouping: Grouping) => void;
@@ -45,8 +52,6 @@ export function HighlightFilters({
   const { query: _, ...conditions } = filter;
   const count = Object.values(conditions).filter(Boolean).length;
   const any = ['', text('list.any')] as const;
-  const facet = ({ value, count }: Facet) =>
-    [value, `${value} (${count})`] as const;
   return (
     <search class="highlight-filters">
       <label class="find-label highlight-search">
@@ -66,69 +71,67 @@ export function HighlightFilters({
         )}
         onChange={onGrouping}
       />
-      <details class="filters">
-        <summary class="button">
-          {count > 0 ? text('list.filtersOn', { count }) : text('list.filters')}
-        </summary>
-        <div class="filter-fields">
+      <FilterFold
+        count={count}
+        onClear={() => onFilter({ ...noHighlightFilter, query: filter.query })}
+      >
+        <Choice
+          label={text('highlights.meaning')}
+          value={filter.meaning}
+          options={[
+            any,
+            ...meanings.map((one) => [one, text(meaningWords[one])] as const),
+          ]}
+          onChange={(meaning) => set({ meaning })}
+        />
+        <Choice
+          label={text('list.tag')}
+          value={filter.tag}
+          options={[any, ...tags.map(option)]}
+          onChange={(tag) => set({ tag })}
+        />
+        <Choice
+          label={text('list.site')}
+          value={filter.site}
+          options={[any, ...sites.map(option)]}
+          onChange={(site) => set({ site })}
+        />
+        <Choice
+          label={text('highlightList.state')}
+          value={filter.state}
+          options={[
+            any,
+            ['noted', text('highlightList.noted')],
+            ['changed', text('highlights.changed')],
+            ['lost', text('highlights.orphans')],
+            ['waiting', text('highlightList.waiting')],
+          ]}
+          onChange={(state) => set({ state })}
+        />
+        <Choice
+          label={text('highlightList.days')}
+          value={filter.days}
+          options={[
+            any,
+            ['1', text('highlightList.lastDay')],
+            ['7', text('highlightList.lastWeek')],
+            ['30', text('highlightList.lastMonth')],
+            ['365', text('highlightList.lastYear')],
+          ]}
+          onChange={(days) => set({ days })}
+        />
+        {projects.length > 0 && (
           <Choice
-            label={text('highlights.meaning')}
-            value={filter.meaning}
+            label={text('study.project')}
+            value={filter.project}
             options={[
               any,
-              ...meanings.map((one) => [one, text(meaningWords[one])] as const),
+              ...projects.map(({ id, name }) => [id, name] as const),
             ]}
-            onChange={(meaning) => set({ meaning })}
+            onChange={(project) => set({ project })}
           />
-          <Choice
-            label={text('list.tag')}
-            value={filter.tag}
-            options={[any, ...tags.map(facet)]}
-            onChange={(tag) => set({ tag })}
-          />
-          <Choice
-            label={text('list.site')}
-            value={filter.site}
-            options={[any, ...sites.map(facet)]}
-            onChange={(site) => set({ site })}
-          />
-          <Choice
-            label={text('highlightList.state')}
-            value={filter.state}
-            options={[
-              any,
-              ['noted', text('highlightList.noted')],
-              ['changed', text('highlights.changed')],
-              ['lost', text('highlights.orphans')],
-              ['waiting', text('highlightList.waiting')],
-            ]}
-            onChange={(state) => set({ state })}
-          />
-          <Choice
-            label={text('highlightList.days')}
-            value={filter.days}
-            options={[
-              any,
-              ['1', text('highlightList.lastDay')],
-              ['7', text('highlightList.lastWeek')],
-              ['30', text('highlightList.lastMonth')],
-              ['365', text('highlightList.lastYear')],
-            ]}
-            onChange={(days) => set({ days })}
-          />
-          {projects.length > 0 && (
-            <Choice
-              label={text('study.project')}
-              value={filter.project}
-              options={[
-                any,
-                ...projects.map(({ id, name }) => [id, name] as const),
-              ]}
-              onChange={(project) => set({ project })}
-            />
-          )}
-        </div>
-      </details>
+        )}
+      </FilterFold>
     </search>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
 import type { Placed } from '../core/highlights/model';
 import { text } from '../core/language/text';
+import { changedWords } from './changed-words';
 import { HighlightItem } from './HighlightItem';
 import type { HighlightProps } from './highlight-props';
 
@@ -45,7 +46,7 @@ export function HighlightList({
     <HighlightItem
       key={item.highlight.id}
       placed={item}
-      changedTo={changedTo(item, canonical.text)}
+      changedTo={changedWords(item, canonical.text)}
       isEditing={item.highlight.id === editing}
       isLost={isLost(item)}
       actions={actions}
@@ -83,10 +84,4 @@ export function HighlightList({
 
 function isLost({ anchoring }: Placed): boolean {
   return anchoring?.status === 'orphan';
-}
-
-function changedTo({ anchoring }: Placed, shown: string): string | null {
-  return anchoring?.status === 'changed'
-    ? shown.slice(anchoring.start, anchoring.end)
-    : null;
 }

@@ -2,22 +2,32 @@ import { StickyNote, WholeWord } from 'lucide-preact';
 import { type Meaning, meanings } from '../core/highlights/highlight';
 import { meaningWords } from '../core/highlights/words';
 import { text } from '../core/language/text';
+import type { Span } from '../core/text/span';
+import type { HighlightActions } from './highlight-props';
 
 /** What can be done with selected words. The selection stays while its buttons are pressed. */
 export function HighlightToolbar({
+  span,
   isReattaching,
-  onMeaning,
+  actions,
   onSentence,
-  onNote,
-  onPut,
+  onTaken,
 }: {
-  /** Whether the words are to become the new place of a lost highlight. */
+  /** The selected words of the article. */
+  readonly span: Span;
+  /** Whether they are to become the new place of a lost highlight. */
   readonly isReattaching: boolean;
-  readonly onMeaning: (meaning: Meaning, event: Event) => void;
+  readonly actions: Pick<HighlightActions, 'onAdd' | 'onPut'>;
   readonly onSentence: () => void;
-  readonly onNote: (event: Event) => void;
-  readonly onPut: (event: Event) => void;
+  /** Called when the selection has become something else. */
+  readonly onTaken: () => void;
 }) {
+  const { start, end } = span;
+  const place = { type: 'text', start, end } as const;
+  const add = (meaning: Meaning | null, event: Event, thenEdit = false) => {
+    actions.onAdd(place, meaning, event, thenEdit);
+    onTaken();
+  };
   return (
     <div
       class="highlight-toolbar"
@@ -26,7 +36,14 @@ export function HighlightToolbar({
       onMouseDown={(event) => event.preventDefault()}
     >
       {isReattaching ? (
-        <button type="button" class="button main" onClick={onPut}>
+        <button
+          type="button"
+          class="button main"
+          onClick={(event) => {
+            actions.onPut(place, event);
+            onTaken();
+          }}
+        >
           {text('highlights.putHere')}
         </button>
       ) : (
@@ -35,7 +52,7 @@ export function HighlightToolbar({
             key={meaning}
             type="button"
             class="button"
-            onClick={(event) => onMeaning(meaning, event)}
+            onClick={(event) => add(meaning, event)}
           >
             <span class={`highlight-sign hl-${meaning}`}>
               {text(meaningWords[meaning])}
@@ -53,7 +70,11 @@ export function HighlightToolbar({
         {text('highlights.sentence')}
       </button>
       {!isReattaching && (
-        <button type="button" class="button" onClick={onNote}>
+        <button
+          type="button"
+          class="button"
+          onClick={(event) => add(null, event, true)}
+        >
           <StickyNote size={20} aria-hidden="true" />
           {text('highlights.addNote')}
         </button>

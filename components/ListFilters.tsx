@@ -9,13 +9,8 @@ import {
   periods,
 } from '../core/library/list/filter';
 import { Choice } from './Choice';
-
-/** Something that a list can be narrowed to, and how many articles it has. */
-export interface Facet {
-  readonly value: string;
-  readonly name: string;
-  readonly count: number;
-}
+import { FilterFold } from './FilterFold';
+import { type Facet, facetOption } from './facet';
 
 export interface ListFiltersProps {
   readonly filter: Filter;
@@ -26,7 +21,7 @@ export interface ListFiltersProps {
 
 const any = '';
 
-/** What the list can be narrowed to, behind a button that says how much it is. */
+/** What the list of articles can be narrowed to. */
 export function ListFilters(props: ListFiltersProps) {
   const { filter, onFilter } = props;
   const count = countConditions(filter);
@@ -34,90 +29,72 @@ export function ListFilters(props: ListFiltersProps) {
   const withAny = (options: readonly (readonly [string, string])[]) =>
     [[any, text('list.any')] as const, ...options] as const;
   return (
-    <details class="filters">
-      <summary class="button">
-        {count > 0 ? text('list.filtersOn', { count }) : text('list.filters')}
-      </summary>
-      <div class="filter-fields">
-        <Choice
-          label={text('list.site')}
-          value={filter.site ?? any}
-          options={withAny(props.sites.map(facetOption))}
-          onChange={(site) => set({ site: site || null })}
-        />
-        <Choice
-          label={text('list.tag')}
-          value={filter.tag ?? any}
-          options={withAny(props.tags.map(facetOption))}
-          onChange={(tag) => set({ tag: tag || null })}
-        />
-        <Choice
-          label={text('list.length')}
-          value={filter.length ?? any}
-          options={withAny(
-            lengths.map((length) => [length, text(`list.length.${length}`)]),
-          )}
-          onChange={(length) => set({ length: (length || null) as Length })}
-        />
-        <Choice
-          label={text('list.stars')}
-          value={String(filter.stars ?? any)}
-          options={withAny(
-            [5, 4, 3, 2, 1].map((stars) => [
-              String(stars),
-              text('list.starsFrom', { count: stars }),
-            ]),
-          )}
-          onChange={(stars) => set({ stars: stars ? Number(stars) : null })}
-        />
-        <Choice
-          label={text('list.period')}
-          value={filter.period ?? any}
-          options={withAny(
-            periods.map((period) => [period, text(`list.period.${period}`)]),
-          )}
-          onChange={(period) => set({ period: (period || null) as Period })}
-        />
-        {filter.period === 'days' && (
-          <>
-            <Day
-              label={text('list.from')}
-              value={filter.from}
-              onChange={(from) => set({ from })}
-            />
-            <Day
-              label={text('list.to')}
-              value={filter.to}
-              onChange={(to) => set({ to })}
-            />
-          </>
+    <FilterFold count={count} onClear={() => onFilter(noFilter)}>
+      <Choice
+        label={text('list.site')}
+        value={filter.site ?? any}
+        options={withAny(props.sites.map(facetOption))}
+        onChange={(site) => set({ site: site || null })}
+      />
+      <Choice
+        label={text('list.tag')}
+        value={filter.tag ?? any}
+        options={withAny(props.tags.map(facetOption))}
+        onChange={(tag) => set({ tag: tag || null })}
+      />
+      <Choice
+        label={text('list.length')}
+        value={filter.length ?? any}
+        options={withAny(
+          lengths.map((length) => [length, text(`list.length.${length}`)]),
         )}
-        <label class="look-check">
-          <input
-            type="checkbox"
-            checked={filter.highlighted}
-            onChange={(event) =>
-              set({ highlighted: event.currentTarget.checked })
-            }
+        onChange={(length) => set({ length: (length || null) as Length })}
+      />
+      <Choice
+        label={text('list.stars')}
+        value={String(filter.stars ?? any)}
+        options={withAny(
+          [5, 4, 3, 2, 1].map((stars) => [
+            String(stars),
+            text('list.starsFrom', { count: stars }),
+          ]),
+        )}
+        onChange={(stars) => set({ stars: stars ? Number(stars) : null })}
+      />
+      <Choice
+        label={text('list.period')}
+        value={filter.period ?? any}
+        options={withAny(
+          periods.map((period) => [period, text(`list.period.${period}`)]),
+        )}
+        onChange={(period) => set({ period: (period || null) as Period })}
+      />
+      {filter.period === 'days' && (
+        <>
+          <Day
+            label={text('list.from')}
+            value={filter.from}
+            onChange={(from) => set({ from })}
           />
-          <span>{text('list.highlighted')}</span>
-        </label>
-        {count > 0 && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => onFilter(noFilter)}
-          >
-            {text('list.clearFilters')}
-          </button>
-        )}
-      </div>
-    </details>
+          <Day
+            label={text('list.to')}
+            value={filter.to}
+            onChange={(to) => set({ to })}
+          />
+        </>
+      )}
+      <label class="look-check">
+        <input
+          type="checkbox"
+          checked={filter.highlighted}
+          onChange={(event) =>
+            set({ highlighted: event.currentTarget.checked })
+          }
+        />
+        <span>{text('list.highlighted')}</span>
+      </label>
+    </FilterFold>
   );
-}
-
-function facetOption({ value, name, count }: Facet) {
-  return [value, text('list.withCount', { name, count })] as const;
 }
 
 function Day({

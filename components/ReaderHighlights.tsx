@@ -31,12 +31,6 @@ export function ReaderHighlights({
   const { notice, reattaching, actions } = highlights;
   useHighlightPresses(root, actions.onEdit);
   const span = selected && snapToSyllables(canonical.text, selected);
-  const take = (act: (place: { type: 'text' } & Span) => void) => {
-    if (!span) return;
-    act({ type: 'text', ...span });
-    root.current?.ownerDocument.getSelection()?.removeAllRanges();
-    onSelected(null);
-  };
   return (
     <>
       {span && selected && (
@@ -46,13 +40,12 @@ export function ReaderHighlights({
         >
           <HighlightToolbar
             isReattaching={reattaching !== null}
-            onMeaning={(meaning, event) =>
-              take((place) => actions.onAdd(place, meaning, event))
-            }
-            onNote={(event) =>
-              take((place) => actions.onAdd(place, null, event, true))
-            }
-            onPut={(event) => take((place) => actions.onPut(place, event))}
+            span={span}
+            actions={actions}
+            onTaken={() => {
+              root.current?.ownerDocument.getSelection()?.removeAllRanges();
+              onSelected(null);
+            }}
             onSentence={() => {
               select(root.current, wholeSentences(canonical, span));
               // At once: the next press means the sentence.

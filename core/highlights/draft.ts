@@ -51,7 +51,7 @@ function imageAt(article: Article, src: string): Target {
 }
 
 /** Pictures in reading order. */
-function imagesOf(
+export function imagesOf(
   blocks: readonly Block[],
 ): readonly { readonly src: string; readonly alt: string }[] {
   return blocks.flatMap((block) => {

@@ -8,4 +8,6 @@ export const pageHighlights = defineChannel<{
   start(how: { isAsked: boolean }): 'ready' | NoArticle;
   /** Highlights what is selected at once; a second time it leads the keyboard to what can be done then. */
   mark(): 'ready' | NoArticle;
+  /** Highlights the picture that the browser has loaded from this address. */
+  markPicture(address: string): 'ready' | NoArticle;
 }>('pageHighlights');

@@ -12,12 +12,16 @@ import {
   type Remarks,
   statuses,
 } from './highlight';
+import { type FramedPicture, pictureAttributes } from './page-pictures';
 import { highlightRow } from './row';
 
 /** Longest note and tag, and most tags, that a message may carry; far beyond what anybody types. */
 const LONGEST_NOTE = 20_000;
 const LONGEST_TAG = 100;
 const MOST_TAGS = 50;
+/** An attribute with a picture's addresses, and pictures of one page. */
+const LONGEST_ADDRESS = 10_000;
+const MOST_FRAMES = 1000;
 /** Longest quotation that can be what an edited passage became. */
 const LONGEST_QUOTE = 200_000;
 /** Most highlights in one message; a library has fewer. */
@@ -45,6 +49,16 @@ const place: v.GenericSchema<unknown, Place> = v.variant('type', [
 ]);
 const draft = v.object({ id: newId, place, meaning, note, tags });
 const patch = v.partial(v.object({ meaning, note, tags }));
+const frames = v.pipe(
+  v.array(
+    v.object({
+      attribute: v.picklist(pictureAttributes),
+      value: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
+      meaning,
+    }),
+  ),
+  v.maxLength(MOST_FRAMES),
+);
 const ids = v.pipe(v.array(id), v.maxLength(MOST));
 const edit = v.partial(
   v.object({
@@ -111,6 +125,14 @@ export function parseReattach(input: unknown): {
 /** @throws ValiError */
 export function parseFound(input: unknown): readonly Found[] {
   return v.parse(v.pipe(v.array(found), v.maxLength(MOST)), input);
+}
+
+/** @throws ValiError */
+export function parseFrames(input: unknown): {
+  readonly before: readonly FramedPicture[];
+  readonly now: readonly FramedPicture[];
+} {
+  return v.parse(v.object({ before: frames, now: frames }), input);
 }
 
 /** @throws ValiError */

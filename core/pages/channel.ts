@@ -29,6 +29,8 @@ export const pages = defineChannel<{
   arrived(address: string): void;
   /** From a page's own script: the page keeps its words from being selected. */
   letSelect(): void;
+  /** `{before, now}`, from a page's own script: the pictures of it that are framed as highlighted. */
+  framePictures(given: unknown): void;
   /** For a page's own script: what of it keeps its colours (`PageRules.ignoreContrast`). */
   ignoredByContrast(): readonly string[];
   /** From a page's own script: whether the page is shown otherwise than its makers drew it. */

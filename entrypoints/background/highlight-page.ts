@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../../core/article/urls';
 import { pageHighlights } from '../../core/highlights/page-channel';
+import {
+  type FramedPicture,
+  pictureSheet,
+} from '../../core/highlights/page-pictures';
 import { paintSheet, selectSheet } from '../../core/highlights/paint';
+import { parseFrames } from '../../core/highlights/parse';
 import { highlightSettings } from '../../core/highlights/settings';
 import { listHighlights } from '../../core/highlights/store';
 import type { Database } from '../../core/library/database';
@@ -23,11 +28,11 @@ async function enter(tabId: number): Promise<void> {
 
 /**
  * Highlighting on a page, after the reader has asked for it there.
- * @param how `mark`: what is selected at once
+ * @param how `mark`: what is selected at once; a picture by the address that the browser has loaded
  */
 export async function highlightTab(
   tabId: number,
-  how: 'start' | 'mark',
+  how: 'start' | 'mark' | { readonly picture: string },
 ): Promise<'ready' | NoArticle> {
   const access = await prepareTab(tabId);
   if (access !== 'ready') return access;
@@ -38,7 +43,10 @@ export async function highlightTab(
   }
   await enter(tabId);
   const remote = pageHighlights.tab(tabId);
-  return how === 'mark' ? remote.mark() : remote.start({ isAsked: true });
+  if (how === 'mark') return remote.mark();
+  return how === 'start'
+    ? remote.start({ isAsked: true })
+    : remote.markPicture(how.picture);
 }
 
 /** Brings highlights back on a page of a supported site that has some. */
@@ -62,6 +70,22 @@ export async function bringBack(
     await pageHighlights.tab(tabId).start({ isAsked: false });
     return;
   }
+}
+
+/** Frames a page's pictures by style sheets of the user's, which change nothing of the page. */
+export async function framePictures(
+  given: unknown,
+  { tabId }: Caller,
+): Promise<void> {
+  if (tabId === null) return;
+  const { before, now } = parseFrames(given);
+  const sheet = (framed: readonly FramedPicture[]) => ({
+    target: { tabId },
+    css: pictureSheet(framed),
+    origin: 'USER' as const,
+  });
+  if (now.length > 0) await browser.scripting.insertCSS(sheet(now));
+  if (before.length > 0) await browser.scripting.removeCSS(sheet(before));
 }
 
 /** On a page that keeps its words from being selected they can be selected again. */

@@ -8,7 +8,12 @@ import { findEntry, purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
 import { showChanged } from './badge';
 import { serveFonts } from './fonts';
-import { bringBack, highlightTab, letSelect } from './highlight-page';
+import {
+  bringBack,
+  framePictures,
+  highlightTab,
+  letSelect,
+} from './highlight-page';
 import { serveHighlights } from './highlights';
 import { keepLibrary } from './keeper';
 import { serveLibrary } from './library';
@@ -29,6 +34,7 @@ export default defineBackground(() => {
     highlight: (tabId) => highlightTab(tabId, 'start'),
     arrived: (address, caller) => bringBack(database, address, caller),
     letSelect: (_, caller) => letSelect(caller),
+    framePictures,
     showChanged: (isChanged, { tabId, url }) =>
       showChanged(tabId, isChanged, async () =>
         url ? findEntry(database, url) : null,

@@ -11,6 +11,7 @@ export function serveMenus(commands: {
     link: { url: string; title: string },
   ) => Promise<void>;
   readonly highlight: (tabId: number) => Promise<void>;
+  readonly highlightPicture: (tabId: number, src: string) => Promise<void>;
 }): void {
   let drawn: Promise<void> = Promise.resolve();
   effect(() => {
@@ -31,6 +32,11 @@ export function serveMenus(commands: {
         title: text('highlights.menu'),
         on: ['page', 'selection'],
       },
+      {
+        id: 'highlight-picture',
+        title: text('highlights.imageMenu'),
+        on: ['image'],
+      },
     ];
     // One after the other: two draws at once would create an id twice.
     drawn = drawn.then(() => draw(items));
@@ -45,13 +51,15 @@ export function serveMenus(commands: {
     if (menuItemId === 'save-link')
       void commands.saveLink(tab.id, { url: linkUrl, title: linkText });
     if (menuItemId === 'highlight') void commands.highlight(tab.id);
+    if (menuItemId === 'highlight-picture' && click.srcUrl)
+      void commands.highlightPicture(tab.id, click.srcUrl);
   });
 }
 
 interface Item {
   readonly id: string;
   readonly title: string;
-  readonly on: ['page', 'selection'] | ['link'];
+  readonly on: ['page', 'selection'] | ['link'] | ['image'];
 }
 
 async function draw(items: readonly Item[]) {

@@ -14,6 +14,17 @@ export function pageCommands({
   readonly saveTab: (tabId: number) => Promise<SaveResult>;
   readonly saveLink: (link: Link) => Promise<LinkResult>;
 }) {
+  const highlight = async (
+    tabId: number,
+    how: 'mark' | { readonly picture: string },
+  ): Promise<void> => {
+    try {
+      const done = await highlightTab(tabId, how);
+      if (done !== 'ready') throw new Error(done);
+    } catch (error) {
+      await showFailure(tabId, error);
+    }
+  };
   return {
     async read(tabId: number): Promise<void> {
       try {
@@ -37,14 +48,9 @@ export function pageCommands({
         await showFailure(tabId, error);
       }
     },
-    async highlight(tabId: number): Promise<void> {
-      try {
-        const done = await highlightTab(tabId, 'mark');
-        if (done !== 'ready') throw new Error(done);
-      } catch (error) {
-        await showFailure(tabId, error);
-      }
-    },
+    highlight: (tabId: number) => highlight(tabId, 'mark'),
+    highlightPicture: (tabId: number, picture: string) =>
+      highlight(tabId, { picture }),
     async save(tabId: number): Promise<void> {
       try {
         const { entry, isNew } = await saveTab(tabId);

@@ -21,6 +21,10 @@ export default defineContentScript({
           await startLanguage(browser.i18n.getUILanguage());
           return page.mark();
         },
+        markPicture: async (address) => {
+          await startLanguage(browser.i18n.getUILanguage());
+          return page.markPicture(address);
+        },
       },
       ctx.signal,
     );

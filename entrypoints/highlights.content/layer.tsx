@@ -1,9 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import {
-  PageHighlightLayer,
-  type PageHighlightLayerProps,
-} from '../../components/PageHighlightLayer';
+import { PageHighlightLayer } from '../../components/PageHighlightLayer';
+import type { PagePicture } from '../../components/PageHighlightList';
 import { mediaMatches } from '../../core/appearance/media';
 import { appearanceSettings } from '../../core/appearance/settings';
 import { themeFor } from '../../core/appearance/themes';
@@ -20,6 +18,8 @@ import css from './layer.css?inline';
 
 /** Px between what is pressed or selected and what floats beside it, and from the window's edge. */
 const GAP = 8;
+/** Px of a window in which a list at the side would cover the text. */
+const NARROW = 700;
 
 /** Selected words of the article and where they end on the screen. */
 export interface Chosen extends Span {
@@ -31,6 +31,8 @@ export interface Layer {
   edit(id: string, box: DOMRect): void;
   /** Leads the keyboard to what is shown. @returns whether anything is */
   focus(): boolean;
+  /** Opens the list of all highlights of the article; the keyboard goes there, and back where it was. */
+  openList(): void;
   /** @returns whether there was something to close */
   close(): boolean;
 }
@@ -47,6 +49,8 @@ export function openLayer(
     readonly chosen: Signal<Chosen | null>;
     readonly canonical: () => CanonicalText | null;
     readonly rangesOf: (span: Span) => readonly Range[];
+    /** Pictures of the article that are not highlighted; reading it subscribes to the highlights. */
+    readonly pictures: () => readonly PagePicture[];
     readonly lifetime: AbortSignal;
   },
 ): Layer {
@@ -64,24 +68,28 @@ export function openLayer(
       if ((event as KeyboardEvent).key !== 'Escape') event.stopPropagation();
     });
 
-  const stand = (box: DOMRect | null) => {
+  const isListOpen = signal(false);
+  let cameFrom: Element | null = null;
+  const setList = (isOpen: boolean) => {
+    if (isOpen && !isListOpen.peek()) cameFrom = document.activeElement;
+    isListOpen.value = isOpen;
+    if (isOpen) model.editing.value = null;
+    else if (cameFrom instanceof window.HTMLElement)
+      cameFrom.focus({ preventScroll: true });
+  };
+
+  const stand = (at: DOMRect | 'side' | null) => {
     if (!host.isConnected) {
       host.popover = 'manual';
       document.documentElement.append(host);
       host.showPopover(); // the top layer: no z-index of the page reaches it
     }
     const { width, height } = host.getBoundingClientRect();
-    const room = { width: window.innerWidth, height: window.innerHeight };
-    const left = box ? box.left : (room.width - width) / 2;
-    const below = box ? box.bottom + GAP : room.height - height - GAP * 2;
-    const top =
-      box && below + height > room.height ? box.top - height - GAP : below;
-    const within = (at: number, size: number, all: number) =>
-      Math.max(GAP, Math.min(at, all - size - GAP));
-    host.style.left = `${within(left, width, room.width)}px`;
-    host.style.top = `${within(top, height, room.height)}px`;
+    const { left, top } = placeFor(at, { width, height }, window);
+    host.style.left = `${left}px`;
+    host.style.top = `${top}px`;
   };
-  const act = (): PageHighlightLayerProps['onSentence'] => () => {
+  const chooseSentence = () => {
     const canonical = given.canonical();
     const now = chosen.peek();
     if (!canonical || !now) return;
@@ -99,6 +107,14 @@ export function openLayer(
       );
     chosen.value = { ...span, box: now.box };
   };
+  /** Shows the words, and puts the caret before them, from where a screen reader reads on. */
+  const jump = (span: Span) => {
+    const [range] = given.rangesOf(span);
+    if (!range) return;
+    const { top } = range.getBoundingClientRect();
+    window.scrollBy({ top: top - window.innerHeight / 4 });
+    document.getSelection()?.collapse(range.startContainer, range.startOffset);
+  };
   const end = effect(() => {
     const props = highlightProps(model);
     const selected = chosen.value;
@@ -107,7 +123,8 @@ export function openLayer(
       appearanceSettings.values.value.theme,
       isDark.value,
     );
-    if (!selected && !editing && !props.notice) {
+    const isList = isListOpen.value;
+    if (!selected && !editing && !props.notice && !isList) {
       render(null, mount);
       host.remove();
       return;
@@ -120,10 +137,15 @@ export function openLayer(
     render(
       <PageHighlightLayer
         highlights={props}
+        canonical={given.canonical()}
+        isListOpen={isList}
+        pictures={isList ? given.pictures() : []}
         language={language.value}
         style={style}
         selected={selected}
-        onSentence={act()}
+        onSentence={chooseSentence}
+        onList={setList}
+        onJump={jump}
         onTaken={() => {
           document.getSelection()?.removeAllRanges();
           chosen.value = null;
@@ -131,9 +153,11 @@ export function openLayer(
       />,
       mount,
     );
+    const at =
+      selected?.box ?? (isList ? 'side' : editing ? editedAt.value : null);
     // Twice: where it stands depends on how large it is.
-    stand(selected?.box ?? (editing ? editedAt.value : null));
-    stand(selected?.box ?? (editing ? editedAt.value : null));
+    stand(at);
+    stand(at);
   });
   lifetime.addEventListener('abort', () => {
     end();
@@ -151,12 +175,39 @@ export function openLayer(
       first?.focus();
       return host.isConnected && first !== null;
     },
+    openList: () => setList(true),
     close() {
       const isOpen = host.isConnected;
       chosen.value = null;
+      model.reattaching.value = null;
+      if (isListOpen.peek()) setList(false);
       model.editing.value = null;
       model.dismiss();
       return isOpen;
     },
+  };
+}
+
+/** Beside a box, at the window's side, or at its lower end; always within it. */
+function placeFor(
+  at: DOMRect | 'side' | null,
+  { width, height }: { width: number; height: number },
+  { innerWidth, innerHeight }: Window,
+): { readonly left: number; readonly top: number } {
+  const within = (place: number, size: number, all: number) =>
+    Math.max(GAP, Math.min(place, all - size - GAP));
+  const low = innerHeight - height - GAP * 2;
+  if (at === 'side')
+    return {
+      left: within(innerWidth, width, innerWidth),
+      // On a narrow window it leaves the page's upper part free.
+      top: within(innerWidth < NARROW ? low : GAP, height, innerHeight),
+    };
+  const below = at ? at.bottom + GAP : low;
+  const top =
+    at && below + height > innerHeight ? at.top - height - GAP : below;
+  return {
+    left: within(at ? at.left : (innerWidth - width) / 2, width, innerWidth),
+    top: within(top, height, innerHeight),
   };
 }

@@ -6,12 +6,14 @@ import { mapPage, type PageMap } from '../../core/highlights/page-map';
 import { openPainter } from '../../core/highlights/paint';
 import { highlightSettings } from '../../core/highlights/settings';
 import { snapToSyllables } from '../../core/highlights/snap';
+import type { TextKey } from '../../core/language/text';
 import type { NoArticle } from '../../core/pages/channel';
 import { pageSettings } from '../../core/pages/settings';
 import { pacer } from '../../core/summary/pause';
 import { readPage } from '../reader.content/read-page';
 import { type Chosen, type Layer, openLayer } from './layer';
 import { listenToPage } from './page-input';
+import { openPagePictures } from './page-pictures';
 import { watchPage } from './page-watch';
 
 /** A range that is painted, with the words it had then: the page may have changed them since. */
@@ -25,6 +27,8 @@ export interface PageHighlights {
   /** @param isAsked whether the reader has asked for it, and is told that it is on */
   start(isAsked: boolean): Promise<'ready' | NoArticle>;
   mark(): Promise<'ready' | NoArticle>;
+  /** @param address from which the browser has loaded the picture */
+  markPicture(address: string): Promise<'ready' | NoArticle>;
 }
 
 /** Highlights on the live page: painted, kept where they belong while it changes, made from what is selected. */
@@ -53,6 +57,12 @@ export function openPageHighlights(
     isLive: true,
   });
 
+  const pictures = openPagePictures(
+    document,
+    model,
+    () => shown?.article ?? null,
+  );
+
   const paint = () => {
     const groups = new Map<Meaning, Range[]>();
     const next: Painted[] = [];
@@ -60,12 +70,15 @@ export function openPageHighlights(
       if (!map || !anchoring || anchoring.status === 'orphan') continue;
       for (const range of map.rangesOf(anchoring)) {
         const { id, meaning } = highlight;
-        groups.set(meaning, [...(groups.get(meaning) ?? []), range]);
+        const group = groups.get(meaning);
+        if (group) group.push(range);
+        else groups.set(meaning, [range]);
         next.push({ id, range, words: range.toString() });
       }
     }
     painted = next;
     painter.paint(groups);
+    pictures.paint();
   };
 
   /** Reads the page as it is now. @returns why not */
@@ -116,6 +129,7 @@ export function openPageHighlights(
       chosen,
       canonical: () => shown?.canonical ?? null,
       rangesOf: (span) => map?.rangesOf(span) ?? [],
+      pictures: pictures.free,
       lifetime,
     });
     layer = floating;
@@ -132,6 +146,10 @@ export function openPageHighlights(
         if (hit) floating.edit(hit.id, hit.range.getBoundingClientRect());
         return Boolean(hit);
       },
+      pressPicture: (element) => {
+        const id = pictures.idAt(element);
+        if (id) floating.edit(id, element.getBoundingClientRect());
+      },
       escape: floating.close,
     });
     watchPage(document, window, lifetime, {
@@ -145,6 +163,7 @@ export function openPageHighlights(
       running = null;
       endPaint();
       painter.clear();
+      pictures.clear();
       painted = [];
       chosen.value = null;
     });
@@ -160,13 +179,19 @@ export function openPageHighlights(
     return null;
   };
 
+  /** Says what can be done; where there are highlights, beside them: they cannot be reached by key on the page. */
+  const showList = (key: TextKey) => {
+    model.tell(key);
+    if (model.items.peek().length > 0) layer?.openList();
+  };
+
   return {
     async start(isAsked) {
       const why = await begin();
       if (why) return why;
       if (isAsked) {
         chosen.value = spanNow();
-        if (!chosen.value) model.tell('highlights.ready');
+        if (!chosen.value) showList('highlights.ready');
       }
       return 'ready';
     },
@@ -176,13 +201,21 @@ export function openPageHighlights(
       const span = spanNow();
       if (!span) {
         // The same key again leads the keyboard to what has just been done.
-        if (!layer?.focus()) model.tell('highlights.selectFirst');
+        if (!layer?.focus()) showList('highlights.selectFirst');
       } else {
         const { start, end } = span;
         await model.add({ type: 'text', start, end });
         document.getSelection()?.removeAllRanges();
         chosen.value = null;
       }
+      return 'ready';
+    },
+    async markPicture(address) {
+      const why = await begin();
+      if (why) return why;
+      const src = pictures.srcOf(address);
+      if (src) await model.add({ type: 'image', src });
+      else model.tell('highlights.notInArticle');
       return 'ready';
     },
   };

@@ -19,6 +19,7 @@ export function listenToPage(
     readonly select: () => void;
     /** @returns whether a highlight stands there */
     readonly press: (node: Node, offset: number) => boolean;
+    readonly pressPicture: (element: HTMLImageElement) => void;
     readonly escape: () => boolean;
   },
 ): void {
@@ -65,6 +66,8 @@ export function listenToPage(
       if (!event.isTrusted || on.isOurs(event) || isControl(event.target))
         return;
       if (document.getSelection()?.isCollapsed === false) return;
+      if (event.target instanceof window.HTMLImageElement)
+        return on.pressPicture(event.target);
       const { clientX, clientY } = event;
       const caret = document.caretPositionFromPoint(clientX, clientY);
       if (caret) on.press(caret.offsetNode, caret.offset);

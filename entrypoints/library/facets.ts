@@ -1,4 +1,4 @@
-import type { Facet } from '../../components/ListFilters';
+import type { Facet } from '../../components/facet';
 import { type Tag, type TagColor, tagKey } from '../../core/library/tag';
 import type { LibraryModel } from './model';
 

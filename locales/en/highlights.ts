@@ -13,6 +13,11 @@ export const highlights = {
   addNote: 'Note',
   image: 'Highlight picture',
   imageMarked: 'Picture highlighted: {meaning}',
+  pictures: 'Pictures of the article',
+  imageNamed: 'Highlight the picture: {alt}',
+  imageMenu: 'Highlight this picture',
+  notInArticle:
+    'This picture is not part of the article, so it cannot be highlighted.',
   added: 'Highlighted. The article is saved in your library too.',
   removed: 'The highlight is in the trash.',
   reattached: 'The highlight is at its new place.',
