@@ -4,7 +4,6 @@ import { inEachBrowser } from '../harness/each-browser.ts';
 import { prose, SENTENCES } from '../harness/pages.ts';
 import { paintedWords } from '../harness/select-words.ts';
 import { waitFor } from '../harness/session.ts';
-import { soakHighlights } from '../harness/soak-highlights.ts';
 import {
   clickAway,
   look,
@@ -173,19 +172,5 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
     await page.keyboard.press('n');
     await waitForText(page, words.highlights.orphansHelp);
     await page.close();
-  });
-
-  test('none is lost in two tabs while the background dies', async () => {
-    const { lost, unfound, made, kills } = await soakHighlights(
-      session(),
-      proxy(),
-      { count: 6, versions: 2, killEvery: 2 },
-    );
-    expect({ lost, unfound, made, kills }).toEqual({
-      lost: [],
-      unfound: [],
-      made: 6,
-      kills: 3,
-    });
   });
 });
