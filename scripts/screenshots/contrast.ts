@@ -18,7 +18,7 @@ export async function drawContrast(
     const url = `https://vnexpress.net/${file}`;
     proxy.serve(url, { body: readFileSync(new URL(file, pages)) });
     const page = await session.openPage(url);
-    await page.setViewport({ width: 1000, height: 560, deviceScaleFactor: 1 });
+    await page.setViewport({ width: 760, height: 460, deviceScaleFactor: 1 });
     await draw(page, `contrast-${name}-before`);
     await setStep(session, 'aaa');
     await page.waitForSelector('[data-dedoc-contrast]');
