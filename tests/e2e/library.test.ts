@@ -37,6 +37,9 @@ const [street, positive, sugar, tank] = stories.map(({ title }) => title) as [
 ];
 const newestFirst = [tank, sugar, positive, street];
 
+/** A busy machine takes its time. */
+const SOON = { timeout: 10_000 };
+
 inEachBrowser('the library page', ({ session }) => {
   let page: Page;
   beforeAll(async () => {
@@ -48,7 +51,7 @@ inEachBrowser('the library page', ({ session }) => {
   const library = () => libraryOf(page);
   /** Waits until exactly these titles are shown, in this order. */
   const shows = (titles: readonly string[]) =>
-    expect.poll(() => library().rows(), { timeout: 10_000 }).toEqual(titles);
+    expect.poll(() => library().rows(), SOON).toEqual(titles);
   const type = (text: string) => page.keyboard.type(text);
 
   test('newest first; other orders, turned round; narrowed to a paper', async () => {
@@ -86,12 +89,12 @@ inEachBrowser('the library page', ({ session }) => {
     await page.keyboard.press('Enter');
     await library().said('Đã đổi thẻ của 1 bài');
     await page.keyboard.press('Escape');
-    await expect.poll(() => library().tagsOf(positive)).toEqual(['Y tế']);
+    await expect.poll(() => library().tagsOf(positive), SOON).toEqual(['Y tế']);
     await library().undoByKey();
-    await expect.poll(() => library().tagsOf(positive)).toEqual([]);
+    await expect.poll(() => library().tagsOf(positive), SOON).toEqual([]);
     await library().undoByKey();
     await library().goTo('done');
-    await expect.poll(() => library().rows()).toEqual([]);
+    await expect.poll(() => library().rows(), SOON).toEqual([]);
     await library().goTo('all');
   });
 
@@ -150,9 +153,7 @@ inEachBrowser('the library page', ({ session }) => {
 
     test('shows where the words stand, and Escape ends it', async () => {
       await library().search('benh vien');
-      await expect
-        .poll(() => library().marked(), { timeout: 10_000 })
-        .toEqual(['bệnh viện']);
+      await expect.poll(() => library().marked(), SOON).toEqual(['bệnh viện']);
       await page.keyboard.press('Escape');
       await shows(newestFirst);
     });
@@ -160,9 +161,9 @@ inEachBrowser('the library page', ({ session }) => {
 
   test('the popup offers the newest, and finds the others', async () => {
     const popup = popupOf(await session().openExtensionPage('popup.html'));
-    await expect.poll(() => popup.saved()).toEqual(newestFirst);
+    await expect.poll(() => popup.saved(), SOON).toEqual(newestFirst);
     await popup.search('benh vien');
-    await expect.poll(() => popup.saved()).toEqual([positive]);
+    await expect.poll(() => popup.saved(), SOON).toEqual([positive]);
     await popup.page.close();
   });
 });
