@@ -59,11 +59,11 @@ export async function soakHighlights(
   const made: string[] = [];
   let kills = 0;
   let repeats = 0;
-  proxy.serve(URL, pageOf(count, 0));
+  proxy.serve(URL, pageOf(count, 0, each));
   const own = await session.openExtensionPage('library.html');
   const tabs = [await session.openPage(URL), await session.openPage(URL)];
   for (let version = 0; version < versions; version++) {
-    proxy.serve(URL, pageOf(count, version));
+    proxy.serve(URL, pageOf(count, version, each));
     for (const tab of tabs) await tab.reload();
     const last = Math.min(count, (version + 1) * each);
     for (let n = version * each; n < last; n++) {
@@ -89,7 +89,7 @@ export async function soakHighlights(
   }
   const stored = new Set(await storedWords(own));
   const [tab] = tabs as [Page];
-  const standing = made.filter((_, n) => stands(n, versions - 1));
+  const standing = made.filter((_, n) => stands(n, versions - 1, each));
   await tab.bringToFront();
   await tab.reload();
   await waitFor('the page’s highlights', async () =>
@@ -143,15 +143,20 @@ function quoteOf(n: number): string {
   return `tổ ${n + 1} trồng thêm ${(n * 7) % 90} gốc bàng ở ngõ ${(n * 13) % 400} trước mùa mưa`;
 }
 
-/** From the second version on, every seventh paragraph is rewritten and every eleventh has gone. */
-function stands(n: number, version: number): boolean {
-  return version === 0 || (n % 7 !== version % 7 && n % 11 !== version % 11);
+/**
+ * In each version every seventh paragraph is rewritten and every eleventh has gone, of those that were highlighted
+ * on an earlier one.
+ */
+function stands(n: number, version: number, each: number): boolean {
+  const isEarlier = Math.floor(n / each) < version;
+  return !isEarlier || (n % 7 !== version % 7 && n % 11 !== version % 11);
 }
 
-function pageOf(count: number, version: number): string {
-  const each = Array.from({ length: count }, (_, n) => {
+function pageOf(count: number, version: number, each: number): string {
+  const plans = Array.from({ length: count }, (_, n) => {
     const quote = quoteOf(n);
-    if (stands(n, version)) return `<p>Theo kế hoạch, ${quote} năm nay.</p>`;
+    if (stands(n, version, each))
+      return `<p>Theo kế hoạch, ${quote} năm nay.</p>`;
     return n % 11 === version % 11
       ? ''
       : `<p>Theo kế hoạch, ${quote.replace('trồng thêm', 'không còn trồng')} năm nay.</p>`;
@@ -164,5 +169,5 @@ function pageOf(count: number, version: number): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phường nào trồng thêm cây - VnExpress</title></head>
     <body><h1 class="title-detail">Phường nào trồng thêm cây</h1>
     <p class="description">Các tổ dân phố trồng thêm cây trước mùa mưa.</p>
-    <article class="fck_detail">${news.join('')}${each.join('')}</article></body></html>`;
+    <article class="fck_detail">${news.join('')}${plans.join('')}</article></body></html>`;
 }
