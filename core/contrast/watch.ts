@@ -27,8 +27,8 @@ const hostPause = 250;
 const hostLooks = 40;
 const restMs = 150;
 const rowsMs = 200;
-/** Changes without end are looked at ten times a second, a single one in the next frame. */
-const churnMs = 100;
+/** Changes without end are looked at seven times a second, a single one in the next frame. */
+const churnMs = 140;
 
 /** Sees what changes on a page, and has it worked on in good time. */
 export class Watcher {
