@@ -10,6 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
   dm: 'đề xi mét',
   cm: 'xen ti mét',
   mm: 'mi li mét',
+  MM: 'mi li mét',
+  CM: 'xen ti mét',
   nm: 'na nô mét',
   µm: 'mi crô mét',
   μm: 'mi crô mét',

@@ -40,7 +40,9 @@ function wordOf(letters: string, around: Parameters<Rule['read']>[1]): string {
       ? letters.charAt(0) + letters.slice(1).toLocaleLowerCase('vi')
       : spell(letters);
   }
-  if (letters.length === 1) return spell(letters);
+  // "Kh-101": what has no vowel is no word.
+  if (letters.length === 1 || !/[aeiouyăâêôơưà-ỹ]/iu.test(letters))
+    return spell(letters);
   if (/\p{Lu}{2}/u.test(letters)) return sayMixed(letters);
   return letters;
 }

@@ -101,7 +101,7 @@ function isMark(before: string, after: string): boolean {
     /^\s+(?:điểm|câu|môn|thành viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao)(?!\p{L})/iu.test(
       after,
     ) ||
-    /(?:thị lực|chấm|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top)\s+$/iu.test(
+    /(?:thị lực|chấm|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng)\s+$/iu.test(
       before,
     )
   );
@@ -128,7 +128,12 @@ function isFraction(
     top < bottom
   )
     return true;
-  return top < bottom && top <= 3 && bottom <= 5 && /^\s+\p{Ll}/u.test(after);
+  return (
+    top < bottom &&
+    top <= 3 &&
+    bottom <= 5 &&
+    /^\s+(?:\p{Ll}|\p{Lu}{2})/u.test(after)
+  );
 }
 
 export default rule;

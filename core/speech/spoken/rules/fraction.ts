@@ -26,7 +26,17 @@ const rule: Rule = {
     if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;
     const outOf = /^\s+(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})/iu.test(after);
     if (outOf) return `${above} trên ${below}`;
-    if (/(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|thị lực)\s+$/iu.test(before))
+    // "tuần 35/2025": the number of something within a year.
+    if (
+      /(?:tuần|kỳ|đợt|vụ|số)\s+$/iu.test(before) &&
+      /^(?:19|20)\d\d$/u.test(bottom)
+    )
+      return `${above} năm ${below}`;
+    if (
+      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực)\s+$/iu.test(
+        before,
+      )
+    )
       return `${above} trên ${below}`;
     const share =
       Number(top) < Number(bottom) && Number(top) <= 9 && !/[.,]/u.test(bottom);

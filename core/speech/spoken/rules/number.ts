@@ -21,9 +21,8 @@ const rule: Rule = {
     return [
       sign ? (SIGNS[sign] ?? '') : '',
       month ? fourthAsTu(Number(first)) : head,
-      tail === null
-        ? ''
-        : `${joint(gap ?? '', first, second ?? '')} ${month ? fourthAsTu(Number(second)) : tail}`,
+      tail === null ? '' : joint(gap ?? '', first, second ?? ''),
+      tail === null ? '' : month ? fourthAsTu(Number(second)) : tail,
     ]
       .filter(Boolean)
       .join(' ');

@@ -20,16 +20,17 @@ const rule: Rule = {
       parts.length > 2 &&
       parts.reduce((sum, part) => sum + Number(part), 0) === 10;
     if (parts.length > 2 && !lineUp) return null;
-    const small = Number(a) <= 30 && Number(b) <= 30;
     const cued = BEFORE.test(before);
+    if (small(a, b) && (IN_SETS.test(before) || isBetweenNames(before, after)))
+      return parts.map((part) => cardinal(Number(part))).join(' ');
     const ascending = Number(a) < Number(b);
     if (ascending && MEASURED.test(before)) return null;
     if (
       !lineUp &&
-      !(cued && (small || /(?:tỷ số|tỉ số|bỏ phiếu)/iu.test(before)))
+      !(cued && (small(a, b) || /(?:tỷ số|tỉ số|bỏ phiếu)/iu.test(before)))
     ) {
       const plain =
-        small &&
+        small(a, b) &&
         !ascending &&
         (AFTER.test(after) || /\p{L}\s$/u.test(before)) &&
         !text.includes(' ');
@@ -46,5 +47,20 @@ const rule: Rule = {
     return parts.map((part) => cardinal(Number(part))).join(' ');
   },
 };
+
+function small(a: string, b: string): boolean {
+  return Number(a) <= 30 && Number(b) <= 30;
+}
+
+/** "hạ Sinner 6-2, 3-6": the sets after the first. */
+const IN_SETS =
+  /(?:thắng|thua|hạ|bại|tỷ số|tỉ số|set|kết quả)[^.;]*\d\s?[-–]\s?\d[^.;]*,\s*$/iu;
+
+/** "Liverpool 0-1 Man Utd". */
+function isBetweenNames(before: string, after: string): boolean {
+  return (
+    /\p{Lu}[\p{Ll}\p{M}]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)
+  );
+}
 
 export default rule;

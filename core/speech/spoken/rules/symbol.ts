@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const ENDS_IN_TIME = /\d\s?[hgH:]\s?\d{0,2}\s*$/u;
 /** "50 mm - 80 mm", "3 triệu - 5 triệu". */
 const ENDS_IN_UNIT = new RegExp(
-  `\\d\\s?(?:${UNIT}|${CURRENCY}|(?:nghìn|ngàn|triệu|tỷ|tỉ)?(?:\\s?đồng)?|tuổi|%|°C?|độ(?: C)?)\\s*$`,
+  `\\d\\s?(?:${UNIT}|${CURRENCY}|(?:nghìn|ngàn|triệu|tỷ|tỉ)?(?:\\s?đồng)?|tuổi|k|K|tr|%|°C?|độ(?: C)?)\\s*$`,
   'u',
 );
 const TIME = /^\s*\d{1,2}\s?[hgH:]/u;

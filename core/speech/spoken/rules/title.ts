@@ -53,6 +53,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'NS.': 'nhạc sĩ',
   Nxb: 'nhà xuất bản',
   'NXB.': 'nhà xuất bản',
+  'No.': 'số',
   'Mr.': 'ông',
   'Mrs.': 'bà',
   'Ms.': 'bà',

@@ -5,7 +5,8 @@ import { UNIT, unitName } from '../units';
 const COUNTED =
   /(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|trăm|chục|mươi|mười|rưỡi|nửa|vài|mấy|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|theo|bằng|đơn vị|\d|\/)[\s:(]*$/iu;
 /** Short units that are Vietnamese words, names or initials elsewhere. */
-const SHORT = /^(?:\p{L}|ha|Ha|HA|gam|gr|cc|cal|TB|MP|IU|px|cv|HP|hp|MB|KB)$/u;
+const SHORT =
+  /^(?:\p{L}|ha|Ha|HA|gam|gr|cc|cal|TB|MP|IU|px|cv|HP|hp|MB|KB|Pa|MM|CM)$/u;
 const OPEN = /\(\s*$/u;
 
 /** Units away from their number: "tính bằng km", "(m3/s)", "hàng nghìn ha". */
@@ -18,11 +19,11 @@ const rule: Rule = {
       const counted = COUNTED.test(before) && !/^\p{L}/u.test(after);
       const single = /^\p{L}$/u.test(unit) && !/[mg]/u.test(unit);
       if (
-        !(enclosed && !/^(?:TB|MB|KB|MP|HP|IU)$/u.test(unit)) &&
+        !(enclosed && !/^(?:TB|MB|KB|MP|HP|IU|Pa|MM|CM)$/u.test(unit)) &&
         !(counted && !single)
       )
         return null;
-      if (unit === 'TB' || unit === 'HP') return null;
+      if (/^(?:TB|HP|Pa|MM|CM)$/u.test(unit)) return null;
     }
     return unitName(unit);
   },
