@@ -11,27 +11,22 @@ export function AbbreviationList({
   readonly list: ArticleAbbreviations['list'];
   readonly onJump: (place: Mark) => void;
 }) {
+  if (list.length === 0)
+    return <p class="quiet">{text('abbreviation.none')}</p>;
   return (
-    <>
-      <h3>{text('abbreviation.title')}</h3>
-      {list.length === 0 ? (
-        <p class="quiet">{text('abbreviation.none')}</p>
-      ) : (
-        <ul class="outline">
-          {list.map((one) => (
-            <li key={one.start}>
-              <button
-                type="button"
-                class="point"
-                onClick={() => onJump({ start: one.start, end: one.end })}
-              >
-                <strong>{one.form}</strong> –{' '}
-                <AbbreviationMeaning explained={one} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul class="outline">
+      {list.map((one) => (
+        <li key={one.start}>
+          <button
+            type="button"
+            class="point"
+            onClick={() => onJump({ start: one.start, end: one.end })}
+          >
+            <strong>{one.form}</strong> –{' '}
+            <AbbreviationMeaning explained={one} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

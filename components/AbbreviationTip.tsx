@@ -10,6 +10,9 @@ import { useKeys } from './use-keys';
 const CROSSING_MS = 250;
 /** Px that an explanation of a few lines takes. */
 const ROOM = 140;
+/** Px that an explanation keeps from the window's edges, and its widest with both. */
+const EDGE = 8;
+const WIDTH = 420 + 2 * EDGE;
 
 interface Shown {
   readonly index: number;
@@ -46,11 +49,7 @@ export function AbbreviationTip({
         <div
           class="abbreviation-float"
           data-abbreviation={shown.index}
-          style={floatBeside(
-            shown.word.getBoundingClientRect(),
-            root.current,
-            ROOM,
-          )}
+          style={placeOf(shown.word, root.current)}
         >
           <div class="abbreviation-tip" role="tooltip">
             <strong>{explained.form}</strong>
@@ -62,6 +61,15 @@ export function AbbreviationTip({
       )}
     </>
   );
+}
+
+/** Below or above the word, and beside its beginning as far as the window allows. */
+function placeOf(word: Element, root: HTMLElement | null) {
+  const box = word.getBoundingClientRect();
+  return {
+    ...floatBeside(box, root, ROOM),
+    paddingInlineStart: `clamp(0px, ${Math.round(box.left) - EDGE}px, 100vw - ${WIDTH}px)`,
+  };
 }
 
 /** Follows pointer, focus and touch; scripts of a page can do no more than show an explanation. */

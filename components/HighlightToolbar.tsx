@@ -1,4 +1,4 @@
-import { StickyNote, WholeWord } from 'lucide-preact';
+import { SpellCheck, StickyNote, WholeWord } from 'lucide-preact';
 import { type Meaning, meanings } from '../core/highlights/highlight';
 import { meaningWords } from '../core/highlights/words';
 import { text } from '../core/language/text';
@@ -12,6 +12,7 @@ export function HighlightToolbar({
   actions,
   onSentence,
   onTaken,
+  onSpell,
 }: {
   /** The selected words of the article. */
   readonly span: Span;
@@ -21,6 +22,8 @@ export function HighlightToolbar({
   readonly onSentence: () => void;
   /** Called when the selection has become something else. */
   readonly onTaken: () => void;
+  /** Where one syllable is selected. */
+  readonly onSpell?: () => void;
 }) {
   const { start, end } = span;
   const place = { type: 'text', start, end } as const;
@@ -69,6 +72,12 @@ export function HighlightToolbar({
         <WholeWord size={20} aria-hidden="true" />
         {text('highlights.sentence')}
       </button>
+      {onSpell && (
+        <button type="button" class="button" onClick={onSpell}>
+          <SpellCheck size={20} aria-hidden="true" />
+          {text('spelling.open')}
+        </button>
+      )}
       {!isReattaching && (
         <button
           type="button"

@@ -12,6 +12,7 @@ const rows: readonly KeyRow[] = [
   [['↓', '↑'], 'place.keyLines'],
   [['h'], 'highlights.key'],
   [['n'], 'highlights.keyList'],
+  [['s'], 'spelling.key'],
   [['k'], 'speech.keyPlay'],
   [['.', ','], 'speech.keySentence'],
   [['>', '<'], 'speech.keyParagraph'],

@@ -84,9 +84,14 @@ export function Reader(props: ReaderProps) {
       props.onPlace(mark?.start ?? seen.current);
   }, [settings.lineFocus === 'off', mark]);
   const onListen = () => toggleListening();
+  const [spelled, setSpelled] = useState('');
+  const onSpell = (written: string) => {
+    setSpelled(written);
+    setPanel('spelling');
+  };
   useReaderKeys(root, {
     ...props,
-    ...{ canonical, panel, setPanel, seen, onListen },
+    ...{ canonical, panel, setPanel, seen, onListen, onSpell },
   });
   const isListening = listening.status !== 'idle';
   useFollowing(root, listening.marks);
@@ -153,6 +158,8 @@ export function Reader(props: ReaderProps) {
           onPanel={openPanel}
           outline={outline}
           explained={abbreviations}
+          spelled={spelled}
+          onSpell={onSpell}
           canonical={canonical}
         />
         <p class="said" role="status">
@@ -203,6 +210,7 @@ export function Reader(props: ReaderProps) {
           canonical={canonical}
           selected={selected}
           onSelected={onSelected}
+          onSpell={onSpell}
         />
         <AbbreviationTip root={root} abbreviations={abbreviations} />
         {isListening && (

@@ -8,12 +8,13 @@ import {
   SlidersHorizontal,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../core/language/text';
 import type { PanelName } from './ReaderPanel';
 import { ReadingControls } from './ReadingControls';
 import type { ReaderProps } from './reader-props';
 import { SaveButton } from './SaveButton';
+import { useBarAway } from './use-bar-away';
 
 export interface ReaderBarProps extends ReaderProps {
   readonly panel: PanelName | null;
@@ -31,15 +32,25 @@ export interface ReaderBarProps extends ReaderProps {
 export function ReaderBar(props: ReaderBarProps) {
   const { choice } = props.look;
   const [unfolded, setUnfolded] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const isAway = useBarAway(bar, props.panel === null);
+  const states = [unfolded && 'unfolded', isAway && 'away'];
   return (
     <div
-      class={unfolded ? 'reader-bar unfolded' : 'reader-bar'}
+      ref={bar}
+      class={['reader-bar', ...states].filter(Boolean).join(' ')}
       role="toolbar"
       aria-label={text('reader.toolbar')}
     >
-      <button type="button" class="button plain close" onClick={props.onClose}>
+      <button
+        type="button"
+        class="button plain close"
+        aria-label={props.closeLabel}
+        title={props.closeLabel}
+        onClick={props.onClose}
+      >
         <ArrowLeft size={20} aria-hidden="true" />
-        <span>{props.closeLabel}</span>
+        <span>{props.closeWord}</span>
       </button>
       <ReadingControls
         percent={choice.percent}
@@ -60,7 +71,7 @@ export function ReaderBar(props: ReaderBarProps) {
       </button>
       <PanelButton {...props} name="look" label={text('look.open')}>
         <ALargeSmall size={20} aria-hidden="true" />
-        {text('look.title')}
+        <span class="wide-only">{text('look.title')}</span>
       </PanelButton>
       <PanelButton {...props} name="find" label={text('place.find')}>
         <Search size={20} aria-hidden="true" />

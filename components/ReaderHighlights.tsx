@@ -6,6 +6,7 @@ import { text } from '../core/language/text';
 import { type SelectedSpan, selectedSpan } from '../core/reader/selected-span';
 import { rangeOf } from '../core/reader/text-place';
 import type { Span } from '../core/text/span';
+import { parseSyllable } from '../core/text/syllable';
 import { floatBeside } from './float-place';
 import { HighlightToolbar } from './HighlightToolbar';
 import type { HighlightProps } from './highlight-props';
@@ -21,16 +22,20 @@ export function ReaderHighlights({
   highlights,
   selected,
   onSelected,
+  onSpell,
 }: {
   readonly root: RefObject<HTMLElement | null>;
   readonly canonical: CanonicalText;
   readonly highlights: HighlightProps;
   readonly selected: SelectedSpan | null;
   readonly onSelected: (next: SelectedSpan | null) => void;
+  readonly onSpell: (written: string) => void;
 }) {
   const { notice, reattaching, actions } = highlights;
   useHighlightPresses(root, actions.onEdit);
   const span = selected && snapToSyllables(canonical.text, selected);
+  const chosen = span ? canonical.text.slice(span.start, span.end) : '';
+  const syllable = parseSyllable(chosen) ? chosen : null;
   return (
     <>
       {span && selected && (
@@ -46,6 +51,7 @@ export function ReaderHighlights({
               root.current?.ownerDocument.getSelection()?.removeAllRanges();
               onSelected(null);
             }}
+            {...(syllable !== null && { onSpell: () => onSpell(syllable) })}
             onSentence={() => {
               select(root.current, wholeSentences(canonical, span));
               // At once: the next press means the sentence.

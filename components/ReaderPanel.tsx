@@ -10,6 +10,7 @@ import { ListenPanel } from './ListenPanel';
 import { LookPanel } from './LookPanel';
 import { Panel } from './Panel';
 import type { ReaderProps } from './reader-props';
+import { SyllableHelp } from './SyllableHelp';
 import { ToolsPanel } from './ToolsPanel';
 
 export type PanelName =
@@ -18,7 +19,8 @@ export type PanelName =
   | 'tools'
   | 'keys'
   | 'highlights'
-  | 'listen';
+  | 'listen'
+  | 'spelling';
 
 export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
   readonly panel: PanelName | null;
@@ -26,6 +28,9 @@ export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
   readonly outline: readonly OutlineItem[];
   readonly explained: ArticleAbbreviations;
   readonly canonical: CanonicalText;
+  /** The syllable that is spelt out; '' while none is. */
+  readonly spelled: string;
+  readonly onSpell: (written: string) => void;
   readonly finding: Finding;
   readonly onQuery: (query: string) => void;
   readonly onFindStep: (direction: 1 | -1) => void;
@@ -98,6 +103,21 @@ export function ReaderPanel({ panel, onPanel, ...props }: ReaderPanelProps) {
       return (
         <Panel key="listen" title={text('speech.player')} onClose={close}>
           <ListenPanel listening={props.listening} />
+        </Panel>
+      );
+    case 'spelling':
+      return (
+        <Panel key="spelling" title={text('spelling.open')} onClose={close}>
+          {props.spelled === '' ? (
+            <p class="quiet">{text('spelling.choose')}</p>
+          ) : (
+            <SyllableHelp
+              written={props.spelled}
+              isSilent={props.listening.isSilent}
+              onSay={props.listening.onSay}
+              onOther={props.onSpell}
+            />
+          )}
         </Panel>
       );
     default:

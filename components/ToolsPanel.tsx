@@ -5,6 +5,7 @@ import { lineFocusModes, printSizes } from '../core/reader/choices';
 import type { Mark } from '../core/reader/marks';
 import type { OutlineItem } from '../core/reader/outline';
 import { AbbreviationList } from './AbbreviationList';
+import { OutlineList } from './OutlineList';
 import type { ReaderProps } from './reader-props';
 
 /** Outline, line focus, paper: what is used now and then. */
@@ -26,25 +27,7 @@ export function ToolsPanel({
   return (
     <>
       <h3>{text('place.outline')}</h3>
-      {outline.length === 0 ? (
-        <p class="quiet">{text('place.outlineNone')}</p>
-      ) : (
-        <nav aria-label={text('place.outline')}>
-          <ul class="outline">
-            {outline.map((item) => (
-              <li key={item.start} class={`level-${item.level}`}>
-                <button
-                  type="button"
-                  class="point"
-                  onClick={() => onJump(item)}
-                >
-                  {item.text}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <OutlineList outline={outline} onJump={onJump} />
       <fieldset class="swatches fonts">
         <legend>{text('setting.reader.lineFocus')}</legend>
         {lineFocusModes.map((mode) => (
@@ -61,7 +44,10 @@ export function ToolsPanel({
       </fieldset>
       <p class="quiet">{text('place.lineFocusHelp')}</p>
       {explained.list.length > 0 && (
-        <AbbreviationList list={explained.list} onJump={onJump} />
+        <>
+          <h3>{text('abbreviation.title')}</h3>
+          <AbbreviationList list={explained.list} onJump={onJump} />
+        </>
       )}
       <h3>{text('place.paper')}</h3>
       <label class="picker">

@@ -31,6 +31,10 @@ export interface ListeningProps {
   readonly onStep: (by: 'sentence' | 'paragraph', direction: 1 | -1) => void;
   readonly onStop: () => void;
   readonly onSettings: (patch: Partial<SpeechSettings>) => void;
+  /** Says a few words slowly, and no article. */
+  readonly onSay: (words: string) => void;
+  /** Whether there was no voice to say them. */
+  readonly isSilent: boolean;
   /** @param minutes null takes the timer back */
   readonly onSleep: (minutes: number | null) => void;
 }

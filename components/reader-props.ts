@@ -29,6 +29,8 @@ export interface ReaderProps {
   /** Where a picture of the article can be shown from without asking anybody; null when nowhere. */
   readonly imageUrl: (src: string) => string | null;
   readonly closeLabel: string;
+  /** The same in one or two words that are part of it, for the bar. */
+  readonly closeWord: string;
   readonly entryUrl: (entry: NearEntry) => string;
   readonly onTextSize: (direction: Direction) => void;
   readonly onContrast: (direction: Direction) => void;

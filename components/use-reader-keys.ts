@@ -19,6 +19,8 @@ interface KeyOptions extends ReaderProps {
   /** Canonical offset of what stands uppermost in the window. */
   readonly seen: { readonly current: number };
   readonly onListen: () => void;
+  /** Spells out a syllable, or says how to choose one. */
+  readonly onSpell: (written: string) => void;
 }
 
 /** The reader view by keyboard. Keys with a modifier, and keys meant for a field, are left alone. */
@@ -67,6 +69,7 @@ export function useReaderKeys(
     '0': () => options.onTextSize(0),
     ']': () => options.onContrast(1),
     '[': () => options.onContrast(-1),
+    s: () => options.onSpell(chosenText(root.current, options.canonical)),
     k: options.onListen,
     '.': () => listening.onStep('sentence', 1),
     ',': () => listening.onStep('sentence', -1),
@@ -121,6 +124,13 @@ const mediaKeys: Readonly<Record<string, (options: KeyOptions) => void>> = {
   MediaTrackNext: ({ listening }) => listening.onStep('paragraph', 1),
   MediaTrackPrevious: ({ listening }) => listening.onStep('paragraph', -1),
 };
+
+/** What is selected, whole syllables of it. */
+function chosenText(root: HTMLElement | null, { text }: CanonicalText) {
+  const chosen = root && selectedSpan(root);
+  const span = chosen && snapToSyllables(text, chosen);
+  return span ? text.slice(span.start, span.end) : '';
+}
 
 /** A tenth on or back, within what voices can do. */
 function steppedRate(rate: number, by: number): number {

@@ -12,10 +12,13 @@ import { keeping, keepingSettings, recovery, saving } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
 import { place, placeSettings } from './en/place.ts';
+import { pointing } from './en/pointing.ts';
 import { popup } from './en/popup.ts';
 import { profile, profiles } from './en/profiles.ts';
 import { list, shelf, tagColor } from './en/shelf.ts';
+import { sidePanel } from './en/side-panel.ts';
 import { speech, speechSettingNames, voiceGuide } from './en/speech.ts';
+import { spelling } from './en/spelling.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
 const en: Catalogue = {
@@ -120,6 +123,7 @@ const en: Catalogue = {
   },
   reader: {
     close: 'Close reader view',
+    closeWord: 'Close',
     toolbar: 'Reading tools',
     tools: 'More tools',
     published: 'Published {time}',
@@ -147,25 +151,7 @@ const en: Catalogue = {
     question: 'Question',
     answer: 'Answer',
   },
-  pointing: {
-    start: 'Choose the article’s area',
-    startAgain: 'Choose the article’s area again',
-    help: 'Move the mouse to the text and click, or use the arrow keys: up is wider, down is narrower, left and right are the areas beside it. Enter chooses, Esc cancels.',
-    block: 'Area of about {count} words: “{beginning}”',
-    wider: 'Wider',
-    narrower: 'Narrower',
-    choose: 'Choose this area',
-    cancel: 'Cancel',
-    tooLittle:
-      'There is too little text here to read as an article. Choose a wider area.',
-    using: 'Reading the area that you chose for {site}.',
-    forget: 'Forget the chosen area',
-    wrong: 'Is something wrong with this article?',
-    copyReport: 'Copy a report to send',
-    copied:
-      'The report is copied. It holds the page’s address and how Dễ Đọc read it, none of the text. Paste it where you want to send it.',
-    copyFailed: 'The browser does not allow copying. Please copy this text:',
-  },
+  pointing,
   library: {
     count: { one: '{count} article', other: '{count} articles' },
     loading: 'Opening the library…',
@@ -174,6 +160,7 @@ const en: Catalogue = {
     restored: 'Restored “{title}”',
     savedOn: 'saved {date}',
     back: 'Back to saved articles',
+    backWord: 'Saved articles',
     missing:
       'This article is no longer in the library. It may have been deleted in another window; the others are safe.',
   },
@@ -221,7 +208,9 @@ const en: Catalogue = {
   profiles,
   profile,
   abbreviation,
+  sidePanel,
   speech,
+  spelling,
   voiceGuide,
   setting: {
     language: 'Language',

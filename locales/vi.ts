@@ -12,10 +12,13 @@ import { keeping, keepingSettings, recovery, saving } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
 import { place, placeSettings } from './vi/place.ts';
+import { pointing } from './vi/pointing.ts';
 import { popup } from './vi/popup.ts';
 import { profile, profiles } from './vi/profiles.ts';
 import { list, shelf, tagColor } from './vi/shelf.ts';
+import { sidePanel } from './vi/side-panel.ts';
 import { speech, speechSettingNames, voiceGuide } from './vi/speech.ts';
+import { spelling } from './vi/spelling.ts';
 
 /**
  * Every word that Dễ Đọc says, in Vietnamese: the language it is written in. Plain, as a patient
@@ -121,6 +124,7 @@ export default {
   },
   reader: {
     close: 'Đóng chế độ đọc',
+    closeWord: 'Đóng',
     toolbar: 'Công cụ đọc',
     tools: 'Công cụ khác',
     published: 'Đăng {time}',
@@ -148,25 +152,7 @@ export default {
     question: 'Hỏi',
     answer: 'Đáp',
   },
-  pointing: {
-    start: 'Chọn vùng bài viết',
-    startAgain: 'Chọn lại vùng bài viết',
-    help: 'Rê chuột tới phần chữ của bài rồi bấm, hoặc dùng phím mũi tên: lên là rộng hơn, xuống là hẹp hơn, trái và phải là vùng bên cạnh. Enter để chọn, Esc để thôi.',
-    block: 'Vùng khoảng {count} chữ: “{beginning}”',
-    wider: 'Rộng hơn',
-    narrower: 'Hẹp hơn',
-    choose: 'Chọn vùng này',
-    cancel: 'Thôi',
-    tooLittle:
-      'Vùng này có quá ít chữ để đọc như một bài. Hãy chọn vùng rộng hơn.',
-    using: 'Đang đọc theo vùng bạn đã chọn cho trang {site}.',
-    forget: 'Bỏ vùng đã chọn',
-    wrong: 'Bài hiện chưa đúng?',
-    copyReport: 'Chép báo cáo để gửi',
-    copied:
-      'Đã chép báo cáo. Báo cáo gồm địa chỉ trang và cách Dễ Đọc đã đọc, không có nội dung bài. Dán vào nơi bạn muốn gửi.',
-    copyFailed: 'Trình duyệt không cho chép. Hãy chép đoạn dưới đây:',
-  },
+  pointing,
   library: {
     count: { one: '{count} bài', other: '{count} bài' },
     loading: 'Đang mở thư viện…',
@@ -175,6 +161,7 @@ export default {
     restored: 'Đã lấy lại “{title}”',
     savedOn: 'lưu {date}',
     back: 'Về danh sách bài đã lưu',
+    backWord: 'Bài đã lưu',
     missing:
       'Không còn bài này trong thư viện. Có thể bài đã bị xóa ở một cửa sổ khác; các bài khác vẫn còn nguyên.',
   },
@@ -222,7 +209,9 @@ export default {
   profiles,
   profile,
   abbreviation,
+  sidePanel,
   speech,
+  spelling,
   voiceGuide,
   setting: {
     language: 'Ngôn ngữ',

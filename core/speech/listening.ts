@@ -10,6 +10,7 @@ import type { Mark } from '../reader/marks';
 import type { ReaderModel } from '../reader/model';
 import { partsOf } from './parts';
 import { openPlayer, type Player } from './player';
+import { openSayer } from './say';
 import { scriptOf } from './script';
 import { speechSettings } from './settings';
 import type { Clock, Synthesiser } from './voice';
@@ -25,6 +26,10 @@ export interface Listening {
   readonly marks: ReadonlySignal<readonly Mark[]>;
   /** Plays from an offset in the canonical text; without one goes on. */
   play(from?: number): void;
+  /** Says a few Vietnamese words slowly; an article that is being read pauses. */
+  say(words: string): void;
+  /** Whether there was no voice to say them with. */
+  readonly isSilent: ReadonlySignal<boolean>;
   /** Ends listening. */
   close(): void;
 }
@@ -73,6 +78,10 @@ export function openListening(
     });
   };
 
+  const isSilent = signal(false);
+  const sayer = openSayer(options.synthesiser, options.clock, () => {
+    isSilent.value = true;
+  });
   const close = () => {
     player.peek()?.stop();
     player.peek()?.close();
@@ -87,6 +96,7 @@ export function openListening(
   });
   lifetime.addEventListener('abort', () => {
     stopFollowing();
+    sayer.close();
     close();
   });
 
@@ -104,6 +114,12 @@ export function openListening(
       const now = player.peek() ?? open();
       player.value = now;
       now.play(from);
+    },
+    isSilent,
+    say(words) {
+      player.peek()?.pause();
+      isSilent.value = false;
+      sayer.say(words);
     },
     close,
   };

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 import { text } from '../../core/language/text';
+import { openSidePanel } from './side-panel';
 
 /** The page's context menu, in the interface's language. */
 export function serveMenus(commands: {
@@ -26,6 +27,11 @@ export function serveMenus(commands: {
         title: text('saving.menu'),
         on: ['page', 'selection'],
       },
+      {
+        id: 'side-panel',
+        title: text('sidePanel.menu'),
+        on: ['page', 'selection'],
+      },
       { id: 'save-link', title: text('keeping.linkMenu'), on: ['link'] },
       {
         id: 'highlight',
@@ -44,6 +50,8 @@ export function serveMenus(commands: {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const { menuItemId, linkUrl = '' } = click;
     if (tab?.id === undefined) return;
+    // First of all: it may only be opened while the press is being served.
+    if (menuItemId === 'side-panel') void openSidePanel(tab.windowId);
     if (menuItemId === 'read-page') void commands.read(tab.id);
     if (menuItemId === 'save-page') void commands.save(tab.id);
     // Firefox knows the link's words; elsewhere the address stands in until the text is read.

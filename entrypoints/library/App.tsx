@@ -81,6 +81,7 @@ function SavedArticle({
         {...propsOf(reader, paper, listening, model.queue.props.value)}
         imageUrl={imageUrl}
         closeLabel={text('library.back')}
+        closeWord={text('library.backWord')}
         entryUrl={({ id }) => `#${id}`}
         onPreviewFonts={() => undefined}
         onClose={() => {

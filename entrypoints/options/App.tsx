@@ -41,7 +41,7 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
         <SettingsSection
           key={settings.section}
           section={settings.section}
-          rows={Object.entries(settings.fields).map(([name, control]) => ({
+          rows={drawn(settings.fields).map(([name, control]) => ({
             name,
             control,
             value: settings.values.value[name],
@@ -75,6 +75,11 @@ export function App({ systemIsDark }: { readonly systemIsDark: boolean }) {
       )}
     </main>
   );
+}
+
+/** What is remembered or edited elsewhere has no row of its own. */
+function drawn(fields: Fields) {
+  return Object.entries(fields).filter(([, { control }]) => control !== 'none');
 }
 
 function NoticeToast({

@@ -52,6 +52,8 @@ export function listeningProps(
     onStep: (by, direction) => player?.step(by, direction),
     onStop: listening.close,
     onSettings: (patch) => void speechSettings.set(patch),
+    onSay: listening.say,
+    isSilent: listening.isSilent.value,
     onSleep: (minutes) =>
       player?.sleepIn(minutes === null ? null : minutes * MINUTE_MS),
   };

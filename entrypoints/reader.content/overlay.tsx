@@ -122,6 +122,7 @@ function OverlayReader({
       {...propsOf(model, paper, listening)}
       imageUrl={asOnPage}
       closeLabel={text('reader.close')}
+      closeWord={text('reader.closeWord')}
       entryUrl={({ url }) => url}
       onPreviewFonts={() => {
         fontsWanted.value = new Set(typefaceIds);

@@ -16,7 +16,12 @@ export function propsOf(
   queue: QueueProps | null = null,
 ): Omit<
   ReaderProps,
-  'imageUrl' | 'closeLabel' | 'entryUrl' | 'onPreviewFonts' | 'onClose'
+  | 'imageUrl'
+  | 'closeLabel'
+  | 'closeWord'
+  | 'entryUrl'
+  | 'onPreviewFonts'
+  | 'onClose'
 > {
   const { look, kept } = model;
   return {

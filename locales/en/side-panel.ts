@@ -1,0 +1,4 @@
+export const sidePanel = {
+  title: 'Dễ Đọc side panel',
+  menu: 'Open the Dễ Đọc side panel',
+};
