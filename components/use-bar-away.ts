@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { scrollerOf } from './use-reading-place';
 
 /** Px scrolled one way before the bar answers: a trembling hand does not make it jump. */
@@ -17,7 +17,8 @@ export function useBarAway(
   mayGo: boolean,
 ): boolean {
   const [isAway, setAway] = useState(false);
-  useEffect(() => {
+  // Before the first paint: what can be seen can be scrolled.
+  useLayoutEffect(() => {
     const element = bar.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view || !mayGo) {

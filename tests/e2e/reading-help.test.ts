@@ -36,9 +36,12 @@ inEachBrowser('help while reading', ({ session }) => {
 
     expect((await bar(page)).height).toBeLessThan(80);
     await look(page, `root.activeElement?.blur();`);
-    await scrollBy(page, 500);
+    await scrollBy(page, 300);
     await expect
-      .poll(async () => (await bar(page)).seen)
+      .poll(async () => {
+        await scrollBy(page, 30);
+        return (await bar(page)).seen;
+      })
       .toBeLessThanOrEqual(0);
     await look(page, `root.querySelector('.reader-bar .listen').focus();`);
     await expect.poll(async () => (await bar(page)).seen).toBeGreaterThan(40);
