@@ -1,10 +1,14 @@
 /**
  * `npm run measure:summary -- FILE.jsonl.gz [--stride N]`: how near summaries come to the human lead. Prints
  * ROUGE F × 100 over syllables and over their ASCII-folded form, length, cover of the title, and the time of ours.
+ * `-- --corpus ../shared/corpus` takes the corpus's own pages instead, their leads out of the text;
+ * `--spellings` counts the articles that give the same points in NFD and with tone marks placed the old way.
  */
 import { parseArgs } from 'node:util';
 import { readArticle } from '../core/summary/body.ts';
+import type { Engine } from '../core/summary/engine.ts';
 import { engines } from '../core/summary/engines.ts';
+import { readCorpus } from './corpus.ts';
 import {
   type BaselineText,
   lead,
@@ -15,13 +19,19 @@ import {
 } from './summary/baselines.ts';
 import { articleOf, type NewsRecord, readRecords } from './summary/records.ts';
 import { asciiFolded, lcs, rouge, rougeTokens } from './summary/rouge.ts';
+import { isPickedAlike } from './summary/spellings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { stride: { type: 'string', default: '1' } },
+  options: {
+    stride: { type: 'string', default: '1' },
+    corpus: { type: 'string' },
+    spellings: { type: 'boolean', default: false },
+  },
 });
-const file = positionals[0];
-if (!file) throw new Error('usage: measure:summary FILE.jsonl.gz [--stride N]');
+const file = values.corpus ?? positionals[0];
+if (!file)
+  throw new Error('usage: measure:summary FILE.jsonl.gz | --corpus FOLDER');
 const engine = engines.get('extractive');
 if (!engine) throw new Error('the default engine is missing');
 
@@ -34,11 +44,40 @@ const rows = new Map<string, Row>();
 const pace: number[] = [];
 const times: number[] = [];
 
-const records = readRecords<NewsRecord>(file).filter(
-  (_, i) => i % Number(values.stride) === 0,
-);
-for (const record of records) await measure(record);
-print();
+const records = (
+  values.corpus ? leadsOf(values.corpus) : readRecords<NewsRecord>(file)
+).filter((_, i) => i % Number(values.stride) === 0);
+if (values.spellings) await compareSpellings(engine);
+else {
+  for (const record of records) await measure(record);
+  print();
+}
+
+/** The corpus's articles that have a lead; what the pages print of it in their text is taken out. */
+function leadsOf(folder: string): readonly NewsRecord[] {
+  return readCorpus(folder).flatMap(({ file: id, gold }) => {
+    if (!gold?.sapo) return [];
+    const sapo = rougeTokens(gold.sapo).join(' ');
+    const sents = gold.paragraphs.filter(
+      (text) =>
+        !/^(?:## |\| )/u.test(text) && rougeTokens(text).join(' ') !== sapo,
+    );
+    return [{ id, title: gold.title, sapo: gold.sapo, sents }];
+  });
+}
+
+async function compareSpellings(chosen: Engine): Promise<void> {
+  let decomposed = 0;
+  let oldStyle = 0;
+  for (const record of records) {
+    const alike = await isPickedAlike(chosen, articleOf(record));
+    if (alike.decomposed) decomposed++;
+    if (alike.oldStyle) oldStyle++;
+  }
+  console.log(
+    `same points: NFD ${decomposed} of ${records.length}, old tone style ${oldStyle} of ${records.length}`,
+  );
+}
 
 async function measure(record: NewsRecord): Promise<void> {
   const article = articleOf(record);
