@@ -16,7 +16,7 @@ const NEW_STYLE =
   /(?<![qQ])([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?![\p{L}\p{M}])|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
 
 /** "hoà" as "hòa". */
-export function inOldStyle(text: string): string {
+function inOldStyle(text: string): string {
   return text.replace(
     NEW_STYLE,
     (_, o?: string, a?: string, u?: string, y?: string) => {
