@@ -54,8 +54,10 @@ export const library = defineChannel<{
   changeTag(given: { key: string; name?: string; color?: TagColor }): string;
   /** Takes a tag off all articles. @returns the unit */
   deleteTag(key: string): string;
-  /** Takes an edit or an import back as a whole. @returns how many entries changed */
+  /** Takes an edit back as a whole. @returns how many entries changed */
   undo(unit: string): number;
+  /** Takes an import back as a whole, with the highlights that it brought. @returns how many entries changed */
+  undoImport(unit: string): number;
   /** Keeps a link unread, its text to be read when it is next opened. */
   saveLink(link: { url: string; title: string }): LinkResult;
   /** Opens the page of a kept link in a new tab, and saves its text once it is there. */

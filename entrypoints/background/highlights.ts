@@ -27,14 +27,26 @@ import { findEntry } from '../../core/library/store';
 
 /** Answers the highlights channel; what comes from a content script is parsed, never believed. */
 export function serveHighlights(database: Database): void {
-  /** Our own pages may touch every highlight, a page's script those of its own site. */
-  const allow = async (ids: readonly string[], url: string | null) => {
-    const rows = await database.highlights.bulkGet([...ids]);
+  /**
+   * Our own pages may touch every highlight, a page's script those of its own site; another site's is refused.
+   * @returns those that are there: one may have gone for good while a page stood open
+   */
+  const present = async (ids: readonly string[], url: string | null) => {
+    const found = await database.highlights.bulkGet([...ids]);
+    const rows = found.filter((row) => row !== undefined);
     const entries = await database.entries.bulkGet([
-      ...new Set(rows.flatMap((row) => row?.entryId ?? [])),
+      ...new Set(rows.map(({ entryId }) => entryId)),
     ]);
-    const isThere = rows.every((row) => row !== undefined);
-    if (!isThere || !entries.every((one) => one && isAllowed(one.site, url)))
+    const kept = entries.filter((entry) => entry !== undefined);
+    if (!kept.every(({ site }) => isAllowed(site, url)))
+      throw new Error('A highlight of another site');
+    const articles = new Set(kept.map(({ id }) => id));
+    return new Set(
+      rows.filter((row) => articles.has(row.entryId)).map(({ id }) => id),
+    );
+  };
+  const allow = async (id: string, url: string | null) => {
+    if (!(await present([id], url)).has(id))
       throw new Error('No such highlight here');
   };
   const ownPagesOnly = (url: string | null) => {
@@ -69,12 +81,12 @@ export function serveHighlights(database: Database): void {
     },
     change: async (input, { url }) => {
       const { id, patch } = parseChange(input);
-      await allow([id], url);
+      await allow(id, url);
       return existing(await changeHighlight(database, id, patch, Date.now()));
     },
     reattach: async (input, { url }) => {
       const { id, article, place } = parseReattach(input);
-      await allow([id], url);
+      await allow(id, url);
       const put = { id, place };
       return existing(
         await reattachHighlight(database, article, put, Date.now()),
@@ -82,20 +94,23 @@ export function serveHighlights(database: Database): void {
     },
     found: async (input, { url }) => {
       const findings = parseFound(input);
-      await allow(
+      const there = await present(
         findings.map(({ id }) => id),
         url,
       );
-      await keepFindings(database, findings);
+      await keepFindings(
+        database,
+        findings.filter(({ id }) => there.has(id)),
+      );
     },
     trash: async (input, { url }) => {
       const id = parseId(input);
-      await allow([id], url);
+      await allow(id, url);
       return existing(await trashHighlight(database, id, Date.now()));
     },
     restore: async (input, { url }) => {
       const id = parseId(input);
-      await allow([id], url);
+      await allow(id, url);
       return existing(await restoreHighlight(database, id));
     },
     editMany: (input, { url }) => {

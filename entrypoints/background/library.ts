@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseArticle } from '../../core/article/parse';
 import { siteOf } from '../../core/article/urls';
 import { attachWaiting } from '../../core/highlights/attach';
+import { undoImport } from '../../core/import/runs';
 import { library, type Saving } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';
@@ -156,6 +157,12 @@ export function serveLibrary(database: Database, keeper: Keeper) {
       ownPagesOnly(url);
       return keeper.removing(() =>
         undoUnit(database, String(unit), Date.now()),
+      );
+    },
+    undoImport: (unit, { url }) => {
+      ownPagesOnly(url);
+      return keeper.removing(() =>
+        undoImport(database, String(unit), Date.now()),
       );
     },
     saveLink: (link, { url }) => {

@@ -15,10 +15,10 @@ import {
   listImports,
   pauseImport,
   startImport,
-  undoImport,
 } from '../../core/import/runs';
 import { language } from '../../core/language/language';
 import { text, textIfAny } from '../../core/language/text';
+import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { keysOf, lookUpAll } from '../../core/library/lookup';
 
@@ -129,7 +129,7 @@ export function openImport(database: Database): ImportModel {
     },
     resume: go,
     async undo(unit) {
-      const count = await undoImport(database, unit, Date.now());
+      const count = await library.background.undoImport(unit);
       state.value = { kind: 'choose', problem: null };
       notice.value = text('importing.undoneNow', { count });
     },

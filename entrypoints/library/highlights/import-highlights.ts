@@ -1,7 +1,8 @@
 import { ImportError } from '../../../core/import/import-error';
 import { importFile } from '../../../core/import/import-file';
-import { importNext, startImport, undoImport } from '../../../core/import/runs';
+import { importNext, startImport } from '../../../core/import/runs';
 import { text } from '../../../core/language/text';
+import { library } from '../../../core/library/channel';
 import { packOutline } from '../../../core/study/pack';
 import { keepProject } from '../../../core/study/store';
 import type { HighlightsPage, Notice } from './model';
@@ -53,7 +54,7 @@ async function bring(
       known: wished - run.highlights,
     }),
     undo: async () => {
-      await undoImport(database, unit, Date.now());
+      await library.background.undoImport(unit);
       if (project) await database.projects.delete(project);
     },
   };
