@@ -77,29 +77,65 @@ export async function isOpenFolder(
   return (await folder.requestPermission(wish)) === 'granted';
 }
 
-/** Writes a file whole or not at all, and gives what then stands on the disk. */
-export async function writeInto(
+/**
+ * Writes a file whole or not at all: what was begun, or was written and cannot be read back, is removed, since it would
+ * count among the backups and push out good ones.
+ * @param check reads what then stands on the disk; throws when that is not what was meant
+ */
+export async function writeInto<T>(
   folder: Folder,
   name: string,
   chunks: AsyncIterable<Uint8Array>,
-): Promise<Blob> {
-  const handle = await folder.getFileHandle(name, { create: true });
+  check: (file: Blob) => Promise<T>,
+): Promise<T> {
+  const wasThere = (await backupsIn(folder)).includes(name);
+  let isReplaced = false;
+  try {
+    const handle = await folder.getFileHandle(name, { create: true });
+    await fill(handle, chunks);
+    isReplaced = true;
+    return await check(await handle.getFile());
+  } catch (error) {
+    // Until it is closed, a file of the same minute is as it was.
+    if (isReplaced || !wasThere) await folder.removeEntry(name).catch(complain);
+    throw error;
+  }
+}
+
+async function fill(
+  handle: FileSystemFileHandle,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<void> {
   const stream = await handle.createWritable();
   try {
     for await (const chunk of chunks)
       await stream.write(Uint8Array.from(chunk));
     await stream.close();
   } catch (error) {
-    // A disk that is full may fail at this too; the first fault is the one to tell.
-    await stream.abort().catch((second: unknown) => console.error(second));
+    await stream.abort().catch(complain);
     throw error;
   }
-  return handle.getFile();
 }
 
+/** A disk that is full may fail at the clearing up too; the first fault is the one to tell. */
+function complain(second: unknown): void {
+  console.error(second);
+}
+
+/** Makes room. An empty file is what a browser that died in mid-writing leaves: it goes, and is no backup. */
 export async function removeOlder(folder: Folder): Promise<void> {
+  const kept: string[] = [];
+  for (const name of await backupsIn(folder)) {
+    const handle = await folder.getFileHandle(name, { create: false });
+    if ((await handle.getFile()).size > 0) kept.push(name);
+    else await folder.removeEntry(name);
+  }
+  for (const name of kept.slice(0, -KEPT)) await folder.removeEntry(name);
+}
+
+/** The oldest first. */
+async function backupsIn(folder: Folder): Promise<string[]> {
   const names: string[] = [];
   for await (const name of folder.keys()) if (OURS.test(name)) names.push(name);
-  names.sort();
-  for (const name of names.slice(0, -KEPT)) await folder.removeEntry(name);
+  return names.sort();
 }

@@ -26,19 +26,28 @@ export async function writeLibrary(
   const progress = (done: number) =>
     tell({ kind: 'writing', done, of: ids.length });
   const chunks = libraryChunks(database, archive, ids, at, progress);
-  const file = folder
-    ? await writeInto(folder, fileName, chunks)
-    : await blobOf(archive.type, chunks);
-  tell({ kind: 'checking' });
-  const counts = await verifyArchive(file, sha256Digest);
-  if (counts.articles !== ids.length)
-    throw new Error(`${counts.articles} articles of ${ids.length}`);
-  if (folder) await removeOlder(folder);
-  else downloadBlob(document, fileName, file);
+  const check = async (file: Blob) => {
+    tell({ kind: 'checking' });
+    const { articles } = await verifyArchive(file, sha256Digest);
+    if (articles !== ids.length)
+      throw new Error(`${articles} articles of ${ids.length}`);
+    return { articles, bytes: file.size };
+  };
+  const download = async () => {
+    const file = await blobOf(archive.type, chunks);
+    const checked = await check(file);
+    downloadBlob(document, fileName, file);
+    return checked;
+  };
+  const written = folder
+    ? await writeInto(folder, fileName, chunks, check)
+    : await download();
+  // The new one is good whether there is room for it or not.
+  if (folder)
+    await removeOlder(folder).catch((error: unknown) => console.error(error));
   return {
     at,
-    articles: counts.articles,
-    bytes: file.size,
+    ...written,
     fileName,
     folder: folder?.name ?? null,
   };
