@@ -5,7 +5,7 @@ import { text } from '../core/language/text';
 import { Choice } from './Choice';
 
 export type BackupState =
-  | { readonly kind: 'idle' | 'checking' | 'failed' }
+  | { readonly kind: 'idle' | 'checking' | 'failed' | 'unchosen' }
   | { readonly kind: 'writing'; readonly done: number; readonly of: number }
   /** The browser wants the reader's word anew before it lets the folder be written to. */
   | { readonly kind: 'asks'; readonly folder: string };
@@ -88,7 +88,8 @@ export function lastBackup(last: BackupRecord | null, now: number): string {
   return text('backup.last', { when, count: last.articles });
 }
 
-function stateText(state: BackupState): string {
+/** What stands in the way of a backup or how far it is; '' when there is nothing to say. */
+export function stateText(state: BackupState): string {
   switch (state.kind) {
     case 'idle':
       return '';
@@ -98,6 +99,8 @@ function stateText(state: BackupState): string {
       return text('backup.checking');
     case 'failed':
       return text('backup.failed');
+    case 'unchosen':
+      return text('backup.unchosen');
     case 'asks':
       return text('backup.asks', { folder: state.folder });
   }

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { BackupNotice } from '../../components/BackupNotice';
 import { LibraryRail } from '../../components/LibraryRail';
 import { text } from '../../core/language/text';
 import { viewAddress } from './address';
@@ -41,6 +42,14 @@ export function LibraryPage({
         }))}
       />
       <main class="library-main">
+        {view?.id !== 'export' && (
+          <BackupNotice
+            last={model.backup.last.value}
+            state={model.backup.state.value}
+            now={Date.now()}
+            onNow={() => void model.backup.now()}
+          />
+        )}
         {Screen ? (
           <Screen model={model} id={view?.id ?? ''} />
         ) : (

@@ -72,28 +72,49 @@ export function openBackup(database: Database): BackupModel {
       },
     );
 
+  /** What was said of the old place says nothing of a new one. @param work tells whether there is a new one */
+  async function move(work: () => Promise<boolean>): Promise<void> {
+    let next: BackupState = { kind: 'idle' };
+    try {
+      if (!(await work())) return;
+    } catch (error) {
+      console.error(error);
+      next = { kind: 'unchosen' };
+    }
+    const { kind } = state.peek();
+    if (kind !== 'writing' && kind !== 'checking') state.value = next;
+  }
+
   return {
     last,
     folder,
     state,
     now: () => alone(() => make(true)),
     async ifDue() {
-      await Promise.all([ready, backupSettings.ready]);
-      await alone(async () => {
-        const { every } = backupSettings.values.peek();
-        // Another tab may have made one since.
-        last.value = await readBackup();
-        if (isDue(last.peek(), every, Date.now())) await make(false);
-      });
+      try {
+        await Promise.all([ready, backupSettings.ready]);
+        await alone(async () => {
+          const { every } = backupSettings.values.peek();
+          // Another tab may have made one since.
+          last.value = await readBackup();
+          if (isDue(last.peek(), every, Date.now())) await make(false);
+        });
+      } catch (error) {
+        console.error(error);
+        state.value = { kind: 'failed' };
+      }
     },
-    async choose() {
-      const chosen = await chooseFolder(window);
-      if (chosen) folder.value = chosen.name;
-    },
-    async useDownloads() {
-      await forgetFolder();
-      folder.value = null;
-      if (state.peek().kind === 'asks') state.value = { kind: 'idle' };
-    },
+    choose: () =>
+      move(async () => {
+        const chosen = await chooseFolder(window);
+        if (chosen) folder.value = chosen.name;
+        return chosen !== null;
+      }),
+    useDownloads: () =>
+      move(async () => {
+        await forgetFolder();
+        folder.value = null;
+        return true;
+      }),
   };
 }

@@ -16,6 +16,8 @@ export const backup = {
   checking: 'Reading the file back to check it…',
   failed:
     'The backup failed. Your saved articles are safe. See whether the disk has room, then press “Back up now”.',
+  unchosen:
+    'This folder cannot be used. Choose another; backups stay where they were.',
   asks: 'The browser needs your permission to write to the folder “{folder}” again: press “Back up now”.',
   toDownloads: 'Backups are in the browser’s folder of downloads.',
   toFolder: 'Backups are in the folder “{folder}”; the newest 10 are kept.',

@@ -16,6 +16,8 @@ export const backup = {
   checking: 'Đang đọc lại tệp vừa ghi để kiểm tra…',
   failed:
     'Chưa sao lưu được. Các bài đã lưu vẫn còn nguyên. Hãy xem ổ đĩa còn chỗ không rồi bấm “Sao lưu ngay”.',
+  unchosen:
+    'Chưa dùng được thư mục này. Hãy chọn một thư mục khác; tệp sao lưu vẫn nằm ở chỗ cũ.',
   asks: 'Trình duyệt cần bạn cho phép ghi vào thư mục “{folder}” lần nữa: bấm “Sao lưu ngay”.',
   toDownloads: 'Tệp sao lưu nằm trong thư mục tải về của trình duyệt.',
   toFolder: 'Tệp sao lưu nằm trong thư mục “{folder}”, giữ 10 bản mới nhất.',
