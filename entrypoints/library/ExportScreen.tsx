@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupPanel } from '../../components/BackupPanel';
 import { ExportPanel } from '../../components/ExportPanel';
 import { backupSettings } from '../../core/backup/settings';
@@ -38,7 +38,11 @@ const parts: readonly {
 export function ExportScreen({ model }: ViewProps) {
   const { backup } = model;
   const [format, setFormat] = useState(formats[0]?.id ?? '');
-  const chosen = new Set(model.toExport.value);
+  // For this visit only: the next one offers the whole library again.
+  const [chosen] = useState(() => new Set(model.toExport.peek()));
+  useEffect(() => {
+    model.toExport.value = [];
+  }, [model]);
   const [part, setPart] = useState(chosen.size > 0 ? 'chosen' : 'all');
   const [progress, setProgress] = useState<{
     readonly done: number;

@@ -61,7 +61,7 @@ export interface LibraryModel {
   readonly deeds: Deeds;
   readonly queue: ListeningQueue;
   readonly backup: BackupModel;
-  /** Ids that the reader chose in the list to be exported; empty when none were. */
+  /** Ids that the reader has just chosen in the list to be exported; the export takes them. */
   readonly toExport: Signal<readonly string[]>;
   show(address: Address): Promise<void>;
   keepPlace(id: string, progress: number): void;
