@@ -117,7 +117,9 @@ describe('an import into the library', () => {
     await startImport(database, ledgerOf(wallabag), given('first'));
     expect((await next('first')).highlights).toBe(2);
     await startImport(database, ledgerOf(wallabag), given('second'));
-    expect(await next('second')).toMatchObject({ merged: 1, highlights: 0 });
+    expect(await next('second')).toMatchObject({
+      ...{ merged: 1, highlights: 0, known: 2 },
+    });
     expect(await database.highlights.toArray()).toMatchObject([
       { status: 'waiting', note: 'đúng', target: { exact: 'câu một' } },
       { status: 'waiting', target: { exact: 'câu hai', position: null } },
@@ -157,7 +159,7 @@ describe('an import into the library', () => {
     if (!read) throw new Error('one row');
     const ledger = { ...pocket(1), items: [{ ...read, ...item }] };
     await startImport(database, ledger, given());
-    expect((await next()).highlights).toBe(1);
+    expect(await next()).toMatchObject({ highlights: 1, known: 0 });
     expect(await database.entries.toArray()).toMatchObject([
       { note: 'cả bài đáng đọc' },
     ]);

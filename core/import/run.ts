@@ -34,7 +34,10 @@ export interface ImportRun {
   readonly saved: number;
   readonly added: number;
   readonly merged: number;
+  /** Highlights that it has added. */
   readonly highlights: number;
+  /** Highlights that were there already; runs of before 2026-12 have not counted them. */
+  readonly known?: number;
 }
 
 /** A stretch of an import that is saved in one transaction. */

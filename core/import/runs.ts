@@ -1,6 +1,6 @@
 import { restoreArticles, restoreShelf } from '../archive/restore';
 import type { Shelf } from '../archive/stored';
-import { bringHighlights, pageNotes } from '../highlights/bring';
+import { type Brought, bringHighlights, pageNotes } from '../highlights/bring';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
@@ -50,6 +50,7 @@ export async function startImport(
     added: 0,
     merged: 0,
     highlights: 0,
+    known: 0,
   };
   const { imports, importBatches } = database;
   await database.transaction('rw', [imports, importBatches], async () => {
@@ -117,7 +118,7 @@ export async function importNext(
     await importBatches.put({
       ...withoutCopies(batch),
       results: outcomes,
-      brought: brought.map(({ id, updatedAt }) => ({ id, updatedAt })),
+      brought: brought.added.map(({ id, updatedAt }) => ({ id, updatedAt })),
     });
     const added = outcomes.filter((one) => one === 'added').length;
     const saved = run.saved + batch.items.length;
@@ -127,7 +128,8 @@ export async function importNext(
       saved,
       added: run.added + added,
       merged: run.merged + outcomes.length - added,
-      highlights: run.highlights + brought.length,
+      highlights: run.highlights + brought.added.length,
+      known: (run.known ?? 0) + brought.known,
     });
 
     async function keep(next: ImportRun): Promise<ImportRun> {
@@ -169,22 +171,24 @@ async function keepTexts(
   }
 }
 
-/** The highlights that came along; those whose text is not there wait for it. @returns those that are new */
+/** The highlights that came along; those whose text is not there wait for it. */
 async function bring(
   database: Database,
   items: readonly ImportedItem[],
   results: readonly { readonly id: string }[],
   made: { readonly now: number; readonly newId: () => string },
-): Promise<readonly Highlight[]> {
+): Promise<Brought> {
   const added: Highlight[] = [];
+  let known = 0;
   for (const [index, { highlights, stored }] of items.entries()) {
     const entryId = results[index]?.id;
     // An archive knows their places; they are back already.
     if (stored || highlights.length === 0 || !entryId) continue;
     const brought = await bringHighlights(database, entryId, highlights, made);
     added.push(...brought.added);
+    known += brought.known;
   }
-  return added;
+  return { added, known };
 }
 
 /** Remembers that an import was stopped; it can go on later. */

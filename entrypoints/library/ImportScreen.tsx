@@ -5,16 +5,12 @@ import { ImportDone, ImportProgress } from '../../components/ImportRunView';
 import { Toast } from '../../components/Toast';
 import { text } from '../../core/language/text';
 import { download } from '../options/download';
-import { type ImportModel, openImport } from './import-model';
+import { importOf } from './import-model';
 import type { ViewProps } from './view';
-
-/** An import goes on while the reader looks at something else in the library. */
-let opened: ImportModel | null = null;
 
 /** Brings what other services hold into the library. */
 export function ImportScreen({ model: { database } }: ViewProps) {
-  opened ??= openImport(database);
-  const model = opened;
+  const model = importOf(database);
   const state = model.state.value;
   const notice = model.notice.value;
   const saveLedger = async (unit: string) =>

@@ -32,6 +32,8 @@ export interface ImportModel {
   /** What has just been done, in words; null when there is nothing to say. */
   readonly notice: ReadonlySignal<string | null>;
   choose(file: File): Promise<void>;
+  /** Shows an archive that was chosen elsewhere, and says why it is here. An import that is under way goes on. */
+  bringArchive(file: File): Promise<void>;
   change(choices: ImportChoices): void;
   start(): Promise<void>;
   stop(): void;
@@ -43,8 +45,16 @@ export interface ImportModel {
   dismiss(): void;
 }
 
+const opened = new WeakMap<Database, ImportModel>();
+
 /** One import at a time; it goes on when the reader looks at another view of the library. */
-export function openImport(database: Database): ImportModel {
+export function importOf(database: Database): ImportModel {
+  const model = opened.get(database) ?? openImport(database);
+  opened.set(database, model);
+  return model;
+}
+
+function openImport(database: Database): ImportModel {
   const state = signal<ImportState>({ kind: 'choose', problem: null });
   const runs = signal<readonly ImportRun[]>([]);
   const notice = signal<string | null>(null);
@@ -102,6 +112,11 @@ export function openImport(database: Database): ImportModel {
       } catch (error) {
         fail(error);
       }
+    },
+    async bringArchive(file) {
+      notice.value = text('importing.archiveHere');
+      const { kind } = state.peek();
+      if (kind !== 'running' && kind !== 'reading') await this.choose(file);
     },
     change(choices) {
       const now = state.peek();

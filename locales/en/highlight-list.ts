@@ -68,6 +68,7 @@ export const highlightList = {
   exported: '{count} highlights exported.',
   import: 'Import',
   importFile: 'File with highlights',
+  importedNotes: '{count} notes on a whole article are in that article’s note.',
   imported:
     '{count} highlights imported; {known} were there already. Those without an article wait until you open it.',
 };

@@ -33,6 +33,8 @@ export const importing = {
   title: 'Import articles from elsewhere',
   intro:
     'Choose an export of Pocket, Omnivore, Instapaper, wallabag, Raindrop, Readwise, Matter, Karakeep, Hypothesis…, a browser’s bookmarks or a list of addresses. Dễ Đọc shows what is inside; nothing is saved until you say so.',
+  archiveHere:
+    'This is a backup of the whole library, articles and highlights, so it is imported here.',
   choose: 'Choose a file to import',
   drop: 'or drop a file here. It is read on this machine only.',
   reading: 'Reading {file}…',

@@ -69,6 +69,7 @@ export const highlightList = {
   exported: 'Đã xuất {count} đoạn.',
   import: 'Nhập',
   importFile: 'Tệp có đoạn đánh dấu',
+  importedNotes: '{count} ghi chú về cả bài nằm trong phần ghi chú của bài.',
   imported:
     'Đã nhập {count} đoạn; {known} đoạn đã có sẵn. Đoạn nào chưa có bài thì chờ đến khi bạn mở bài đó.',
 };

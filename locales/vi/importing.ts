@@ -32,6 +32,8 @@ export const importing = {
   title: 'Nhập bài từ nơi khác',
   intro:
     'Chọn tệp xuất từ Pocket, Omnivore, Instapaper, wallabag, Raindrop, Readwise, Matter, Karakeep, Hypothesis…, dấu trang của trình duyệt hoặc một danh sách địa chỉ. Dễ Đọc cho xem trước; bạn bấm nhập thì mới lưu.',
+  archiveHere:
+    'Đây là tệp sao lưu của cả thư viện, gồm bài và đoạn đánh dấu, nên được nhập ở mục này.',
   choose: 'Chọn tệp để nhập',
   drop: 'hoặc kéo tệp vào đây. Tệp chỉ được đọc trên máy này.',
   reading: 'Đang đọc tệp {file}…',

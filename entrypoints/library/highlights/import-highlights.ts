@@ -1,14 +1,20 @@
+import { pageNotes } from '../../../core/highlights/bring';
 import { ImportError } from '../../../core/import/import-error';
 import { importFile } from '../../../core/import/import-file';
+import dedocArchive from '../../../core/import/importers/dedoc-archive';
+import type { ImportLedger } from '../../../core/import/ledger';
 import { importNext, startImport } from '../../../core/import/runs';
 import { text } from '../../../core/language/text';
 import { library } from '../../../core/library/channel';
 import { packOutline } from '../../../core/study/pack';
 import { keepProject } from '../../../core/study/store';
+import { viewAddress } from '../address';
+import { importOf } from '../import-model';
 import type { HighlightsPage, Notice } from './model';
 
 /**
- * Brings the highlights of a file. Pages that the library has not are kept as links, and their highlights wait for
+ * Brings the highlights of a file. An archive of the whole library goes to the import, which shows first what it would
+ * change. Pages that the library has not are kept as links, and their highlights wait for
  * the text; a "Gói đọc" becomes a project too.
  */
 export function importHighlights(
@@ -18,7 +24,14 @@ export function importHighlights(
   return page.perform(async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      return await bring(page, file.name, bytes);
+      const ledger = importFile(bytes, Date.now());
+      // Its highlights come back with their articles or not at all.
+      if (ledger.format === dedocArchive.id) {
+        location.hash = viewAddress('import');
+        await importOf(page.database).bringArchive(file);
+        return null;
+      }
+      return await bring(page, file.name, bytes, ledger);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       return { said: text(`importing.${error.fault}`), undo: null };
@@ -30,16 +43,16 @@ async function bring(
   page: HighlightsPage,
   fileName: string,
   bytes: Uint8Array,
+  ledger: ImportLedger,
 ): Promise<Notice> {
   const { database } = page;
   const now = Date.now();
   const unit = crypto.randomUUID();
   const newId = () => crypto.randomUUID();
-  const ledger = importFile(bytes, now);
   const items = ledger.items.filter(
     ({ url, highlights }) => url !== '' && highlights.length > 0,
   );
-  const wished = items.reduce((sum, one) => sum + one.highlights.length, 0);
+  const notes = items.flatMap(({ highlights }) => pageNotes(highlights)).length;
   let run = await startImport(
     database,
     { ...ledger, items, read: items.length, merged: 0, skipped: [] },
@@ -49,10 +62,15 @@ async function bring(
     run = await importNext(database, unit, { now, newId });
   const project = await keepPack(page, bytes, now);
   return {
-    said: text('highlightList.imported', {
-      count: run.highlights,
-      known: wished - run.highlights,
-    }),
+    said: [
+      text('highlightList.imported', {
+        count: run.highlights,
+        known: run.known ?? 0,
+      }),
+      notes > 0 && text('highlightList.importedNotes', { count: notes }),
+    ]
+      .filter(Boolean)
+      .join(' '),
     undo: async () => {
       await library.background.undoImport(unit);
       if (project) await database.projects.delete(project);
