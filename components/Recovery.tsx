@@ -73,9 +73,14 @@ export function Recovery(props: RecoveryProps) {
         <button
           type="button"
           class={copied === 0 ? 'button main' : 'button'}
-          onClick={props.onFile}
+          aria-busy={state === 'restoring'}
+          onClick={() => state !== 'restoring' && props.onFile()}
         >
-          {text('recovery.file')}
+          {text(
+            state === 'restoring' && copied === 0
+              ? 'recovery.restoring'
+              : 'recovery.file',
+          )}
         </button>
         <button type="button" class="button" onClick={props.onSave}>
           {text('recovery.save')}

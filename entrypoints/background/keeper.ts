@@ -87,7 +87,10 @@ export function keepLibrary(database: Database) {
         at: typeof at === 'number' ? at : null,
       };
     },
-    /** Puts back what the copy has. A library that cannot be opened is made anew: the reader has been asked. */
+    /**
+     * Puts back what the copy has. A library that cannot be opened is made anew: the reader has been asked. With
+     * nothing put back the loss stands, until a file has made up for it or the reader accepts it.
+     */
     async recover(): Promise<number> {
       const isOpen = await database.open().then(
         () => true,
@@ -102,7 +105,7 @@ export function keepLibrary(database: Database) {
         await database.open();
       }
       const restored = await restoreFromCopy(database, await opened);
-      await this.accept();
+      if (restored > 0) await this.accept();
       return restored;
     },
     async accept() {

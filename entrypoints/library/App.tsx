@@ -19,7 +19,10 @@ export function App({ model }: { readonly model: LibraryModel }) {
   return (
     <>
       {view.kind === 'view' && (
-        <RecoveryGate onWhole={() => void model.backup.ifDue()}>
+        <RecoveryGate
+          database={model.database}
+          onWhole={() => void model.backup.ifDue()}
+        >
           {model.failed.value ? (
             <Failed />
           ) : (

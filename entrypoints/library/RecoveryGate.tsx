@@ -1,41 +1,41 @@
-import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Recovery, type RecoveryProps } from '../../components/Recovery';
-import { type BackupRecord, readBackup } from '../../core/backup/record';
+import { Recovery } from '../../components/Recovery';
 import { text } from '../../core/language/text';
 import { library } from '../../core/library/channel';
-import { openDatabase } from '../../core/library/database';
-import type { Loss } from '../../core/library/loss';
+import { type Database, openDatabase } from '../../core/library/database';
 import { readableRows } from '../../core/library/readable';
-import { viewAddress } from './address';
 import { downloadBlob } from './export-file';
+import { openRecovery, type RecoveryModel } from './recovery';
 
 /** Lets the library be seen unless it has lost something that the reader has not seen to. */
 export function RecoveryGate({
+  database,
   onWhole,
   children,
 }: {
+  readonly database: Database;
   /** The library has lost nothing. */
   readonly onWhole: () => void;
   readonly children: ComponentChildren;
 }) {
-  const model = useMemo(openRecovery, []);
+  const model = useMemo(
+    () =>
+      openRecovery({
+        background: library.background,
+        database,
+        session: sessionStorage,
+        location,
+        now: Date.now,
+      }),
+    [database],
+  );
   useEffect(() => void model.look(onWhole), []);
   const loss = model.loss.value;
   if (model.fromFile.value)
     return (
       <>
-        <div class="message" role="status">
-          <p>{text('recovery.fileNote')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => void model.accept()}
-          >
-            {text('recovery.fileDone')}
-          </button>
-        </div>
+        <FileNote model={model} />
         {children}
       </>
     );
@@ -50,86 +50,60 @@ export function RecoveryGate({
           now={Date.now()}
           onRestore={() => void model.restore()}
           onFile={() => void model.restoreFile()}
-          onSave={() => void model.save()}
+          onSave={() => void save(model.copied.peek() ?? 0)}
           onAccept={() => void model.accept()}
         />
       )}
-      {model.restored.value !== null && (
-        <p class="message" role="status">
-          {text('recovery.restored', { count: model.restored.value })}
-        </p>
-      )}
+      <Restored model={model} />
       {(!loss || loss.kind === 'guard') && children}
     </>
   );
 }
 
-function openRecovery() {
-  const loss = signal<Loss | null>(null);
-  const copied = signal<number | null>(null);
-  const restored = signal<number | null>(null);
-  const backup = signal<BackupRecord | null>(null);
-  const fromFile = signal(false);
-  const state = signal<RecoveryProps['state']>('idle');
-  return {
-    loss,
-    copied,
-    restored,
-    backup,
-    fromFile,
-    state,
-    async look(onWhole: () => void) {
-      loss.value = await library.background.loss();
-      if (!loss.value) return onWhole();
-      backup.value = await readBackup();
-      copied.value = (await library.background.copyState()).articles;
-    },
-    /** The import screen merges the file with what is left; only then is the loss over. */
-    async restoreFile() {
-      try {
-        // What cannot be opened is made anew first, with what the second copy has.
-        if (loss.peek()?.kind === 'unreadable')
-          restored.value = await library.background.recover();
-        location.hash = viewAddress('import');
-        fromFile.value = true;
-      } catch (error) {
-        console.error(error);
-        state.value = 'failed';
-      }
-    },
-    async restore() {
-      state.value = 'restoring';
-      try {
-        restored.value = await library.background.recover();
-        loss.value = null;
-        state.value = 'idle';
-      } catch (error) {
-        console.error(error);
-        state.value = 'failed';
-      }
-    },
-    async save() {
-      // The second copy, when it has anything, as an archive that can be imported again.
-      if ((copied.peek() ?? 0) > 0) {
-        const { saveCopy } = await import('./save-copy');
-        await saveCopy();
-      }
-      const { lines } = await readableRows(openDatabase());
-      if (lines.length === 0) return;
-      const file = new Blob([`${lines.join('\n')}\n`], {
-        type: 'application/x-ndjson',
-      });
-      downloadBlob(document, 'de-doc-con-lai.ndjson', file);
-    },
-    async accept() {
-      try {
-        await library.background.acceptLoss();
-        loss.value = null;
-        fromFile.value = false;
-      } catch (error) {
-        console.error(error);
-        state.value = 'failed';
-      }
-    },
-  };
+function Restored({ model }: { readonly model: RecoveryModel }) {
+  const count = model.restored.value;
+  return (
+    count !== null && (
+      <p class="message" role="status">
+        {text('recovery.restored', { count })}
+      </p>
+    )
+  );
+}
+
+/** The library is whole once a file was imported; before that, it is the reader who says that it is enough. */
+function FileNote({ model }: { readonly model: RecoveryModel }) {
+  const isImported = model.isImported.value;
+  return (
+    <div class="message" role="status">
+      <p>{text('recovery.fileNote')}</p>
+      {model.state.value === 'failed' && <p>{text('recovery.failed')}</p>}
+      <button
+        type="button"
+        class={isImported ? 'button main' : 'button plain'}
+        onClick={() => void model.accept()}
+      >
+        {text(isImported ? 'recovery.fileDone' : 'recovery.accept')}
+      </button>
+      {!isImported && (
+        <button type="button" class="button" onClick={model.back}>
+          {text('recovery.back')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** @param copied articles in the second copy: when there are any, it comes as an archive that can be imported again */
+async function save(copied: number): Promise<void> {
+  if (copied > 0) {
+    const { saveCopy } = await import('./save-copy');
+    await saveCopy();
+  }
+  const { lines } = await readableRows(openDatabase());
+  if (lines.length === 0) return;
+  const file = new Blob([`${lines.join('\n')}\n`], {
+    type: 'application/x-ndjson',
+  });
+  downloadBlob(document, 'de-doc-con-lai.ndjson', file);
 }

@@ -49,6 +49,7 @@ export const recovery = {
   fileNote:
     'Choose the backup (.dedoc.zip) below. What is left in the library stays and is merged with the file.',
   fileDone: 'Restored; open the library',
+  back: 'Choose another way',
   restoring: 'Restoring…',
   restored:
     '{count} articles are back. Pictures have to be saved again from their pages.',

@@ -48,6 +48,7 @@ export const recovery = {
   fileNote:
     'Chọn tệp sao lưu (.dedoc.zip) ở dưới. Những gì còn trong thư viện được giữ và gộp với tệp.',
   fileDone: 'Khôi phục xong, mở thư viện',
+  back: 'Chọn cách khác',
   restoring: 'Đang khôi phục…',
   restored: 'Đã đưa về {count} bài. Ảnh kèm bài cần lưu lại từ trang gốc.',
   failed:

@@ -1,0 +1,141 @@
+import { signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import type { RecoveryProps } from '../../components/Recovery';
+import { type BackupRecord, readBackup } from '../../core/backup/record';
+import { listImports } from '../../core/import/runs';
+import type { library } from '../../core/library/channel';
+import type { Database } from '../../core/library/database';
+import type { Loss } from '../../core/library/loss';
+import { viewAddress } from './address';
+
+/** What goes on after the page was loaded anew; it ends with the tab. */
+interface Resumed {
+  /** Articles that the second copy gave back. */
+  readonly restored: number;
+  /** When the reader turned to a file, in milliseconds since the epoch; null when they did not. */
+  readonly fileSince: number | null;
+}
+
+const RESUMED = 'recovery';
+
+/** What surrounds the page of the library. */
+export interface RecoverySurroundings {
+  readonly background: Pick<
+    typeof library.background,
+    'loss' | 'copyState' | 'recover' | 'acceptLoss'
+  >;
+  readonly database: Database;
+  readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly location: Pick<Location, 'hash' | 'reload'>;
+  readonly now: () => number;
+}
+
+export type RecoveryModel = ReturnType<typeof openRecovery>;
+
+/** The ways on after a loss. */
+export function openRecovery({
+  background,
+  database,
+  session,
+  location,
+  now,
+}: RecoverySurroundings) {
+  const loss = signal<Loss | null>(null);
+  const copied = signal<number | null>(null);
+  const restored = signal<number | null>(null);
+  const backup = signal<BackupRecord | null>(null);
+  const fromFile = signal(false);
+  /** Whether a file was imported since the reader turned to one. */
+  const isImported = signal(false);
+  let following: { unsubscribe(): void } | null = null;
+  const state = signal<RecoveryProps['state']>('idle');
+
+  /** One thing at a time: a second click does nothing. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    if (state.peek() === 'restoring') return;
+    state.value = 'restoring';
+    try {
+      await work();
+      state.value = 'idle';
+    } catch (error) {
+      console.error(error);
+      state.value = 'failed';
+    }
+  }
+  /** This page could not open the library; what was made anew is opened by the page anew. */
+  const reload = (resumed: Resumed) => {
+    session.setItem(RESUMED, JSON.stringify(resumed));
+    location.reload();
+  };
+  const awaitFile = (since: number) => {
+    fromFile.value = true;
+    following?.unsubscribe();
+    following = liveQuery(() => listImports(database)).subscribe({
+      next: (runs) => {
+        isImported.value = runs.some(
+          ({ startedAt, status, saved }) =>
+            startedAt >= since && status !== 'undone' && saved > 0,
+        );
+      },
+      error: (error) => console.error(error),
+    });
+  };
+
+  return {
+    loss,
+    copied,
+    restored,
+    backup,
+    fromFile,
+    isImported,
+    state,
+    async look(onWhole: () => void) {
+      const { restored: count, fileSince } = takeResumed(session);
+      if (count > 0) restored.value = count;
+      loss.value = await background.loss();
+      if (!loss.value) return onWhole();
+      if (fileSince !== null && loss.value.kind !== 'unreadable')
+        awaitFile(fileSince);
+      backup.value = await readBackup();
+      copied.value = (await background.copyState()).articles;
+    },
+    /** The import screen merges the file with what is left; only then is the loss over. */
+    restoreFile: () =>
+      attempt(async () => {
+        const since = now();
+        // What cannot be opened is made anew first, with what the second copy has.
+        const isUnreadable = loss.peek()?.kind === 'unreadable';
+        const count = isUnreadable ? await background.recover() : 0;
+        location.hash = viewAddress('import');
+        if (isUnreadable) reload({ restored: count, fileSince: since });
+        else awaitFile(since);
+      }),
+    restore: () =>
+      attempt(async () => {
+        const isUnreadable = loss.peek()?.kind === 'unreadable';
+        const count = await background.recover();
+        await background.acceptLoss();
+        if (isUnreadable) return reload({ restored: count, fileSince: null });
+        restored.value = count;
+        loss.value = null;
+      }),
+    accept: () =>
+      attempt(async () => {
+        await background.acceptLoss();
+        loss.value = null;
+        fromFile.value = false;
+      }),
+    /** To the other ways on. */
+    back() {
+      fromFile.value = false;
+    },
+  };
+}
+
+function takeResumed(session: RecoverySurroundings['session']): Resumed {
+  const stored = session.getItem(RESUMED);
+  session.removeItem(RESUMED);
+  return stored
+    ? (JSON.parse(stored) as Resumed)
+    : { restored: 0, fileSince: null };
+}

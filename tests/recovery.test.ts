@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { importFile } from '../core/import/import-file';
+import { importNext, startImport } from '../core/import/runs';
+import { openDatabase } from '../core/library/database';
+import type { Loss } from '../core/library/loss';
+import { openRecovery } from '../entrypoints/library/recovery';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Where no library can be, Dexie follows none.
+  Object.assign(Dexie.dependencies, {
+    indexedDB: new IDBFactory(),
+    IDBKeyRange,
+  });
+});
+
+/** A page of the library, and the page that it becomes when it is loaded anew. */
+function opened(kind: Loss['kind'], restored = 0) {
+  const stored = new Map<string, string>();
+  let loss: Loss | null = { kind, before: 3, now: 0, message: '', at: 1 };
+  const background = {
+    loss: vi.fn(async () => loss),
+    copyState: async () => ({ articles: restored, at: null }),
+    recover: vi.fn(async () => {
+      if (loss) loss = restored > 0 ? null : { ...loss, kind: 'emptied' };
+      return restored;
+    }),
+    acceptLoss: vi.fn(async () => {
+      loss = null;
+    }),
+  };
+  const factory = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const database = openDatabase(factory);
+  const location = { hash: '', reload: vi.fn() };
+  const session = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  };
+  const page = async () => {
+    const onWhole = vi.fn();
+    const now = () => 100;
+    const given = { background, database, session, location, now };
+    const model = openRecovery(given);
+    await model.look(onWhole);
+    return { model, onWhole };
+  };
+  return { background, database, location, page };
+}
+
+describe('restoring from a file', () => {
+  test('a library that could not be opened is opened by the page anew, which still asks for the file', async () => {
+    const { background, location, page } = opened('unreadable');
+    const { model } = await page();
+    await Promise.all([model.restoreFile(), model.restoreFile()]);
+    expect(background.recover).toHaveBeenCalledOnce();
+    expect(location.hash).toBe('#/import');
+    expect(location.reload).toHaveBeenCalledOnce();
+    const anew = (await page()).model;
+    expect(anew.fromFile.value).toBe(true);
+    expect(background.acceptLoss).not.toHaveBeenCalled();
+    // Once only: whoever loads it again has every way on.
+    expect((await page()).model.fromFile.value).toBe(false);
+  });
+
+  test('what the second copy gave back is told after it', async () => {
+    const { page } = opened('unreadable', 5);
+    await (await page()).model.restoreFile();
+    const { model, onWhole } = await page();
+    expect(model.restored.value).toBe(5);
+    expect(onWhole).toHaveBeenCalledOnce();
+  });
+
+  test('is done only when something was imported', async () => {
+    const { database, location, page } = opened('emptied');
+    const { model } = await page();
+    await model.restoreFile();
+    expect(location.reload).not.toHaveBeenCalled();
+    const ledger = importFile(
+      new TextEncoder().encode('https://bao.vn/a.html\n'),
+      100,
+    );
+    const choices = { folderTags: false, extraTag: '' };
+    const given = { unit: 'u', fileName: 'a.txt', choices, now: 200 };
+    await startImport(database, ledger, given);
+    expect(model.isImported.value).toBe(false);
+    await importNext(database, 'u', { now: 200, newId: () => 'a' });
+    await vi.waitFor(() => expect(model.isImported.value).toBe(true));
+  });
+});
+
+test('restoring from the copy is done once, and a fault is told of', async () => {
+  const { background, location, page } = opened('unreadable', 2);
+  const { model } = await page();
+  background.recover.mockRejectedValueOnce(new Error('disk'));
+  vi.spyOn(console, 'error').mockReturnValue();
+  await model.restore();
+  expect(model.state.value).toBe('failed');
+  await Promise.all([model.restore(), model.restore()]);
+  expect(background.recover).toHaveBeenCalledTimes(2);
+  expect(location.reload).toHaveBeenCalledOnce();
+});
