@@ -17,7 +17,7 @@ export function BackupNotice({
   if (!isShown.current) return null;
   const isBusy = state.kind === 'writing' || state.kind === 'checking';
   return (
-    <div class="row backup-notice">
+    <div class="backup-notice">
       <p class="quiet" role="status">
         {stateText(state) || lastBackup(last, now)}
       </p>
