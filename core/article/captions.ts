@@ -41,26 +41,36 @@ export function attachCaptions(
 ): Draft[] {
   const italicArticle = isMostlyItalic(drafts);
   const out: Draft[] = [];
+  /** Element by whose class the last caption was known: it may hold several paragraphs. */
+  let holder: Element | null = null;
   for (const draft of drafts) {
     const previous = out.at(-1);
     const figure =
       previous?.kind === 'block' && previous.block.type === 'figure'
         ? previous.block
         : null;
+    const isMore = holder?.contains(draft.element) ?? false;
     const reason =
-      figure && figure.caption.length === 0 && draft.kind === 'text'
+      figure && (figure.caption.length === 0 || isMore) && draft.kind === 'text'
         ? whyCaption(draft, caption, italicArticle)
         : null;
     if (!figure || !reason || draft.kind !== 'text') {
       out.push(draft);
+      holder = null;
       continue;
     }
+    holder = caption ? draft.element.closest(caption) : null;
     trace.note('captions', draft.element, reason, draft.text);
     out.pop();
     const parts = captionOf(draft.runs);
+    const before = isMore ? figure.caption : [];
+    const gap: Figure['caption'] =
+      before.length > 0 && parts.caption.length > 0
+        ? [{ type: 'text', text: ' ' }]
+        : [];
     const block: Figure = {
       ...figure,
-      ...parts,
+      caption: [...before, ...gap, ...parts.caption],
       credit: parts.credit ?? figure.credit,
     };
     out.push({

@@ -55,7 +55,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     reason: 'navigation',
     pattern: word(
-      'breadcrumbs?|breakcrumb|bread-crumb\\w*|pagination|paging|pager|menu|navbar|sidebar|sub-?menu',
+      'breadcrumbs?|breakcrumb|bread-crumb\\w*|pagination|paging|pager|menu|navbar|sidebar|sub-?menu|toc|table-of-contents|muc-?luc',
     ),
     atMost: 0.3,
   },

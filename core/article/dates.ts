@@ -38,6 +38,32 @@ const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]|$|[^\d])/u;
 const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u;
 const WORDED =
   /(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:tháng|[-,/]?\s*th(?:g|áng)?\.?)\s*(\d{1,2})\s*(?:năm|,|\/|-)?\s*(\d{4})/iu;
+/** "7 Tháng Ba, 2026", as WordPress writes it in Vietnamese. */
+const SPELLED =
+  /(?<!\d)(\d{1,2})\s*tháng\s+(mười (?:một|hai)|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*,?\s*(?:năm\s*)?(\d{4})/iu;
+const SPELLED_MONTHS: Readonly<Record<string, number>> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+/** "07/03/26 08:05": two digits are a year only where a clock follows. */
+const SHORT_YEAR =
+  /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](\d{2})(?=\s+\d{1,2}[:h]\d{2})/u;
+/** ISO 8601's basic form. */
+const BASIC = /(?<!\d)(\d{4})(\d{2})(\d{2})(?=T\d{2})/u;
 // ASCII: English months.
 const MONTH_FIRST =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
@@ -58,7 +84,10 @@ const CLOSE = 40;
  * @returns null when there is no valid date
  */
 export function readTime(text: string): TimeReading | null {
-  const clean = cleanText(text.slice(0, 400));
+  const clean = cleanText(text.slice(0, 400)).replace(
+    /(?<=(?<!\d)\d{8}T\d{2})(\d{2})(?=\d{2}|[+-Z]|$)/u,
+    ':$1:',
+  );
   const date = findDate(clean);
   if (!date) return null;
   const rest =
@@ -66,6 +95,8 @@ export function readTime(text: string): TimeReading | null {
     '\u0001'.repeat(date.length) +
     clean.slice(date.start + date.length);
   const clock = findClock(rest, date.start, date.start + date.length);
+  // "Sat, 07 Mar 2026 01:05:00 GMT" (RFC 9110): the zone needs no number.
+  const isHttp = /\d\s+(?:GMT|UTC)\s*$/u.test(clean) && !date.numeric;
   const swapped =
     !isDate(date.year, date.month, date.day) &&
     isDate(date.year, date.day, date.month);
@@ -78,7 +109,7 @@ export function readTime(text: string): TimeReading | null {
     month,
     day,
     time: clock?.time ?? null,
-    offset: clock?.offset ?? null,
+    offset: clock?.offset ?? (isHttp && clock ? 0 : null),
     swappable: date.numeric && day <= 12 && month <= 12 && day !== month,
   };
 }
@@ -95,17 +126,21 @@ interface FoundDate {
 function findDate(text: string): FoundDate | null {
   const forms: readonly [RegExp, 'ymd' | 'dmy' | 'mdy', boolean][] = [
     [ISO, 'ymd', false],
+    [BASIC, 'ymd', false],
     [WORDED, 'dmy', false],
+    [SPELLED, 'dmy', false],
     [NUMERIC, 'dmy', true],
     [MONTH_FIRST, 'mdy', false],
     [DAY_FIRST, 'dmy', false],
+    [SHORT_YEAR, 'dmy', true],
   ];
   for (const [pattern, order, numeric] of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
     const part = (letter: string) =>
       toNumber(match[order.indexOf(letter) + 1] ?? '');
-    const [year, month, day] = [part('y'), part('m'), part('d')];
+    const [short, month, day] = [part('y'), part('m'), part('d')];
+    const year = short < 100 ? 2000 + short : short;
     return {
       year,
       month,
@@ -124,6 +159,8 @@ function lengthOfDate(match: string): number {
 }
 
 function toNumber(text: string): number {
+  const spelled = SPELLED_MONTHS[text.toLocaleLowerCase('vi')];
+  if (spelled) return spelled;
   const month = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
   return month >= 0 ? month + 1 : Number(text);
 }

@@ -17,7 +17,11 @@ const LONGEST_LINE = 110;
 
 /** What papers print below an article about themselves. */
 const HOUSE_LINE =
-  /^(?:bạn đang (?:đọc|xem)|mọi (?:thông tin|ý kiến|thắc mắc)|mời (?:quý )?(?:độc giả|bạn đọc|quý vị|vị) (?:đón|theo dõi|gửi|tham gia|xem thêm)|quý (?:độc giả|bạn đọc) (?:có thể|vui lòng|muốn)|để (?:không bỏ lỡ|cập nhật)|đường dây nóng|hotline|bản quyền|copyright|©|\(?nguồn: https?:)/iu;
+  /^(?:bạn đang (?:đọc|xem)|mọi (?:thông tin|ý kiến|thắc mắc)|mời (?:quý )?(?:độc giả|bạn đọc|quý vị|vị) (?:đón|theo dõi|gửi|tham gia|xem|đọc)|quý (?:độc giả|bạn đọc) (?:có thể|vui lòng|muốn|quan tâm)|để (?:không bỏ lỡ|cập nhật)|đường dây nóng|hotline|bản quyền|copyright|©|\(?nguồn: https?:)/iu;
+
+/** Who signs a document stands in it: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH", "Nơi nhận:". */
+const SIGNATURE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG)(?:$|\s)|Nơi nhận\s*:)/u;
 
 /** How many drafts can stand above the text. */
 const HIGH = 12;
@@ -139,10 +143,18 @@ function trimBottom(
   const kept = [...drafts];
   const people: string[][] = [];
   const sources: string[][] = [];
+  const signature = kept.findIndex(
+    (draft, at) =>
+      at >= kept.length - REACH &&
+      draft.kind === 'text' &&
+      SIGNATURE.test(draft.text),
+  );
   for (let at = kept.length - 1, seen = 0; at >= 0 && seen < REACH; at--) {
     const draft = kept[at] as Draft;
     if (draft.kind !== 'text') continue;
     seen++;
+    const isOfDocument = signature >= 0 && at >= signature;
+    if (isOfDocument && !isTailClutter(draft)) continue;
     const credits =
       creditsAt(
         draft,

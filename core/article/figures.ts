@@ -1,5 +1,7 @@
+import { cleanText } from '../text/clean';
 import type { Figure, Image } from './article';
 import { captionOf } from './captions';
+import type { Run } from './draft';
 import { PICTURE, readImage } from './images';
 import { readRuns } from './runs';
 import { useOf } from './tables';
@@ -25,15 +27,35 @@ export function readFigure(
     return null;
   const images = imagesIn(element, base);
   if (images.length === 0) return null;
-  const holder =
-    captionHolder(element, caption) ??
-    (element.localName === 'table' ? lastCell(element) : null);
-  if (!holder && hasLongText(element)) return null;
+  const holder = captionHolder(element, caption);
+  const table = element.localName === 'table';
+  if (!holder && !table && hasLongText(element)) return null;
+  const parts = captionOf(
+    table && !holder
+      ? cellsBeside(element, base)
+      : readRuns(holder ?? element, base),
+  );
   return {
     type: 'figure',
     images,
-    ...captionOf(readRuns(holder ?? element, base)),
+    ...parts,
+    credit: parts.credit ?? creditBeside(element, holder),
   };
+}
+
+/** Elements in which CMSs keep the photographer beside the caption (VCCorp: Thanh Niên, 2026-11). */
+const CREDIT_HOLDER =
+  '.PhotoCMS_Author, [class*="photo-credit" i], [class*="image-credit" i]';
+const LONGEST_CREDIT = 80;
+
+function creditBeside(
+  element: Element,
+  caption: Element | null,
+): string | null {
+  const holder = element.querySelector(CREDIT_HOLDER);
+  if (!holder || caption?.contains(holder)) return null;
+  const text = cleanText(holder.textContent ?? '');
+  return text !== '' && text.length <= LONGEST_CREDIT ? text : null;
 }
 
 function imagesIn(element: Element, base: string): Image[] {
@@ -55,11 +77,17 @@ function captionHolder(
   );
 }
 
-function lastCell(table: Element): Element | null {
-  const cells = [...table.querySelectorAll('td, caption')].filter(
-    (cell) => !cell.querySelector(PICTURE) && cell.textContent?.trim(),
-  );
-  return cells.at(-1) ?? null;
+/** What the cells without a picture say, one after the other: "Trái: nhà ga cũ" and "Phải: nhà ga mới". */
+function cellsBeside(table: Element, base: string): Run[] {
+  return [...table.querySelectorAll('td, caption')]
+    .filter((cell) => !cell.querySelector(PICTURE) && cell.textContent?.trim())
+    .flatMap((cell, index) => {
+      const runs = readRuns(cell, base);
+      const [first] = runs;
+      return index > 0 && first
+        ? [{ ...first, text: ` ${first.text}` }, ...runs.slice(1)]
+        : runs;
+    });
 }
 
 /** Prose beside the picture: the frame is a layout box and must be walked. */

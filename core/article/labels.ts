@@ -145,7 +145,7 @@ export function isWidgetLabel(text: string): boolean {
 }
 
 const POINTER =
-  /^(?:>>+|»+|►+|▶+|→|=>|\*?\s*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:bạn đọc|độc giả|quý vị)?\s*(?:đọc|xem) thêm|có thể bạn quan tâm)\s*[:>»-])/iu;
+  /^(?:>>+|»+|►+|▶+|→|=>|\*?\s*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý )?(?:bạn đọc|độc giả|vị)?\s*(?:đọc|xem)(?: thêm)?(?: video| clip)?|có thể bạn quan tâm)\s*[:>»-])/iu;
 
 /** ">> …", "Xem thêm: …": the paragraph points to another article. */
 export function isPointer(text: string): boolean {

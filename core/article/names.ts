@@ -33,7 +33,7 @@ const STAFF =
 
 /** Words that end a sentence or name a thing, at the start of what only looks like a name. */
 const NOT_A_NAME =
-  /^(?:đăng nhập|đăng ký|sự kiện|tác giả|chủ đề|từ khóa|quay lại|theo|nguồn|ảnh|video|xem|đọc|tin|chia sẻ|bình luận|và \d|trang chủ|in|gửi|lưu|mới|hot|new)(?:$|\s)/iu;
+  /^(?:đăng nhập|đăng ký|sự kiện|tác giả|chủ đề|từ khóa|quay lại|theo|nguồn|ảnh|video|xem|đọc|tin|chia sẻ|bình luận|và \d|trang chủ|in|gửi|lưu|mới|hot|new|chương|mục|điều|điều khoản|phần|khoản|phụ lục|tổ chức|quy định|tm\.|kt\.|tl\.|tuq\.|nơi nhận|(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|(?:phó )?bí thư|thủ tướng|(?:bộ|thứ|cục|vụ|viện|hiệu|trung|đại) trưởng|(?:phó )?trưởng|chánh)(?:$|\s)/iu;
 
 const LONGEST_NAME = 40;
 
@@ -52,7 +52,7 @@ export function readCredits(
   text = text.replace(/\(([^()]*)\)/gu, (_, note: string) => {
     const named = note.replace(/^theo\s+/iu, '');
     if (named !== note || isPublisher(named, ownNames))
-      sources.push(cleanText(named));
+      sources.push(...named.split(/\s*[;,]\s+/u).map(cleanText));
     return ' ';
   });
   const from = SOURCE.exec(text);
@@ -63,6 +63,19 @@ export function readCredits(
     if (sources.length > 0 && text.trim() === '' && isPerson(named, ownNames))
       text = named;
     else {
+      const [person, paper] = named.split('/').map(trimEdges);
+      // "Theo Nguyễn An/Dân trí": who wrote it, and where.
+      if (
+        person &&
+        paper &&
+        isPerson(person, ownNames) &&
+        isPublisher(paper, ownNames)
+      )
+        return {
+          people: [person],
+          sources: [paper],
+          complete: text.trim() === '',
+        };
       const papers = named
         .split(/\s*[;,]\s+/u)
         .map(trimEdges)

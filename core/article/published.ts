@@ -76,7 +76,7 @@ function visibleClaims(
   return claims;
 }
 
-/** A generic `.date` far below the article belongs to some other article. */
+/** A generic `.date` far below the title belongs to some other article. */
 function isBefore(
   element: Element,
   around: Element | null,
@@ -84,7 +84,29 @@ function isBefore(
 ): boolean {
   if (owner !== 'generic' || !around) return true;
   const position = around.compareDocumentPosition(element);
-  return (position & 2) !== 0 || around.contains(element);
+  if ((position & 2) !== 0 || around.contains(element)) return true;
+  return followsClosely(element, around);
+}
+
+/** How many elements may stand between the title and the date line below it: kicker, byline, buttons. */
+const BELOW = 30;
+/** More text between them is the article, and the date another one's. */
+const PROSE = 260;
+
+function followsClosely(element: Element, title: Element): boolean {
+  const root = element.getRootNode();
+  const walker = element.ownerDocument.createTreeWalker(root, 1 | 4);
+  walker.currentNode = title;
+  let text = 0;
+  for (let passed = 0; passed < BELOW && walker.nextNode(); ) {
+    const node = walker.currentNode;
+    if (node === element) return !element.closest('a, li, aside');
+    if (node.nodeType === 1) passed++;
+    else if (!title.contains(node))
+      text += (node.textContent ?? '').trim().length;
+    if (text > PROSE) return false;
+  }
+  return false;
 }
 
 /** How many elements are looked through on each level around the title. */

@@ -39,6 +39,9 @@ export function isPublisher(
   ownNames: readonly string[],
 ): boolean {
   const folded = foldString(name).trim();
+  // An agency with its bureau: "VOV-TP.HCM".
+  const agency = /^(\p{Lu}{3,})\s?-\s?\p{Lu}/u.exec(name)?.[1];
+  if (agency && KNOWN.has(foldString(agency))) return true;
   if (KNOWN.has(folded) || WORDS.test(name.toLocaleLowerCase('vi')))
     return true;
   return ownNames.some((own) => foldString(own).trim() === folded);

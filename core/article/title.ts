@@ -25,6 +25,7 @@ export function findTitle(
   const found =
     byRule(copy, knowledge) ??
     byHeadline(page) ??
+    byPicture(copy, head, knowledge) ??
     byBoldLine(before, head) ??
     byHead(head, knowledge);
   if (found) trace.note('title', found.element ?? 'head', 'title', found.title);
@@ -95,6 +96,20 @@ function isKnownAs(title: string, known: string): boolean {
     (title.length > 15 && essence(known).startsWith(essence(title))) ||
     essence(known.split(SEPARATOR)[0] ?? '') === essence(title)
   );
+}
+
+/** eMagazines draw their headline: an h1 that holds a picture only, whose alternative text the head knows. */
+function byPicture(
+  copy: Document,
+  head: HeadFacts,
+  knowledge: PageKnowledge,
+): FoundTitle | null {
+  const drawn = [...copy.querySelectorAll('h1 img[alt]')].find((image) =>
+    head.titles.some((one) =>
+      isKnownAs(cleanText(image.getAttribute('alt') ?? ''), one),
+    ),
+  );
+  return drawn ? byHead(head, knowledge) : null;
 }
 
 /** Between the headline and the site's name in the head's title. */
