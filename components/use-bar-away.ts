@@ -4,6 +4,9 @@ import { scrollerOf } from './use-reading-place';
 
 /** Px scrolled one way before the bar answers: a trembling hand does not make it jump. */
 const ENOUGH = 24;
+/** Ms after wheel, key or finger in which a scroll is the reader's own; the reader view scrolls by itself too. */
+const OWN_MS = 1500;
+const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 /** Px from the beginning within which it always stands. */
 const TOP = 120;
 
@@ -29,8 +32,19 @@ export function useBarAway(
     const source = element.closest('dialog') ?? view;
     let turn = scroller.scrollTop;
     let last = turn;
-    const onScroll = () => {
+    let moved = Number.NEGATIVE_INFINITY;
+    const onMove = (event: Event) => {
+      moved = event.timeStamp;
+    };
+    const onScroll = (event: Event) => {
       const now = scroller.scrollTop;
+      // Led to a sentence: nobody has asked for more room.
+      if (event.timeStamp - moved > OWN_MS) {
+        turn = now;
+        last = now;
+        setAway(false);
+        return;
+      }
       // Where the direction changed.
       if (now > last !== last > turn) turn = last;
       last = now;
@@ -40,9 +54,13 @@ export function useBarAway(
     };
     const come = () => setAway(false);
     source.addEventListener('scroll', onScroll, { passive: true });
+    for (const type of OWN_MOVES)
+      source.addEventListener(type, onMove, { passive: true, capture: true });
     element.addEventListener('focusin', come);
     return () => {
       source.removeEventListener('scroll', onScroll);
+      for (const type of OWN_MOVES)
+        source.removeEventListener(type, onMove, { capture: true });
       element.removeEventListener('focusin', come);
     };
   }, [mayGo]);

@@ -51,6 +51,8 @@ describe.each(builds)('%s', (build) => {
       'activeTab',
       'contextMenus',
       'scripting',
+      // Firefox has its sidebar without asking.
+      ...(build.startsWith('firefox') ? [] : ['sidePanel']),
       'storage',
       'unlimitedStorage',
     ]);
