@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           // One file leaves a third of two cores idle (57 % used, 2026-11-30): a file a core, each with its own browser.
           maxWorkers: 2,
+          // Two browsers at once can starve one: a test that fails is tried once more, and says so.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
