@@ -1,6 +1,6 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Field } from './setting-fields';
-import { readStored, watchStored, writeStored } from './storage';
+import { openStoredValues } from './stored-values';
 
 /** The fields of one section; `Field<never>` would lose each field's own type. */
 // biome-ignore lint/suspicious/noExplicitAny: the field types differ and are kept by inference
@@ -85,23 +85,9 @@ function openScope<F extends Fields>(
 ): Scope<F> {
   const names = Object.keys(fields);
   const keyOf = (name: string) => `${section}.${name}${suffix}`;
-  const stored = signal<Readonly<Record<string, unknown>>>({});
-  const parsed = (name: string) => fields[name]?.parse(stored.value[name]);
-
-  const mine = (changed: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(
-      names
-        .filter((name) => keyOf(name) in changed)
-        .map((name) => [name, changed[keyOf(name)]]),
-    );
-  const merge = (changed: Readonly<Record<string, unknown>>) => {
-    stored.value = { ...stored.peek(), ...mine(changed) };
-  };
-  watchStored(merge);
-  // What was set while the first read was under way is newer than what it brings.
-  const own = readStored(names.map(keyOf)).then((first) => {
-    stored.value = { ...mine(first), ...stored.peek() };
-  });
+  const stored = openStoredValues(names.map(keyOf));
+  const parsed = (name: string) =>
+    fields[name]?.parse(stored.values.value[keyOf(name)]);
 
   return {
     values: computed(() => {
@@ -114,20 +100,16 @@ function openScope<F extends Fields>(
       ) as Values<F>;
     }),
     own: computed(() => names.filter((name) => parsed(name) != null)),
-    ready: Promise.all([own, parent?.ready]).then(() => undefined),
-    async set(patch) {
-      const values = Object.fromEntries(
-        Object.entries(patch).map(([name, value]) => [keyOf(name), value]),
-      );
-      merge(values); // at once here; the other contexts hear of it from storage
-      await writeStored(values);
-    },
-    async reset(only: readonly string[] = names) {
-      const none = Object.fromEntries(
-        only.map((name) => [keyOf(name), undefined]),
-      );
-      merge(none);
-      await writeStored(none);
-    },
+    ready: Promise.all([stored.ready, parent?.ready]).then(() => undefined),
+    set: (patch) =>
+      stored.write(
+        Object.fromEntries(
+          Object.entries(patch).map(([name, value]) => [keyOf(name), value]),
+        ),
+      ),
+    reset: (only: readonly string[] = names) =>
+      stored.write(
+        Object.fromEntries(only.map((name) => [keyOf(name), undefined])),
+      ),
   };
 }

@@ -218,11 +218,7 @@ inEachBrowser('the open reader', ({ session }) => {
     );
     expect(hole).toBeGreaterThan(12);
     expect(hole).toBeLessThan(line * 1.5);
-    for (let i = 0; i < 5; i++) {
-      await key(page, 'l');
-      // The storage tells of each choice again, a little later: one key at a time, as a person presses them.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    for (let i = 0; i < 5; i++) await key(page, 'l');
     await expect.poll(() => shade(page)).toBeNull();
     await page.close();
   });
