@@ -2,20 +2,14 @@ import * as v from 'valibot';
 import { parseArticle } from '../article/parse';
 import { highlightRow } from '../highlights/row';
 import type { Entry } from '../library/entry';
+import { address, count, id, time } from '../library/row-fields';
 import { tagColors } from '../library/tag';
 import type { Version } from '../library/version';
 import type { Shelf } from './stored';
 
 const text = v.string();
-const id = v.pipe(text, v.minLength(1), v.maxLength(200));
-const time = v.pipe(v.number(), v.finite());
 const maybeTime = v.nullable(time);
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const address = v.pipe(
-  text,
-  v.check((value) => /^https?:\/\//iu.test(value) && URL.canParse(value)),
-);
 
 const entry: v.GenericSchema<unknown, Entry> = v.object({
   id,

@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { inflateSync } from 'fflate';
 import { ARCHIVE_FORMAT, type Manifest } from './stored';
 
@@ -34,7 +35,7 @@ export async function verifyArchive(
   for await (const { path, bytes } of filesOf(file)) {
     if (path === 'manifest.json')
       manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
-    else hashes.set(path, hex(await digest(bytes)));
+    else hashes.set(path, bytesToHex(new Uint8Array(await digest(bytes))));
   }
   const files = Object.entries(manifest?.files ?? {});
   if (manifest?.format !== ARCHIVE_FORMAT) throw unsound('no manifest');
@@ -85,12 +86,6 @@ async function read(file: Readable, from: number, length: number) {
 
 function bytesOf({ buffer }: DataView<ArrayBuffer>) {
   return new Uint8Array(buffer);
-}
-
-function hex(hash: ArrayBuffer): string {
-  return Array.from(new Uint8Array(hash), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }
 
 function unsound(why: string): UnsoundArchiveError {

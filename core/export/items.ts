@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Highlight, quoteOf } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import type { Entry } from '../library/entry';
@@ -69,8 +70,6 @@ async function exportedPicture(
   { src, type, bytes }: KeptImage,
   digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>,
 ): Promise<readonly [string, ExportedPicture]> {
-  const hash = [...new Uint8Array(await digest(bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  const hash = bytesToHex(new Uint8Array(await digest(bytes)));
   return [src, { hash, type, bytes }];
 }

@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import {
   computed,
   type ReadonlySignal,
@@ -229,12 +230,12 @@ function startOf({ anchoring, highlight }: Placed): number {
 
 /** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on http: pages. */
 function uuid(bytes: Uint8Array): string {
-  const hex = [...bytes]
-    .map((byte, index) => {
-      if (index === 6) return (byte & 0x0f) | 0x40;
-      return index === 8 ? (byte & 0x3f) | 0x80 : byte;
-    })
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+  const marked = bytes.map((byte, index) => {
+    if (index === 6) return (byte & 0x0f) | 0x40;
+    return index === 8 ? (byte & 0x3f) | 0x80 : byte;
+  });
+  return bytesToHex(marked).replace(
+    /^(.{8})(.{4})(.{4})(.{4})(.{12})$/u,
+    '$1-$2-$3-$4-$5',
+  );
 }

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
+import { address, count, id, time } from '../library/row-fields';
 import { type Highlight, meanings, statuses } from './highlight';
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const time = v.pipe(v.number(), v.finite());
-const address = v.pipe(
-  v.string(),
-  v.check((value) => /^https?:\/\//iu.test(value) && URL.canParse(value)),
-);
 
 /** A stored highlight as a file or a message carries it. */
 export const highlightRow: v.GenericSchema<unknown, Highlight> = v.object({

@@ -83,11 +83,7 @@ export async function copyEntries(
     .toArray();
   const versions = await database.versions.where('id').anyOf(ids).toArray();
   const aliases = await database.aliases.where('id').anyOf(ids).toArray();
-  const tables = [
-    ...[copy.entries, copy.contents, copy.highlights],
-    ...[copy.versions, copy.aliases],
-  ];
-  await copy.transaction('rw', tables, async () => {
+  await copy.transaction('rw', copy.tables, async () => {
     await copy.entries.bulkDelete([...ids]);
     await copy.contents.bulkDelete([...ids]);
     await copy.highlights.where('entryId').anyOf(ids).delete();

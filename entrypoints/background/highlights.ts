@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { siteOf } from '../../core/article/urls';
 import { attachWaiting } from '../../core/highlights/attach';
 import { highlights } from '../../core/highlights/channel';
@@ -24,6 +23,7 @@ import {
 } from '../../core/highlights/store';
 import type { Database } from '../../core/library/database';
 import { findEntry } from '../../core/library/store';
+import { isOwnPage, ownPagesOnly } from './own-pages';
 
 /** Answers the highlights channel; what comes from a content script is parsed, never believed. */
 export function serveHighlights(database: Database): void {
@@ -48,9 +48,6 @@ export function serveHighlights(database: Database): void {
   const allow = async (id: string, url: string | null) => {
     if (!(await present([id], url)).has(id))
       throw new Error('No such highlight here');
-  };
-  const ownPagesOnly = (url: string | null) => {
-    if (!isOwnPage(url)) throw new Error('Only Dễ Đọc’s own pages may do this');
   };
   const existing = (found: Highlight | null): Highlight => {
     if (!found) throw new Error('No such highlight here');
@@ -127,8 +124,4 @@ export function serveHighlights(database: Database): void {
 
 function isAllowed(site: string, url: string | null): boolean {
   return isOwnPage(url) || (url !== null && siteOf(url) === site);
-}
-
-function isOwnPage(url: string | null): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }

@@ -32,6 +32,7 @@ import { undoUnit } from '../../core/library/undo';
 import { reader } from '../../core/pages/channel';
 import type { Keeper } from './keeper';
 import { loadLink } from './load-link';
+import { isOwnPage, ownPagesOnly } from './own-pages';
 import { pictureCollector } from './picture-collector';
 import { prepareTab } from './prepare-tab';
 
@@ -86,13 +87,6 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     if (!result) throw new Error('a link gives one result');
     keeper.wrote([result.id]);
     return result;
-  };
-
-  /** Only our own pages may take articles away; a content script has an http(s) address. */
-  const isOwnPage = (url: string | null) =>
-    url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  const ownPagesOnly = (url: string | null) => {
-    if (!isOwnPage(url)) throw new Error('Only Dễ Đọc’s own pages may do this');
   };
 
   // The browser's question may close the popup that asked it: the answer is acted upon here.

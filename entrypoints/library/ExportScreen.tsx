@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupPanel } from '../../components/BackupPanel';
 import { ExportPanel } from '../../components/ExportPanel';
 import { backupSettings } from '../../core/backup/settings';
+import { download } from '../../core/export/download';
 import { formats } from '../../core/export/formats';
 import { text, textIfAny } from '../../core/language/text';
 import type { Entry } from '../../core/library/entry';
 import { canChooseFolder } from './backup-folder';
-import { blobOf, downloadBlob } from './export-file';
+import { blobOf } from './blob-of';
 import type { ViewProps } from './view';
 import { libraryChunks } from './write-library';
 
@@ -87,7 +88,7 @@ export function ExportScreen({ model }: ViewProps) {
     });
     try {
       const chunks = libraryChunks(model.database, wished, ids, now, tell);
-      downloadBlob(document, name, await blobOf(wished.type, chunks));
+      download(document, name, await blobOf(wished.type, chunks));
       setSaid({
         text: text('exporting.written', { count: ids.length, file: name }),
         isBad: false,

@@ -3,8 +3,8 @@ import { ImportHistory } from '../../components/ImportHistory';
 import { ImportPreview } from '../../components/ImportPreview';
 import { ImportDone, ImportProgress } from '../../components/ImportRunView';
 import { Toast } from '../../components/Toast';
+import { download } from '../../core/export/download';
 import { text } from '../../core/language/text';
-import { download } from '../options/download';
 import { importOf } from './import-model';
 import type { ViewProps } from './view';
 
@@ -17,8 +17,7 @@ export function ImportScreen({ model: { database } }: ViewProps) {
     download(
       document,
       text('importing.ledgerFile'),
-      await model.ledger(unit),
-      'text/csv',
+      new Blob([await model.ledger(unit)], { type: 'text/csv' }),
     );
   return (
     <div class="transfer">

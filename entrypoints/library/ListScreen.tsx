@@ -21,7 +21,7 @@ import { bulkActions, keyAction } from './bulk';
 import { colorOf, facetsOf } from './facets';
 import { lastRead } from './last-read';
 import { openLink } from './open-link';
-import type { SearchState } from './search';
+import { searchSaid } from './search-said';
 import { useScreenKeys } from './use-screen-keys';
 import type { ViewProps } from './view';
 
@@ -192,21 +192,6 @@ export function ListScreen({ model }: ViewProps) {
       {showsKeys && <LibraryKeys onClose={() => setShowsKeys(false)} />}
     </>
   );
-}
-
-function searchSaid(state: SearchState, count: number): string {
-  switch (state) {
-    case 'idle':
-      return '';
-    case 'searching':
-      return text('list.searching');
-    case 'found':
-      return text('list.found', { count });
-    case 'loose':
-      return text('list.loose', { count });
-    case 'failed':
-      return text('list.searchFailed');
-  }
 }
 
 /** The title is marked where it answers, and one more line says where the text or the note does. */

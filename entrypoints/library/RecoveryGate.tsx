@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Recovery } from '../../components/Recovery';
+import { download } from '../../core/export/download';
 import { text } from '../../core/language/text';
 import { library } from '../../core/library/channel';
 import { type Database, openDatabase } from '../../core/library/database';
 import { readableRows } from '../../core/library/readable';
-import { downloadBlob } from './export-file';
 import { openRecovery, type RecoveryModel } from './recovery';
 
 /** Lets the library be seen unless it has lost something that the reader has not seen to. */
@@ -105,5 +105,5 @@ async function save(copied: number): Promise<void> {
   const file = new Blob([`${lines.join('\n')}\n`], {
     type: 'application/x-ndjson',
   });
-  downloadBlob(document, 'de-doc-con-lai.ndjson', file);
+  download(document, 'de-doc-con-lai.ndjson', file);
 }

@@ -1,5 +1,3 @@
-/** The browser reads the file after the click; large ones take their time. */
-const READ_MS = 10 * 60 * 1000;
 /** Chunks are gathered to this size, then handed to the browser, which may keep them on disk. */
 const GATHERED = 4 * 1024 * 1024;
 
@@ -23,18 +21,4 @@ export async function blobOf(
   }
   gather();
   return new Blob(parts, { type });
-}
-
-/** Hands a file to the browser as a download. */
-export function downloadBlob(
-  document: Document,
-  name: string,
-  file: Blob,
-): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), READ_MS);
 }

@@ -1,7 +1,8 @@
+import { download } from '../../core/export/download';
 import archive from '../../core/export/formats/archive';
 import { text } from '../../core/language/text';
 import { openCopy } from '../../core/library/copy';
-import { blobOf, downloadBlob } from './export-file';
+import { blobOf } from './blob-of';
 import { libraryChunks } from './write-library';
 
 type Buckets = Parameters<typeof openCopy>[1];
@@ -18,5 +19,5 @@ export async function saveCopy(): Promise<void> {
   const chunks = libraryChunks(copy, archive, ids, now, () => undefined);
   const time = new Date(now).toISOString().slice(0, 10);
   const file = await blobOf(archive.type, chunks);
-  downloadBlob(document, text('backup.fileName', { time }), file);
+  download(document, text('backup.fileName', { time }), file);
 }

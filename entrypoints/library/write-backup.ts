@@ -1,11 +1,12 @@
 import type { BackupState } from '../../components/BackupPanel';
 import { verifyArchive } from '../../core/archive/verify';
 import type { BackupRecord } from '../../core/backup/record';
+import { download } from '../../core/export/download';
 import archive from '../../core/export/formats/archive';
 import { text } from '../../core/language/text';
 import type { Database } from '../../core/library/database';
 import { type Folder, removeOlder, writeInto } from './backup-folder';
-import { blobOf, downloadBlob } from './export-file';
+import { blobOf } from './blob-of';
 import { libraryChunks, sha256Digest } from './write-library';
 
 /**
@@ -33,15 +34,15 @@ export async function writeLibrary(
       throw new Error(`${articles} articles of ${ids.length}`);
     return { articles, bytes: file.size };
   };
-  const download = async () => {
+  const intoDownloads = async () => {
     const file = await blobOf(archive.type, chunks);
     const checked = await check(file);
-    downloadBlob(document, fileName, file);
+    download(document, fileName, file);
     return checked;
   };
   const written = folder
     ? await writeInto(folder, fileName, chunks, check)
-    : await download();
+    : await intoDownloads();
   // The new one is good whether there is room for it or not.
   if (folder)
     await removeOlder(folder).catch((error: unknown) => console.error(error));

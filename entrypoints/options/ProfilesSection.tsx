@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { ProfileButtons } from '../../components/ProfileButtons';
 import { ProfileFiles } from '../../components/ProfileFiles';
 import type { Appearance } from '../../core/appearance/reader-style';
+import { download } from '../../core/export/download';
 import { language } from '../../core/language/language';
 import { type TextKey, text } from '../../core/language/text';
 import type { LetterChoice } from '../../core/letters/letter-style';
@@ -21,7 +22,6 @@ import {
 } from '../../core/profiles/profile-file';
 import { profiles } from '../../core/profiles/profiles';
 import type { ProfileSettings } from '../../core/profiles/sections';
-import { download } from './download';
 import type { Notice } from './notice';
 import { lettersStyle, Paragraph, readerStyle } from './Sample';
 
@@ -138,5 +138,9 @@ async function readFile(file: File): Promise<ProfileReading> {
 
 function save(name: string): void {
   const profile = { name, settings: currentSettings() };
-  download(document, 'ho-so-doc.dedoc.json', writeProfile(profile));
+  download(
+    document,
+    'ho-so-doc.dedoc.json',
+    new Blob([writeProfile(profile)], { type: 'application/json' }),
+  );
 }

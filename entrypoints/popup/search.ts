@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntriesState } from '../../components/EntryList';
-import { text } from '../../core/language/text';
 import type { Database } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
-import { openSearch, type SearchState } from '../library/search';
+import { openSearch } from '../library/search';
+import { searchSaid } from '../library/search-said';
 import { startSearchWorker } from '../library/start-search';
 
 /** Saved articles as the reader types, the best few of them. */
@@ -39,7 +39,7 @@ export function openPopupSearch(database: Database): PopupSearchModel {
   return {
     query: search.query,
     said: computed(() =>
-      said(search.state.value, search.found.value?.length ?? 0),
+      searchSaid(search.state.value, search.found.value?.length ?? 0),
     ),
     found,
     wake: search.wake,
@@ -47,19 +47,4 @@ export function openPopupSearch(database: Database): PopupSearchModel {
       search.query.value = query;
     },
   };
-}
-
-function said(state: SearchState, count: number): string {
-  switch (state) {
-    case 'idle':
-      return '';
-    case 'searching':
-      return text('list.searching');
-    case 'found':
-      return text('list.found', { count });
-    case 'loose':
-      return text('list.loose', { count });
-    case 'failed':
-      return text('saving.libraryFailed');
-  }
 }

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Article } from '../../core/article/article';
+import { download } from '../../core/export/download';
 import { text } from '../../core/language/text';
 import { fileName, htmlFile } from '../../core/print/file';
 import { printSheet } from '../../core/print/frame';
 import { picturesOf, sheetOptions } from '../../core/print/words';
 import { readerSettings } from '../../core/reader/settings';
-import { download } from '../options/download';
 
 /** The article on paper and as a file. */
 export interface Paper {
@@ -41,7 +41,8 @@ export function openPaper(
       sheetOptions(article, size(), pictures, Date.now()),
       (file) => new XMLSerializer().serializeToString(file.documentElement),
     );
-    download(document, fileName(article.title), html, 'text/html');
+    const file = new Blob([html], { type: 'text/html' });
+    download(document, fileName(article.title), file);
     const missing = picturesOf(article).length - pictures.size;
     said.value =
       missing === 0

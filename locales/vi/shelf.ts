@@ -47,7 +47,7 @@ export const list = {
     other: 'Không có đúng cụm này; có {count} bài chứa đủ các từ',
   },
   searchFailed:
-    'Chưa tìm được trong nội dung bài. Danh sách bài vẫn dùng được; tải lại trang rồi tìm lần nữa.',
+    'Chưa tìm được trong nội dung bài. Danh sách bài vẫn dùng được; đóng rồi mở lại để tìm lần nữa.',
   keySearch: 'Tìm trong thư viện',
   findElsewhere: 'Tìm trong tất cả bài',
   order: 'Xếp theo',
