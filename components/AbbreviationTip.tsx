@@ -19,7 +19,7 @@ interface Shown {
   readonly word: Element;
 }
 
-/** The explanation of the abbreviation that is pointed at, focused or touched; Escape closes it. */
+/** The explanation of the abbreviation that is pointed at, focused or touched; Escape closes it, Enter brings it back. */
 export function AbbreviationTip({
   root,
   abbreviations,
@@ -30,9 +30,17 @@ export function AbbreviationTip({
   const [shown, setShown] = useState<Shown | null>(null);
   useShowing(root, setShown);
   useKeys(root, (event) => {
-    if (event.key !== 'Escape' || !shown) return;
-    event.preventDefault(); // only the explanation closes, not the reader
-    setShown(null);
+    if (event.key === 'Escape' && shown) {
+      event.preventDefault(); // only the explanation closes, not the reader
+      setShown(null);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      const word = wordOf(event);
+      // What is a highlight too opens that.
+      if (!word || word === 'tip' || word.word.matches('[data-highlight]'))
+        return;
+      event.preventDefault();
+      setShown(shown ? null : word);
+    }
   });
   const explained = shown && abbreviations.list[shown.index];
   return (

@@ -34,7 +34,7 @@ export function useBarAway(
     let last = turn;
     let moved = Number.NEGATIVE_INFINITY;
     const onMove = (event: Event) => {
-      moved = event.timeStamp;
+      if (!isPress(event)) moved = event.timeStamp;
     };
     const onScroll = (event: Event) => {
       const now = scroller.scrollTop;
@@ -65,4 +65,16 @@ export function useBarAway(
     };
   }, [mayGo]);
   return isAway;
+}
+
+/** A button that is pressed may lead somewhere; nobody scrolls by it. */
+function isPress(event: Event): boolean {
+  if (event.type === 'keydown') {
+    const { key } = event as KeyboardEvent;
+    if (key !== 'Enter' && key !== ' ') return false;
+  } else if (event.type !== 'pointerdown') return false;
+  const at = event.composedPath()[0];
+  return (
+    at instanceof Element && at.closest('a, button, [role="button"]') !== null
+  );
 }

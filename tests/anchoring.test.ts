@@ -70,6 +70,41 @@ describe('a highlight on a page that changes', () => {
     expect(found).toMatchObject({ end: later.indexOf('khách.)') + 7 });
   });
 
+  describe('among passages that differ by their numbers', () => {
+    const told = (street: string, trees: number) =>
+      `Phố ${street} trồng thêm ${trees} gốc bàng trước mùa mưa năm nay.`;
+    const quote = told('Lò Rèn', 35);
+    const before = [told('Hàng Bột', 12), quote, told('Cửa Bắc', 48), 'Hết.'];
+    const page = (lines: readonly string[]) => `${lines.join('\n')}\n`;
+    const anchored = (later: readonly string[]) => {
+      const text = page(before);
+      const start = text.indexOf(quote);
+      const end = start + quote.length;
+      const selector = describeSpan(text, start, end, stampOf(text, 1));
+      const found = anchor(readText(page(later), 1), selector);
+      return found.status === 'orphan'
+        ? 'orphan'
+        : page(later).slice(found.start, found.end);
+    };
+
+    test('it is not one of the others when its own has gone', () => {
+      expect(anchored([before[0] ?? '', before[2] ?? '', 'Hết.'])).toBe(
+        'orphan',
+      );
+    });
+
+    test('it is there with its number corrected, between its neighbours', () => {
+      const corrected = told('Lò Rèn', 53);
+      expect(anchored(before.with(1, corrected))).toBe(corrected);
+    });
+  });
+
+  test('a copy that the paper puts before it is not it', () => {
+    const pulled = TEXT.replace('bến từng', `${sentence}\nbến từng`);
+    const found = anchor(readText(pulled, 1), marked(sentence));
+    expect(found).toMatchObject({ start: pulled.lastIndexOf(sentence) });
+  });
+
   test('brought with nothing but its words it stands where they stand, once, and has not moved', () => {
     const bare = { prefix: '', suffix: '', position: null };
     const look = (exact: string) =>

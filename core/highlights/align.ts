@@ -20,6 +20,8 @@ export interface Alignment {
   /** Whether the word before the quote and the one after it are still its neighbours. */
   readonly isHeldLeft: boolean;
   readonly isHeldRight: boolean;
+  /** Whether a number of the quote is not there: "giá 35,62 triệu" is no longer "giá 35,45 triệu". */
+  readonly isOtherNumber: boolean;
 }
 
 /** A word left out on one side. */
@@ -179,7 +181,7 @@ function measure(
   index: WordIndex,
   pairs: Int32Array,
 ): Alignment {
-  const { words, from, to } = pattern;
+  const { words, from, to, numbers } = pattern;
   const sum = (start: number, end: number, value: (i: number) => number) => {
     let total = 0;
     for (let i = start; i < end; i++) total += value(i);
@@ -208,6 +210,7 @@ function measure(
     rightMost: sum(to, words.length, most),
     isHeldLeft: from > 0 && (pairs[from - 1] ?? -1) === first - 1,
     isHeldRight: to < words.length && (pairs[to] ?? -1) === last,
+    isOtherNumber: numbers.some((i) => (pairs[i] ?? -1) < 0),
   };
 }
 

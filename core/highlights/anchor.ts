@@ -99,18 +99,36 @@ function anchorVerbatim(
     if (laid.first !== word) continue;
     if (!isThere(laid, pattern.to - pattern.from)) continue;
     const fit = fitness(laid, pattern);
-    const isCopied =
-      best !== null &&
-      isRightAfter(text, best.unit + pattern.quote.length, unit) &&
-      (laid.isHeldRight || pattern.to === pattern.words.length);
-    // Said twice in a row, each with one side of the context: what papers repeat (a pull quote, a summary) they
-    // put before the passage.
-    if (!best || fit > best.fit || isCopied) best = { unit, fit };
+    if (!best || fit > best.fit) best = { unit, fit };
   }
-  const unit =
-    best?.unit ?? (selector.position ? null : onlyPlace(text, pattern, units));
+  const unit = best
+    ? afterItsCopy(text, pattern, units, best.unit)
+    : selector.position
+      ? null
+      : onlyPlace(text, pattern, units);
   if (unit === null) return null;
   return found(selector, rawSpan(text, unit, unit + pattern.quote.length));
+}
+
+/**
+ * Said twice in a row, each with one side of the context: what papers repeat (a pull quote, a summary) they put
+ * before the passage.
+ */
+function afterItsCopy(
+  text: ReadableText,
+  { quote, folded, words, to }: Pattern,
+  units: readonly number[],
+  found: number,
+): number {
+  const { index } = text;
+  const next = units.find((unit) =>
+    isRightAfter(text, found + quote.length, unit),
+  );
+  if (next === undefined) return found;
+  const isHeld =
+    to === words.length ||
+    index.folded[index.wordAt(next + quote.length)] === folded[to];
+  return isHeld ? next : found;
 }
 
 /**

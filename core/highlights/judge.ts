@@ -24,6 +24,7 @@ export function isThere(found: Alignment, words: number): boolean {
   if (found.survival < LEAST_LEFT || found.purity < LEAST_LEFT) return false;
   if (words <= SHORT_WORDS) return isShortThere(found);
   if (words <= NAME_WORDS && !isNeighboured(found)) return false;
+  if (found.isOtherNumber && !isHeldAround(found)) return false;
   if (Math.min(found.survival, found.purity) < MUCH_LEFT && !hasContext(found))
     return false;
   return found.quoteBits + found.leftBits + found.rightBits >= LONG_TOTAL;
@@ -33,6 +34,15 @@ export function isThere(found: Alignment, words: number): boolean {
 function isShortThere(found: Alignment): boolean {
   if (!hasContext(found)) return false;
   return found.survival === 1 || (found.isHeldLeft && found.isHeldRight);
+}
+
+/**
+ * Papers say the same of several things, each with its numbers ("Sức gió mạnh nhất … cấp 8"): with other numbers
+ * it is the same passage only between the same neighbours.
+ */
+function isHeldAround(found: Alignment): boolean {
+  const isLeft = found.isHeldLeft || found.leftMost === 0;
+  return isLeft && (found.isHeldRight || found.rightMost === 0);
 }
 
 function isNeighboured(found: Alignment): boolean {

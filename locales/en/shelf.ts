@@ -47,7 +47,7 @@ export const list = {
     other: 'Nobody says it in these words; {count} articles have them all',
   },
   searchFailed:
-    'The text of articles could not be searched. The list still works; reload this page and search again.',
+    'The text of articles could not be searched. The list still works; close and open this again to search once more.',
   keySearch: 'Search the library',
   findElsewhere: 'Search all articles',
   order: 'Sort by',

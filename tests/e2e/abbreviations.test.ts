@@ -48,6 +48,10 @@ inEachBrowser('abbreviations', ({ session }) => {
       ),
     ).toContain(MEANING);
     expect(await violations(page, 'de-doc-reader')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tip(page)).toBeNull();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tip(page)).toContain(MEANING);
     await look(page, `root.activeElement.blur();`);
     await expect.poll(() => tip(page)).toBeNull();
     await word.click();

@@ -33,6 +33,8 @@ export interface Soak {
   readonly lost: readonly string[];
   /** Of them those whose words stand on the last version of the page and are not painted there. */
   readonly unfound: readonly string[];
+  /** Words that were painted before anybody had highlighted them: another highlight stood there. */
+  readonly misplaced: readonly string[];
   /** Times that the background was killed. */
   readonly kills: number;
   /** Times that a highlight had to be asked for again, its first asking having died with the background. */
@@ -57,6 +59,7 @@ export async function soakHighlights(
 ): Promise<Soak> {
   const each = Math.ceil(count / versions);
   const made: string[] = [];
+  const misplaced: string[] = [];
   let kills = 0;
   let repeats = 0;
   proxy.serve(URL, pageOf(count, 0, each));
@@ -69,6 +72,7 @@ export async function soakHighlights(
     for (let n = version * each; n < last; n++) {
       const tab = tabs[n % tabs.length] as Page;
       const quote = quoteOf(n);
+      if ((await paintedWords(tab)).includes(quote)) misplaced.push(quote);
       await selectWords(tab, quote);
       await session.pressCommand(tab, 'highlight');
       if (n % killEvery === 0) {
@@ -104,6 +108,7 @@ export async function soakHighlights(
     made: made.length,
     lost: made.filter((quote) => !stored.has(quote)),
     unfound: standing.filter((quote) => !painted.has(quote)),
+    misplaced,
     kills,
     repeats,
     repaints,
