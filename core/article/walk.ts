@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean';
 import type { Figure, Image } from './article';
 import { type Draft, type Mark, type Run, trimRuns } from './draft';
 import { EMBED, readEmbed, readEmbedFrame } from './embeds';
-import { readFigure } from './figures';
+import { readFigures } from './figures';
 import { readImage } from './images';
 import { hasLooseText, readList } from './lists';
 import { textLength } from './prose';
@@ -131,15 +131,12 @@ class Walker {
       if (block) this.push({ kind: 'block', block, element }, place);
       return true;
     }
-    const framed = readEmbedFrame(element, base, caption);
+    const player = readEmbedFrame(element, base, caption);
+    const framed =
+      player.length > 0 ? player : readFigures(element, base, caption);
     if (framed.length > 0) {
       for (const block of framed)
         this.push({ kind: 'block', block, element }, place);
-      return true;
-    }
-    const figure = readFigure(element, base, caption);
-    if (figure) {
-      this.push({ kind: 'block', block: figure, element }, place);
       return true;
     }
     if (!this.options.quoted) {
