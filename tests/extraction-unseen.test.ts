@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText } from '../core/article/article';
+import { readTime, toIso } from '../core/article/dates';
 import { extract } from '../core/article/extract';
 import { plainText } from '../core/article/plain-text';
 import { parse, prose } from './harness/pages';
@@ -72,4 +73,14 @@ describe('a table around a picture', () => {
     );
     expect(figures(article)).toEqual([['Dưới chân cầu.', null]]);
   });
+});
+
+test.each([
+  ['20260307T0805+0700', '2026-03-07T08:05:00+07:00'],
+  ['20260307T0105Z', '2026-03-07T01:05:00+00:00'],
+  ['20260307T080507-0300', '2026-03-07T08:05:07-03:00'],
+  ['20260307T0805', '2026-03-07T08:05:00+07:00'],
+])('%s is %s', (text, iso) => {
+  const reading = readTime(text);
+  expect(reading && toIso(reading)).toBe(iso);
 });

@@ -62,8 +62,8 @@ const SPELLED_MONTHS: Readonly<Record<string, number>> = {
 /** "07/03/26 08:05": two digits are a year only where a clock follows. */
 const SHORT_YEAR =
   /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](\d{2})(?=\s+\d{1,2}[:h]\d{2})/u;
-/** ISO 8601's basic form. */
-const BASIC = /(?<!\d)(\d{4})(\d{2})(\d{2})(?=T\d{2})/u;
+/** ISO 8601's basic form, "20260307T0805" and with seconds. */
+const BASIC = /(?<!\d)(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?!\d)/u;
 // ASCII: English months.
 const MONTH_FIRST =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
@@ -85,8 +85,9 @@ const CLOSE = 40;
  */
 export function readTime(text: string): TimeReading | null {
   const clean = cleanText(text.slice(0, 400)).replace(
-    /(?<=(?<!\d)\d{8}T\d{2})(\d{2})(?=\d{2}|[+-Z]|$)/u,
-    ':$1:',
+    BASIC,
+    (_, year, month, day, hour, minute, second = '00') =>
+      `${year}-${month}-${day}T${hour}:${minute}:${second}`,
   );
   const date = findDate(clean);
   if (!date) return null;
@@ -126,7 +127,6 @@ interface FoundDate {
 function findDate(text: string): FoundDate | null {
   const forms: readonly [RegExp, 'ymd' | 'dmy' | 'mdy', boolean][] = [
     [ISO, 'ymd', false],
-    [BASIC, 'ymd', false],
     [WORDED, 'dmy', false],
     [SPELLED, 'dmy', false],
     [NUMERIC, 'dmy', true],
