@@ -63,14 +63,13 @@ export function attachCaptions(
     trace.note('captions', draft.element, reason, draft.text);
     out.pop();
     const parts = captionOf(draft.runs);
-    const before = isMore ? figure.caption : [];
     const gap: Figure['caption'] =
-      before.length > 0 && parts.caption.length > 0
+      figure.caption.length > 0 && parts.caption.length > 0
         ? [{ type: 'text', text: ' ' }]
         : [];
     const block: Figure = {
       ...figure,
-      caption: [...before, ...gap, ...parts.caption],
+      caption: [...figure.caption, ...gap, ...parts.caption],
       credit: parts.credit ?? figure.credit,
     };
     out.push({
