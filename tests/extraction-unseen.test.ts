@@ -16,10 +16,10 @@ function read(body: string, head = '', address = url) {
   return found.article;
 }
 
-const inBody = (inside: string) =>
-  read(
-    `${H1}<div class="detail-content">${prose()}${inside}<p>Đến chiều muộn, cả đoạn bờ kè dài hai cây số đã có cây mới.</p></div>`,
-  );
+const ends =
+  '<p>Đến chiều muộn, cả đoạn bờ kè dài hai cây số đã có cây mới.</p>';
+const inBody = (inside: string, end = ends) =>
+  read(`${H1}<div class="detail-content">${prose()}${inside}${end}</div>`);
 const figures = ({ blocks }: ReturnType<typeof read>) =>
   blocks.flatMap((block) =>
     block.type === 'figure'
@@ -83,4 +83,101 @@ test.each([
 ])('%s is %s', (text, iso) => {
   const reading = readTime(text);
   expect(reading && toIso(reading)).toBe(iso);
+});
+
+describe('captions', () => {
+  test.each([
+    [
+      'credit on a line of its own below the caption',
+      '<p style="text-align:center"><img src="/a.jpg"></p><p style="text-align:center"><i>Cây con chở đến bằng thuyền.</i></p><p style="text-align:center"><i>Ảnh: Minh Anh</i></p>',
+      [['Cây con chở đến bằng thuyền.', 'Ảnh: Minh Anh']],
+    ],
+    [
+      'a paragraph in the small box of the picture',
+      '<div class="img"><img src="/a.jpg"><p>Cây con chở đến bằng thuyền.</p></div>',
+      [['Cây con chở đến bằng thuyền.', null]],
+    ],
+    [
+      'a box of the picture with a link around it',
+      '<div class="photo-box"><a href="/a.jpg"><img src="/a.jpg"></a><p>Cây con chở đến bằng thuyền.</p></div>',
+      [['Cây con chở đến bằng thuyền.', null]],
+    ],
+    [
+      'picture and caption each in a box',
+      '<div class="image-box"><div class="inner"><img src="/a.jpg"></div><div class="txt">Cây con chở đến bằng thuyền.</div></div>',
+      [['Cây con chở đến bằng thuyền.', null]],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(figures(inBody(html))).toEqual(expected);
+  });
+
+  test('prose below a picture is none', () => {
+    const article = inBody(
+      `<div><img src="/a.jpg"></div>${prose(1)}<div><p><img src="/b.jpg"></p><p>Ông Phúc kể lại chuyện đêm bão.</p><p>Bà Hai thì lắc đầu.</p></div>`,
+    );
+    expect(figures(article)).toEqual([
+      ['', null],
+      ['', null],
+    ]);
+  });
+});
+
+describe('credits below the text', () => {
+  const picture = '<p style="text-align:center"><img src="/z.jpg"></p>';
+
+  test.each([
+    [
+      'not the caption of the last picture',
+      `${picture}<p><strong>Bài, ảnh: Hoàng Long</strong></p>`,
+      ['Hoàng Long'],
+      [],
+    ],
+    [
+      'nor the source',
+      `${picture}<p style="text-align:right">Nguồn: Báo Lao Động</p>`,
+      [],
+      ['Báo Lao Động'],
+    ],
+    [
+      'the writer, not the designer',
+      '<p>Thiết kế: <b>Minh Vy</b> | Nội dung: <b>Hoàng Hạnh</b></p>',
+      ['Hoàng Hạnh'],
+      [],
+    ],
+    [
+      'one a line',
+      '<p>Nội dung: Hoàng Hạnh</p><p>Ảnh: Nguyễn Tiến</p><p>Thiết kế: Minh Vy</p>',
+      ['Hoàng Hạnh'],
+      [],
+    ],
+    [
+      'labels and names on lines of their own',
+      '<p><strong>Nội dung:</strong></p><p>Hoàng Hạnh</p><p><strong>Thiết kế:</strong></p><p>Minh Vy</p>',
+      ['Hoàng Hạnh'],
+      [],
+    ],
+    [
+      'where the author works',
+      '<p style="text-align:right"><i>Lê Minh, Trung tâm Văn hóa huyện</i></p>',
+      ['Lê Minh'],
+      ['Trung tâm Văn hóa huyện'],
+    ],
+    [
+      'a programme of the radio',
+      '<p style="text-align:right"><b>Hoàng Long/VOV1</b></p>',
+      ['Hoàng Long'],
+      ['VOV1'],
+    ],
+    [
+      'agencies in parentheses',
+      '<p style="text-align:right"><b>Mai Lan (TTXVN/Vietnam+)</b></p>',
+      ['Mai Lan'],
+      ['TTXVN/Vietnam+'],
+    ],
+  ])('%s', (_, tail, byline, sources) => {
+    const article = inBody(tail, '');
+    expect([article.byline, article.sources]).toEqual([byline, sources]);
+    expect(plainText(article.blocks)).not.toMatch(/Hoàng|Minh Vy|Ảnh:/u);
+    expect(figures(article).flat().filter(Boolean)).toEqual([]);
+  });
 });

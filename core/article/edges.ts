@@ -1,3 +1,4 @@
+import { joinLabels, namesAuthors, namesCrafts } from './crafts';
 import { readTime } from './dates';
 import type { Draft, TextDraft } from './draft';
 import { isPointer, isRelatedLabel, isWidgetLabel } from './labels';
@@ -45,7 +46,7 @@ export function trimEdges(
   trace: Trace,
 ): Edges {
   const top = trimTop(drafts, known, trace);
-  const bottom = trimBottom(top.kept, known, trace);
+  const bottom = trimBottom(joinLabels(top.kept), known, trace);
   if (!known.lead && !bottom.drafts.some(isText) && drafts.some(isText))
     return { drafts, people: [], sources: [] }; // a text of one line looks like a signature
   return bottom.people.length > 0 ? bottom : { ...bottom, people: top.people };
@@ -83,8 +84,9 @@ function trimTop(
   const kept: Draft[] = [];
   const people: string[] = [];
   let inText = false;
+  let told = 0;
   for (const [index, draft] of drafts.entries()) {
-    if (index === HIGH) inText = true;
+    if (index === HIGH || told > LONGEST_LINE) inText = true;
     const reason =
       inText || draft.kind !== 'text' ? null : whyTop(draft, known);
     if (reason && draft.kind === 'text') {
@@ -93,8 +95,7 @@ function trimTop(
         people.push(...readCredits(draft.text, known.ownNames).people);
       continue;
     }
-    if (draft.kind === 'text' && draft.text.length > LONGEST_LINE)
-      inText = true;
+    if (draft.kind === 'text' && draft.level === 0) told += draft.text.length;
     kept.push(draft);
   }
   return { kept, people };
@@ -143,6 +144,7 @@ function trimBottom(
   const kept = [...drafts];
   const people: string[][] = [];
   const sources: string[][] = [];
+  const crafts: TextDraft[] = [];
   const signature = kept.findIndex(
     (draft, at) =>
       at >= kept.length - REACH &&
@@ -176,6 +178,11 @@ function trimBottom(
       );
       kept.splice(at, 1);
     } else if (draft.text.length > LONGEST_LINE) break;
+    else if (namesCrafts(draft.text)) crafts.push(draft);
+  }
+  for (const draft of people.flat().length > 0 ? crafts : []) {
+    trace.note('bottom', draft.element, 'credit beside the author', draft.text);
+    kept.splice(kept.indexOf(draft), 1);
   }
   return { drafts: kept, ...untangle(people.flat(), sources.flat()) };
 }
@@ -225,7 +232,8 @@ function creditsAt(
     /author|tacgia|tac-gia|source|nguon|signature|byline/iu.test(
       namesOf(draft.element),
     );
-  const isSource = /^[(\s]*(?:theo|nguồn|tác giả)(?:$|[\s:])/iu.test(text);
+  const isSource =
+    /^[(\s]*(?:theo|nguồn)(?:$|[\s:])/iu.test(text) || namesAuthors(text);
   return isSigned || isSource || ((isLast || hasOthers) && text.length < 60)
     ? credits
     : null;
@@ -241,6 +249,7 @@ function isTailClutter({ text }: TextDraft): boolean {
     isRelatedLabel(text) ||
     isPointer(text) ||
     HOUSE_LINE.test(text) ||
+    /^\(?(?:tổng hợp|t\/h|sưu tầm)\)?\.?$/iu.test(text) ||
     /^#\p{L}/u.test(text) ||
     !/[\p{L}\p{N}]/u.test(text)
   );

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean';
+import { authorsPart } from './crafts';
 import { isPublisher } from './publishers';
 
 /** Who wrote an article and where it was taken from, as one line of a page says it. */
@@ -8,13 +9,6 @@ export interface Credits {
   /** Whether the line says nothing but that. */
   readonly complete: boolean;
 }
-
-const LABEL =
-  /^(?:(?:tác giả(?:\s+bài viết)?|bài(?:\s*(?:và|,|&|-)\s*ảnh)?|bài viết|thực hiện|nội dung|người viết|phóng viên|biên tập|tổng hợp|by|text|tin(?:\s*(?:,|và|-)\s*(?:bài|ảnh))*)\s*[:：]|by\s)\s*/iu;
-
-/** Makers of pictures and graphics stand in the same line; they are credited with the pictures. */
-const OTHER_CRAFT =
-  /[\s.,;–|/-]*(?<![\p{L}\p{M}])(?:ảnh|đồ họa|đồ hoạ|video|clip|thiết kế|kỹ thuật|trình bày|minh họa|nguồn ảnh)\s*:.*$/iu;
 
 const SOURCE =
   /(?:^|[\s.,;–|/(-])(?:theo|nguồn(?: tin)?|source)(?:\s*:\s*|\s+)(.+)$/iu;
@@ -35,6 +29,9 @@ const STAFF =
 const NOT_A_NAME =
   /^(?:đăng nhập|đăng ký|sự kiện|tác giả|chủ đề|từ khóa|quay lại|theo|nguồn|ảnh|video|xem|đọc|tin|chia sẻ|bình luận|và \d|trang chủ|in|gửi|lưu|mới|hot|new|chương|mục|điều|điều khoản|phần|khoản|phụ lục|tổ chức|quy định|tm\.|kt\.|tl\.|tuq\.|nơi nhận|(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|(?:phó )?bí thư|thủ tướng|(?:bộ|thứ|cục|vụ|viện|hiệu|trung|đại) trưởng|(?:phó )?trưởng|chánh)(?:$|\s)/iu;
 
+/** Says what someone is, in front of a name. */
+const REPORTER = /^(?:nhóm )?phóng viên\s+(?=\p{Lu})/iu;
+
 const LONGEST_NAME = 40;
 
 /**
@@ -47,11 +44,11 @@ export function readCredits(
   ownNames: readonly string[],
 ): Credits {
   const sources: string[] = [];
-  let text = cleanText(line).replace(LABEL, '').replace(DATE_PARTS, ' ');
-  text = text.replace(OTHER_CRAFT, '');
+  const isOfPress = (name: string) => isPublisher(cleanText(name), ownNames);
+  let text = authorsPart(cleanText(line)).replace(DATE_PARTS, ' ');
   text = text.replace(/\(([^()]*)\)/gu, (_, note: string) => {
     const named = note.replace(/^theo\s+/iu, '');
-    if (named !== note || isPublisher(named, ownNames))
+    if (named !== note || named.split('/').some(isOfPress))
       sources.push(...named.split(/\s*[;,]\s+/u).map(cleanText));
     return ' ';
   });
@@ -87,7 +84,10 @@ export function readCredits(
       else return { people: [], sources: [], complete: false };
     }
   }
-  const parts = text.split(SEPARATOR).map(trimEdges).filter(Boolean);
+  const parts = text
+    .split(SEPARATOR)
+    .map((part) => trimEdges(part).replace(REPORTER, ''))
+    .filter(Boolean);
   const people = parts.filter((part) => isPerson(part, ownNames));
   const publishers = parts.filter(
     (part) => !people.includes(part) && isPublisher(part, ownNames),

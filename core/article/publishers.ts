@@ -17,7 +17,7 @@ const KNOWN = new Set(
     'bao moi|phu nu|phu nu viet nam|phu nu online|giao duc thoi dai|giao duc va thoi dai|nong nghiep viet nam',
     'nong thon ngay nay|dai doan ket|tai nguyen moi truong|thoi dai|bong da|bongdaplus|webthethao|afamily|eva|yan|2sao',
     'autopro|gamek|hoa hoc tro|tuoi tre thu do|kinh te do thi|xay dung|cong thuong|cong luan|nha bao va cong luan',
-    'dien dan doanh nghiep|viettimes|thoi bao ngan hang|hai quan|phunutoday|techz|motthegioi|mot the gioi|vtc|vtv|vov|vna',
+    'dien dan doanh nghiep|viettimes|thoi bao ngan hang|hai quan|phunutoday|techz|motthegioi|mot the gioi|vtc|vtv|vov|vna|vietnam+',
     'ttxvn|dspl|qdnd|anninhthudo|antd|gd&td|ndt|ndo|tto|tno|tpo|plo|sggp|hnm|dcsvn|helino|pv vov|cand',
     'reuters|forbes|bloomberg|guardian|the guardian|ew|washington post|new york times|the new york times|nikkei|sputnik',
     'tass|ria|xinhua|tan hoa xa|yonhap|kyodo|bbc|cnn|afp|ap|dpa|nbc|abc|cbs|daily mail|dailymail|mirror|the sun|marca',
@@ -38,7 +38,10 @@ export function isPublisher(
   name: string,
   ownNames: readonly string[],
 ): boolean {
-  const folded = foldString(name).trim();
+  // "VOV1", "VTV24": one of an agency's programmes.
+  const folded = foldString(name)
+    .trim()
+    .replace(/^(vov|vtv|vtc|htv)\d{1,2}$/u, '$1');
   // An agency with its bureau: "VOV-TP.HCM".
   const agency = /^(\p{Lu}{3,})\s?-\s?\p{Lu}/u.exec(name)?.[1];
   if (agency && KNOWN.has(foldString(agency))) return true;
