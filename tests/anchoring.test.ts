@@ -97,6 +97,11 @@ describe('a highlight on a page that changes', () => {
       const corrected = told('Lò Rèn', 53);
       expect(anchored(before.with(1, corrected))).toBe(corrected);
     });
+
+    test('it is there with its number corrected when the paragraph before it has gone', () => {
+      const corrected = told('Lò Rèn', 53);
+      expect(anchored([corrected, before[2] ?? '', 'Hết.'])).toBe(corrected);
+    });
   });
 
   test('a copy that the paper puts before it is not it', () => {

@@ -24,7 +24,7 @@ export function isThere(found: Alignment, words: number): boolean {
   if (found.survival < LEAST_LEFT || found.purity < LEAST_LEFT) return false;
   if (words <= SHORT_WORDS) return isShortThere(found);
   if (words <= NAME_WORDS && !isNeighboured(found)) return false;
-  if (found.isOtherNumber && !isHeldAround(found)) return false;
+  if (found.isOtherNumber && !isHeldFast(found)) return false;
   if (Math.min(found.survival, found.purity) < MUCH_LEFT && !hasContext(found))
     return false;
   return found.quoteBits + found.leftBits + found.rightBits >= LONG_TOTAL;
@@ -38,11 +38,17 @@ function isShortThere(found: Alignment): boolean {
 
 /**
  * Papers say the same of several things, each with its numbers ("Sức gió mạnh nhất … cấp 8"): with other numbers
- * it is the same passage only between the same neighbours.
+ * it is the same passage only between the same neighbours, or, with little else changed, beside one whole side.
  */
-function isHeldAround(found: Alignment): boolean {
+function isHeldFast(found: Alignment): boolean {
   const isLeft = found.isHeldLeft || found.leftMost === 0;
-  return isLeft && (found.isHeldRight || found.rightMost === 0);
+  const isRight = found.isHeldRight || found.rightMost === 0;
+  if (isLeft && isRight) return true;
+  if (Math.min(found.survival, found.purity) < MUCH_LEFT) return false;
+  return (
+    (found.isHeldLeft && found.leftBits === found.leftMost) ||
+    (found.isHeldRight && found.rightBits === found.rightMost)
+  );
 }
 
 function isNeighboured(found: Alignment): boolean {
