@@ -59,8 +59,70 @@ describe('spans that were printed and read badly', () => {
       'Hiện chưa rõ ông Nam nhập ngũ ở đơn vị pháo binh vào thời điểm nào.',
       'Hiện chưa rõ ông Nam nhập ngũ ở đơn vị pháo binh',
     ],
+    [
+      'somebody named, and when, without what they did',
+      'Còn về ông Lê Bền - Chủ tịch câu lạc bộ Bến Lành, khi chính thức chia tay đội bóng, ông đã khóc.',
+      'Còn về ông Lê Bền - Chủ tịch câu lạc bộ Bến Lành, khi chính thức chia tay đội bóng',
+    ],
+    [
+      'two openings without a main clause',
+      'Từ một gia đình hộ nghèo, nhờ chăm chỉ làm ăn, anh Tư đã xây được nhà mới.',
+      'Từ một gia đình hộ nghèo, nhờ chăm chỉ làm ăn',
+    ],
+    [
+      'what somebody is, without the somebody',
+      'Là một trong những khách đặc biệt mà bà Lan mời tới dự hội làng Bến Lành, anh Tư rất vui.',
+      'Là một trong những khách đặc biệt mà bà Lan mời tới dự hội làng Bến Lành',
+    ],
+    [
+      'the first of a list of names',
+      'Nước này đang trữ nhiều vàng thứ sáu thế giới sau Mỹ, Đức và Pháp.',
+      'Nước này đang trữ nhiều vàng thứ sáu thế giới sau Mỹ',
+    ],
+    [
+      'a promise without what is promised',
+      'Hai mươi nhà thầu của dự án đã ký cam kết để dân được trả đủ tiền công.',
+      'Hai mươi nhà thầu của dự án đã ký cam kết',
+    ],
+    [
+      'a name for a picture',
+      'Nhà máy sản xuất tên lửa đạn đạo nhiên liệu rắn.',
+      'Nhà máy sản xuất tên lửa đạn đạo nhiên liệu rắn',
+    ],
+    [
+      'what is said behind the quotation',
+      '“Chúng tôi sẽ không dừng việc bán gạo cho họ”, báo Bến Lành hôm qua dẫn lời ông Tư, người đã giữ chức này ba năm.',
+      'người đã giữ chức này ba năm',
+    ],
   ])('are never %s', (_, text, span) => {
     expect(allowed(text)).not.toContain(span);
+  });
+
+  it.each([
+    [
+      'a source, a time and a main clause without an auxiliary',
+      'Theo thông tin ban đầu, chiều mùng bốn tết, một nhóm chín học sinh rủ nhau xuống biển Bến Lành để tắm.',
+    ],
+    [
+      'a main clause that answers a condition',
+      'Khi anh Bình gọi điện hỏi chuyện thì Sơn đòi sáu triệu đồng để trả xe.',
+    ],
+    [
+      'a quotation whose speaker stands far from the end',
+      '“Chúng tôi rất lo lắng theo dõi tin tức”, báo Bến Lành dẫn lời ông Tư trong lá thư gửi cho ban tổ chức giải bóng đá hôm nay.',
+    ],
+  ])('may be %s', (_, text) => {
+    expect(
+      allowed(text).map((span) => span.replaceAll(/[“”.]/gu, '')),
+    ).toContain(text.replaceAll(/[“”.]/gu, ''));
+  });
+
+  it('may stand behind a word in quotes, which is no statement', () => {
+    expect(
+      allowed(
+        'Để có những bài “gây bão” trên mạng, nhiều ca sĩ đã bỏ ra hàng tỷ đồng.',
+      ),
+    ).toContain('nhiều ca sĩ đã bỏ ra hàng tỷ đồng');
   });
 
   it('begin behind the words that link a sentence to the one before', () => {

@@ -2,6 +2,7 @@ import { readArticle } from '../../core/summary/body';
 import { findCuts } from '../../core/summary/learned/cuts';
 import { Guard } from '../../core/summary/learned/guards';
 import { candidateSpans } from '../../core/summary/learned/spans';
+import { loadTables } from '../../core/summary/learned/tables';
 import { readBody } from '../../core/summary/reading';
 
 /** Spans of one paragraph that may be printed by themselves, as they stand in it. */
@@ -22,7 +23,7 @@ function spansIn(text: string, leans: boolean): readonly string[] {
   };
   const sentences = readArticle(article).sentences;
   const reading = readBody(article.title, sentences);
-  const guard = new Guard(reading);
+  const guard = new Guard(reading, loadTables().edges.predicates);
   const offset = article.title.length + 1;
   return candidateSpans(reading, findCuts(reading))
     .filter((span) => guard.allows(span) && guard.leans(span) === leans)

@@ -83,7 +83,7 @@ export async function chooseBrief(
   const salience = await estimate(reading, tables.forests, pause);
   if (known) damp(reading, salience, known);
   const cuts = findCuts(reading);
-  const guard = new Guard(reading);
+  const guard = new Guard(reading, tables.edges.predicates);
   const weights = whole ? WHOLE : BRIEF;
   const valuer = new Valuer(reading, salience, weights.expected, weights.title);
   const allowed = candidateSpans(reading, cuts).filter(

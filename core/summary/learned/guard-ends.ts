@@ -1,5 +1,12 @@
-import { GAP, type Reading, wordAt } from '../reading';
-import { LOOSE_ENDS, LOOSE_PAIRS, SAYINGS, VERBALS } from './guard-phrases';
+import { GAP, isCapital, type Reading, wordAt } from '../reading';
+import {
+  HUNGRY,
+  LOOSE_ENDS,
+  LOOSE_PAIRS,
+  PLACES,
+  SAYINGS,
+  VERBALS,
+} from './guard-phrases';
 import { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -28,6 +35,9 @@ const LISTERS = new Phrases(
   'như, gồm, giữa',
   'như vậy, hầu như, dường như, gần như, như thế, như trên, như trước, cũng như, coi như',
 );
+/** So far back a word shows that the name before the cut is a place's. */
+const PLACE_WITHIN = 8;
+const LOCATORS = new Phrases('tại, ở, ngụ, trú, quê');
 const NUMBER = /^\p{N}+$/u;
 
 /** Whether a span that ends before its sentence does wants something more. */
@@ -42,6 +52,9 @@ export function endsOpen(
     LOOSE_PAIRS.has(`${wordAt(reading, to - 2)} ${last}`) ||
     // "đa số dân | theo Hồi giáo", "tăng lương | theo lộ trình".
     (wordAt(reading, to) === 'theo' && reading.gap[to] === GAP.none) ||
+    // "đã ký cam kết | không xả thải".
+    (reading.gap[to] === GAP.none && HUNGRY.at(reading, to - 2) === 2) ||
+    tearsNames(reading, from, to) ||
     isHalfRange(reading, from, to) ||
     tearsList(reading, from, to) ||
     CLINGING.at(reading, to) > 0 ||
@@ -75,6 +88,20 @@ function tearsList(reading: Reading, from: number, to: number): boolean {
   for (let t = to - 1; t > Math.max(from, to - LIST_WITHIN); t--)
     if (LISTERS.at(reading, t) > 0) return true;
   return false;
+}
+
+/** "đứng sau Mỹ, | Đức và Ý": a list of names goes on behind the cut. A wider place may stay behind: "xã Mới, | Hà Nội". */
+function tearsNames(reading: Reading, from: number, to: number): boolean {
+  const isName = isCapital(reading, to - 1) && isCapital(reading, to);
+  if (!isName || reading.gap[to] !== GAP.comma) return false;
+  let t = to;
+  while (isCapital(reading, t) && (t === to || reading.gap[t] === GAP.none))
+    t++;
+  if (reading.gap[t] === GAP.none && wordAt(reading, t) !== 'và') return false;
+  for (let b = to - 1; b > Math.max(from, to - PLACE_WITHIN); b--)
+    if (PLACES.has(wordAt(reading, b)) || LOCATORS.has(wordAt(reading, b)))
+      return false;
+  return true;
 }
 
 /** "cho thấy bộ số may mắn | ngày hôm nay là …": what is told of the last thing named comes behind the cut. */

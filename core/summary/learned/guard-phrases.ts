@@ -5,7 +5,7 @@ const FUSED =
   'khởi tố, truy tố, yếu tố, tố tụng, nghi phạm, nghi can, nghi thức, nghi lễ, khai thác, khai trương, khai mạc, ' +
   'khai giảng, khai sinh, khai trừ, triển khai, công khai, kể từ, kể cả, kể trên, giọng nói, tiếng nói, nói chung, ' +
   'nói riêng, nói trên, dẫn đến, dẫn tới, dẫn đầu, hướng dẫn, hấp dẫn, chỉ dẫn, dẫn dắt, chữ viết, bài viết, ' +
-  'câu hỏi, đòi hỏi, học hỏi, thăm hỏi, trích xuất, trích lập, mong chờ, biết nói';
+  'câu hỏi, đòi hỏi, học hỏi, thăm hỏi, trích xuất, trích lập, mong chờ, biết nói, bất kể';
 
 /** Words that make what follows somebody's claim, guess, wish or condition. */
 export const CLAIMS = new Phrases(
@@ -114,7 +114,7 @@ export const APPOSITIONS = new Phrases(
 /** What opens a clause that cannot stand alone. */
 export const SUBORDINATORS = new Phrases(
   'khi, sau khi, trước khi, trong khi, dù, mặc dù, nếu, do, vì, bởi, sau, trước, tuy, nhằm, để, ngay khi, kể từ khi, từ khi, ' +
-    'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là',
+    'vào, với, về, trong, tại, ở, cho, bằng, từ, của, trên, cùng, được, bị, trở thành, nơi, gồm, nhất là, đặc biệt là, nhờ',
   'bị can, bị cáo, bị đơn, bị hại, tại sao',
 );
 
@@ -143,9 +143,26 @@ export const LOOSE_PAIRS = new Phrases(
     'nhằm vào, đối với, cùng với, so với, có thể',
 );
 
+/** With these the main clause begins, whatever opened the sentence: "Khi … thì …", "Do … nên …". */
+export const ANSWERS = new Phrases('thì, nhưng, nên');
+
+/** Verbs that name what is done only with the words behind them; a noun is often the same word. */
+export const HUNGRY = new Phrases(
+  'cam kết, đề nghị, yêu cầu, xác nhận, thừa nhận, tiết lộ, khẳng định, quyết định, đề xuất, kiến nghị, dự kiến, ' +
+    'bắt đầu, tiếp tục, nhận thấy, phát hiện, thông báo, chuẩn bị, sắp xếp, cố gắng, mong muốn, kêu gọi, hứa hẹn, ' +
+    'tạo điều kiện, có khả năng, có nguy cơ, buộc phải, cho phép',
+);
+
 /** Words beside which a verb stands. */
 export const VERBALS = new Phrases(
   'đã, đang, sẽ, bị, được, là, có, không, cần, phải, chưa, vẫn, vừa',
+);
+
+/** Verbs that seldom follow an auxiliary, so that counting did not find them. */
+export const PLAIN_VERBS = new Phrases(
+  'công bố, đề xuất, kiến nghị, bốc, nổi, thiếu, nặng, dài, rộng, sinh năm, quê quán, thăm, đi, chơi, hát, bán, mua, ra đi, ' +
+    'thành lập, dạy, chạy, tấn công, xuất hiện, tập trung, hợp nhất, sáp nhập, ủng hộ, phản đối, sống, gồm, lan, dẫn đầu, ' +
+    'vô địch, thắng, thông qua, kết hôn, ly hôn, khai mạc, bế mạc, lao, đâm, cháy, trúng, phá, cao hơn, thấp hơn',
 );
 
 /** How a place's name begins. */

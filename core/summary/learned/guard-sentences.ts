@@ -1,5 +1,6 @@
 import { GAP, isCapital, type Reading, SHAPE, wordAt } from '../reading';
 import {
+  ANSWERS,
   CONJUNCTIONS,
   INTRODUCTIONS,
   PLACES,
@@ -16,15 +17,23 @@ const CAPTION_SIZE = 18;
 const CAPTIONS_WITHIN = 2;
 /** Anywhere, so few syllables without a verb of time, mood or saying are a subhead. */
 const SUBHEAD_SIZE = 8;
+/** Behind an introduction so much and more is taken for the main clause; less is still the name in it. Syllables. */
+const MAIN_SIZE = 6;
 /** A place before "cho biết" is no longer than this. */
 const PLACE_WITHIN = 10;
 
 /**
  * Whether the span says nothing of somebody or something: the line under a picture ("Binh sĩ diễn tập năm 2017."),
- * a subhead, or an opening without its main clause ("Trước diễn biến của cơn bão.").
+ * a subhead, an opening without its main clause ("Trước diễn biến của cơn bão."), or what somebody is without the
+ * somebody ("Là một trong ba khách mời.").
  */
 export function saysNothing(reading: Reading, span: Candidate): boolean {
-  return isCaption(reading, span) || isOpening(reading, span);
+  return (
+    isCaption(reading, span) ||
+    isOpening(reading, span) ||
+    (wordAt(reading, span.from) === 'là' &&
+      !holdsComma(reading, span.from, span.to))
+  );
 }
 
 function isCaption(reading: Reading, { sentence }: Candidate): boolean {
@@ -74,22 +83,47 @@ function isOpening(reading: Reading, span: Candidate): boolean {
   return false;
 }
 
-function lacksMain(reading: Reading, from: number, to: number): boolean {
+function lacksMain(reading: Reading, first: number, to: number): boolean {
+  // "Còn về ông Nam, khi …".
+  const from = wordAt(reading, first) === 'còn' ? first + 1 : first;
   const opens = (t: number) =>
     SUBORDINATORS.at(reading, t) > 0 || INTRODUCTIONS.at(reading, t) > 0;
-  if (!opens(from)) return false;
+  if (!opens(from) || answers(reading, from, to)) return false;
   const introduced = INTRODUCTIONS.at(reading, from) > 0;
   let pieces = 1;
   for (let t = from + 1; t < to; t++) {
     if (reading.gap[t] !== GAP.comma) continue;
     // "Liên quan đến vụ cháy ở xã Mới, huyện Bến Lành": more of the place is no clause.
-    if (!opens(t) && (!introduced || holdsVerb(reading, t, to))) return false;
+    if (!opens(t) && !(introduced && isNamed(reading, t, to))) return false;
     pieces++;
   }
   return (
     pieces > 1 ||
     INTRODUCTIONS.at(reading, from) > 0 ||
     !holdsVerb(reading, from, to)
+  );
+}
+
+function answers(reading: Reading, from: number, to: number): boolean {
+  for (let t = from + 2; t < to; t++)
+    if (ANSWERS.has(wordAt(reading, t))) return true;
+  return false;
+}
+
+/** Whether the piece that a comma opens is a place's name, or a rest too short for more than a name. */
+function isNamed(reading: Reading, from: number, to: number): boolean {
+  let t = from;
+  while (t < to && isOfName(reading, t)) t++;
+  if (t > from && (t === to || reading.gap[t] === GAP.comma)) return true;
+  return to - from < MAIN_SIZE && !holdsVerb(reading, from, to);
+}
+
+function isOfName(reading: Reading, t: number): boolean {
+  return (
+    isCapital(reading, t) ||
+    reading.bracketed[t] !== 0 ||
+    PLACES.has(wordAt(reading, t)) ||
+    ((reading.shape[t] as number) & SHAPE.digit) !== 0
   );
 }
 
@@ -103,12 +137,7 @@ export function letsPlaceSpeak(
     const speaks = t > from && SAYINGS.at(reading, t) > 0;
     if (speaks && isCapital(reading, from - 1)) return true;
     if (t > from && reading.gap[t] === GAP.comma) return speaks;
-    const isPlace =
-      isCapital(reading, t) ||
-      reading.bracketed[t] !== 0 ||
-      PLACES.has(wordAt(reading, t)) ||
-      ((reading.shape[t] as number) & SHAPE.digit) !== 0;
-    if (!isPlace) return false;
+    if (!isOfName(reading, t)) return false;
   }
   return false;
 }

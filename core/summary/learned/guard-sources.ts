@@ -4,6 +4,8 @@ import { CLAIMS, HEARERS, SAYINGS, UNSOURCED, VERBALS } from './guard-phrases';
 /** A closing verb of saying stands this near behind the mark that ends what was said. */
 const SPEAKER_WITHIN = 16;
 const CLOSER_WITHIN = 10;
+/** A statement is longer than a word in quotes. */
+const STATED_SIZE = 4;
 /** So soon behind a cut the one who speaks is named. */
 const SAID_NEXT = 10;
 
@@ -36,6 +38,28 @@ export function isSaidNext(reading: Reading, to: number): boolean {
   return false;
 }
 
+/**
+ * Where the quotation that a sentence opens with ends, or one that a comma closes: "“Tôi đã thấy nó trôi đi”, ông Nam
+ * kể". Words in quotes ("“ngọc nữ” Lan") are no statement.
+ * @returns the first token behind it; -1 when nothing is stated
+ */
+export function statedBefore(
+  { quoted, gap }: Reading,
+  from: number,
+  to: number,
+): number {
+  let size = 0;
+  for (let t = from; t < to; t++) {
+    if (quoted[t] && t + 1 < quoted.length) size++;
+    const isEnd = size > 0 && !quoted[t + 1];
+    if (!isEnd) continue;
+    const opens = t + 1 - size === from;
+    if (size > STATED_SIZE && (opens || gap[t + 1] === GAP.comma)) return t + 1;
+    size = 0;
+  }
+  return -1;
+}
+
 /** "…, ông Nam cho biết.", "…, bà Lan nói với báo chí.", "…, theo Reuters." */
 export function closerOf(reading: Reading, from: number, to: number): number {
   for (let t = to - 1; t > Math.max(from, to - CLOSER_WITHIN); t--) {
@@ -48,5 +72,14 @@ export function closerOf(reading: Reading, from: number, to: number): number {
   }
   for (let t = to - 1; t > from; t--)
     if (reading.gap[t] === GAP.comma && isSource(reading, t)) return t;
+  return speakerBehind(reading, from, to);
+}
+
+/** "“Tôi rất mừng”, tờ Mới dẫn lời ông Nam trong thư gửi ban tổ chức hôm nay.": who says it stands behind the quotation. */
+function speakerBehind(reading: Reading, from: number, to: number): number {
+  const behind = statedBefore(reading, from, to);
+  if (behind < 0 || !reading.quoted[from]) return -1;
+  for (let t = behind; t < Math.min(to, behind + SPEAKER_WITHIN); t++)
+    if (SAYINGS.at(reading, t) > 0) return t;
   return -1;
 }

@@ -4,13 +4,15 @@ import {
   APPOSITIONS,
   CONDITIONS,
   FIRST_PERSONS,
+  PLAIN_VERBS,
   RULERS,
   SAYINGS,
   SUBORDINATORS,
+  VERBALS,
 } from './guard-phrases';
 import { dangles } from './guard-pointers';
 import { letsPlaceSpeak, saysNothing } from './guard-sentences';
-import { closerOf, isClaim, isSaidNext } from './guard-sources';
+import { closerOf, isClaim, isSaidNext, statedBefore } from './guard-sources';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -31,6 +33,7 @@ export class Guard {
   readonly #reading: Reading;
   readonly #claims: Int32Array;
   readonly #sayings: Int32Array;
+  readonly #verbs: Int32Array;
   readonly #rulers: Int32Array;
   readonly #persons: Int32Array;
   readonly #quoted: Int32Array;
@@ -38,13 +41,22 @@ export class Guard {
   /** For each sentence the first token of an attribution that closes it; -1 when there is none. */
   readonly #closers: Int32Array;
 
-  constructor(reading: Reading) {
+  /** @param predicates look-up forms that are verbs or adjectives by count */
+  constructor(reading: Reading, predicates: ReadonlySet<string>) {
     this.#reading = reading;
     const { quoted } = reading;
     const sums = (test: (t: number) => boolean) => sumUp(quoted.length, test);
     const marks = (phrases: Phrases) => sums((t) => phrases.at(reading, t) > 0);
     this.#claims = sums((t) => isClaim(reading, t));
     this.#sayings = marks(SAYINGS);
+    this.#verbs = sums(
+      (t) =>
+        VERBALS.has(wordAt(reading, t)) ||
+        SAYINGS.at(reading, t) > 0 ||
+        PLAIN_VERBS.at(reading, t) > 0 ||
+        (predicates.has(wordAt(reading, t)) &&
+          (!isCapital(reading, t) || reading.gap[t] === GAP.sentence)),
+    );
     this.#rulers = marks(RULERS);
     this.#persons = marks(FIRST_PERSONS);
     this.#quoted = sums((t) => quoted[t] !== 0);
@@ -69,6 +81,7 @@ export class Guard {
   /** Whether it is a clause that stands by itself. */
   reads(span: Candidate): boolean {
     return (
+      within(this.#verbs, span.from, span.to) > 0 &&
       !isHalf(this.#reading, span) &&
       !endsOpen(this.#reading, span) &&
       !saysNothing(this.#reading, span) &&
@@ -109,7 +122,7 @@ export class Guard {
     const saidNow =
       within(this.#claims, Math.max(start, from - SAID_WITHIN), from) > 0;
     if (said && (saidNow || !ownSource)) return false;
-    if (!head && within(this.#quoted, start, from) > 0) return false;
+    if (!head && statedBefore(this.#reading, start, from) >= 0) return false;
     if (!head && gap[from] !== GAP.comma && gap[from] !== GAP.colon) {
       const near = Math.max(start, from - RULED_WITHIN);
       if (within(this.#rulers, near, from) > 0) return false;
