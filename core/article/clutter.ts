@@ -41,7 +41,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     reason: 'share and reading tools',
     pattern: word(
-      'share\\w*|sharing|social\\w*|\\w+-?social|addthis\\w*|sns|fb-\\w+|zalo\\w*|likebox|copy-?link\\w*|btn-copy\\w*|print\\w*|toolbars?|tools?|tts|af-tts|audio-?player|news-?audio|text-?to-?speech|follow-?gg|gg-?news|google-?news|newsletter\\w*|subscribe\\w*|rating|ratings|vote|votes|stringrating|star-?rating|sendstar\\w*|modal|popup|tooltip\\w*|blueimp-gallery|paywall-\\w+|giong-?doc|nghe-?doc|linkorigin|bookmark|login\\w*|link-source\\w*|urlsource\\w*|bottom-info|nguon-goc',
+      'share\\w*|sharing|social\\w*|\\w+-?social|addthis\\w*|sns|fb-\\w+|zalo\\w*|likebox|copy-?link\\w*|btn-copy\\w*|print(?!-?(?:title|date|time|lead|sapo|body|content|area|wrap|page|view|able))\\w*|toolbars?|tools?|tts|af-tts|audio-?player|news-?audio|text-?to-?speech|follow-?gg|gg-?news|google-?news|newsletter\\w*|subscribe\\w*|rating|ratings|vote|votes|stringrating|star-?rating|sendstar\\w*|modal|popup|tooltip\\w*|blueimp-gallery|paywall-\\w+|giong-?doc|nghe-?doc|linkorigin|bookmark|login\\w*|link-source\\w*|urlsource\\w*|bottom-info|nguon-goc',
     ),
     atMost: 0.25,
   },

@@ -59,6 +59,9 @@ const SPELLED_MONTHS: Readonly<Record<string, number>> = {
   'mười hai': 12,
   chạp: 12,
 };
+/** "Tháng Ba 7, 2026", "Tháng 3 7, 2026": WordPress with its English order. */
+const SPELLED_FIRST =
+  /(?<!\d\s?)tháng\s+(\d{1,2}|mười (?:một|hai)|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s+(\d{1,2}),\s*(\d{4})/iu;
 /** "07/03/26 08:05": two digits are a year only where a clock follows. */
 const SHORT_YEAR =
   /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](\d{2})(?=\s+\d{1,2}[:h]\d{2})/u;
@@ -71,7 +74,7 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4})/iu;
 
 const CLOCK =
-  /(?<![\d/.-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|p|phút)\s?(\d{2})(?:[.,]\d+)?)?(?:\s*(AM|PM|SA|CH)(?![\p{L}]))?/iu;
+  /(?<![\d/.-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{1,2})(?!\d)(?:\s?(?::|p|phút)\s?(\d{2})(?:[.,]\d+)?)?(?:\s*(AM|PM|SA|CH|sáng|chiều|tối)(?![\p{L}]))?/iu;
 const ZONE =
   /(?:(?:GMT|UTC)\s*|(?<=\d)\s?)([+-])(\d{1,2})(?::?(\d{2}))?(?!\d|[/-])|(?<=\d)(Z)(?![\p{L}])/iu;
 
@@ -80,10 +83,12 @@ const CLOSE = 40;
 
 /**
  * Reads the first date of a text, with the clock time beside it. Knows ISO, day-first, American and
- * Vietnamese worded forms, "23h51", AM/PM after a 24-hour time, "(GMT+7)", a blank before the zone.
+ * Vietnamese worded forms, "23h51", "8h5", epochs, AM/PM after a 24-hour time, "(GMT+7)", a blank before the zone.
  * @returns null when there is no valid date
  */
 export function readTime(text: string): TimeReading | null {
+  const epoch = EPOCH.exec(text)?.[1];
+  if (epoch) return ofEpoch(Number(epoch.padEnd(13, '0')));
   const clean = cleanText(text.slice(0, 400)).replace(
     BASIC,
     (_, year, month, day, hour, minute, second = '00') =>
@@ -115,6 +120,22 @@ export function readTime(text: string): TimeReading | null {
   };
 }
 
+/** Seconds or milliseconds since 1970, as scripts count. */
+const EPOCH = /^\s*(\d{10}|\d{13})\s*$/u;
+
+function ofEpoch(milliseconds: number): TimeReading | null {
+  const date = new Date(milliseconds + VIETNAM * 60_000);
+  const year = date.getUTCFullYear();
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  if (!isDate(year, month, day)) return null;
+  const time = {
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+  return { year, month, day, time, offset: VIETNAM, swappable: false };
+}
+
 interface FoundDate {
   readonly year: number;
   readonly month: number;
@@ -129,6 +150,7 @@ function findDate(text: string): FoundDate | null {
     [ISO, 'ymd', false],
     [WORDED, 'dmy', false],
     [SPELLED, 'dmy', false],
+    [SPELLED_FIRST, 'mdy', false],
     [NUMERIC, 'dmy', true],
     [MONTH_FIRST, 'mdy', false],
     [DAY_FIRST, 'dmy', false],
@@ -188,7 +210,7 @@ function findClock(text: string, start: number, end: number) {
 /** "01:39 PM" is 13:39; "14:06 PM" and "00:01 AM" are already 24-hour. SA, CH: sáng, chiều. */
 function hourOf(hour: number, half: string | undefined): number {
   if (!half) return hour;
-  const afternoon = /^(?:pm|ch)$/iu.test(half);
+  const afternoon = /^(?:pm|ch|chiều|tối)$/iu.test(half);
   if (afternoon) return hour < 12 ? hour + 12 : hour;
   return hour === 12 ? 0 : hour;
 }

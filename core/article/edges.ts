@@ -1,5 +1,5 @@
 import { joinLabels, namesAuthors, namesCrafts } from './crafts';
-import { readTime } from './dates';
+import { isDateLine } from './date-lines';
 import type { Draft, TextDraft } from './draft';
 import { isPointer, isRelatedLabel, isWidgetLabel } from './labels';
 import { type Credits, readCredits } from './names';
@@ -69,6 +69,7 @@ export function creditsBelow(
   for (const draft of below.slice(0, 4)) {
     if (draft.kind !== 'text') continue;
     if (isRelatedLabel(draft.text) || draft.text.length > LONGEST_LINE) break;
+    if (HOUSE_LINE.test(draft.text)) continue;
     const credits = creditsAt(draft, false, people.length > 0, ownNames);
     people.push(...(credits?.people ?? []));
     sources.push(...(credits?.sources ?? []));
@@ -123,17 +124,6 @@ function whyTop(
   if (isNamed && draft.level === 0 && text.length < 50 && draft.bold < 0.5)
     return AUTHOR_LINE;
   return isDateLine(text) ? 'date line' : null;
-}
-
-function isDateLine(text: string): boolean {
-  return (
-    text.length < 70 &&
-    readTime(text) !== null &&
-    text.replace(
-      /[\d\s:/|,.()+-]+|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|ngày|tháng|cập nhật|lúc|GMT|UTC|AM|PM|đăng|bởi/giu,
-      '',
-    ).length < 12
-  );
 }
 
 function trimBottom(

@@ -12,6 +12,7 @@ import { readImages } from './images';
 import { languageOf } from './language';
 import { type FoundLead, findLead } from './lead';
 import { splitLines } from './lines';
+import { findListRows } from './list-rows';
 import { openPage, type Page } from './page';
 import { copyPage, measurePage } from './page-copy';
 import { plainText } from './plain-text';
@@ -118,6 +119,7 @@ function readArticle(page: Page, options: ExtractOptions): Article | NoArticle {
   const root = findContentRoot(copy, knowledge, options.root, trace);
   if (!root || !copy.body) return 'no-text';
   const counts = countTeasers(copy.body, root.elements);
+  const list = findListRows(root.elements);
   const breadcrumbs = readBreadcrumbs(copy, knowledge);
   const tags = readTags(copy, knowledge, head.tags);
 
@@ -139,6 +141,7 @@ function readArticle(page: Page, options: ExtractOptions): Article | NoArticle {
     title: title?.title ?? null,
     lead: lead?.lead ?? null,
     ...counts,
+    list,
   });
   const isWanted = root.isChosen || options.anyway;
   if (reason && (!isWanted || blocks.length === 0)) return reason;

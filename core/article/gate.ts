@@ -1,6 +1,7 @@
 import type { Block } from './article';
 import { inlineText } from './article';
 import type { HeadFacts } from './head';
+import type { ListRows } from './list-rows';
 
 /** Why a page is no article; said to the reader in these terms. */
 export type NoArticle =
@@ -21,6 +22,7 @@ export interface GateEvidence {
   readonly headlineLinks: number;
   /** Share of the content's paragraphs that stand beside such a headline, 0 to 1. */
   readonly teasers: number;
+  readonly list: ListRows;
 }
 
 const SHORTEST = 140;
@@ -30,8 +32,10 @@ const PLENTY = 700;
 const MANY = 25;
 const TEASER = 60;
 
-/** Above this share of teasers the text is a list. */
+/** Above this share of teasers or rows the text is a list. */
 const MOSTLY = 0.5;
+/** A page that calls itself an article must be rows nearly altogether, with their dates. */
+const ALTOGETHER = 0.8;
 
 /** @returns null for an article */
 export function whyNoArticle(evidence: GateEvidence): NoArticle | null {
@@ -41,11 +45,20 @@ export function whyNoArticle(evidence: GateEvidence): NoArticle | null {
   const isMarked = isMarkedArticle(evidence.head);
   if (isHome(evidence.url) && !isMarked) return 'list-page';
   if (evidence.teasers > MOSTLY) return 'list-page';
+  if (isRows(evidence, isMarked)) return 'list-page';
   if (!strongEvidence(evidence)) {
     const reason = whyDoubtful(evidence, total, paragraphs);
     if (reason) return reason;
   }
   return total < SHORTEST && pictures < 3 ? 'too-short' : null;
+}
+
+function isRows(evidence: GateEvidence, isMarked: boolean): boolean {
+  const { rows, dated, brief } = evidence.list;
+  if (isMarked || evidence.head.published.length > 0)
+    return rows > ALTOGETHER && dated > ALTOGETHER;
+  if (rows <= MOSTLY) return false;
+  return brief > ALTOGETHER || !strongEvidence(evidence);
 }
 
 /** Without an article's marks the text itself must look like one; all the more at a section's address. */
@@ -82,12 +95,17 @@ function isMarkedArticle(head: HeadFacts): boolean {
 /** A long number, or a slug of at least five words that ends in `.html` and the like. */
 function hasArticleAddress(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? '';
+  if (LISTING.test(path)) return false;
   // ASCII: slugs are written without accents.
   return (
     /\d{5,}/u.test(path) ||
     /(?:[a-z\d]+-){4,}[a-z\d]+(?:\.\w{3,5})?\/?$/iu.test(path)
   );
 }
+
+/** Addresses of tags, searches and authors carry numbers and long slugs too. */
+const LISTING = // ASCII: as above.
+  /^\/(?:tags?|tim-kiem|search|author|tac-gia|chu-de|topic|category|chuyen-muc)(?:[/.]|$)/iu;
 
 function isHome(url: string): boolean {
   const parsed = URL.parse(url);

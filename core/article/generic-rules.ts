@@ -21,7 +21,12 @@ export const genericRules: Required<
     | 'box'
   >
 > = {
-  title: ['[itemprop="headline"]:is(h1, h2, h3, div, span, p)'],
+  title: [
+    '[itemprop="headline"]:is(h1, h2, h3, div, span, p)',
+    // ASP.NET's names of controls ("ctl00_cphMain_lblTitle"), without form or heading.
+    ':is(span, div):is([id$="lblTitle" i], [id$="lblTieuDe" i])',
+    '.print-title',
+  ],
   kicker: [
     '.kicker',
     '.article__kicker',
@@ -59,6 +64,7 @@ export const genericRules: Required<
     '[class*="articlelead" i]',
     '.mota',
     '.tomtat',
+    ':is(span, div):is([id$="lblSapo" i], [id$="lblSummary" i], [id$="lblTomTat" i], [id$="lblTrichDan" i], [id$="lblLead" i])',
   ],
   byline: [
     '.article__author .name',
@@ -105,6 +111,10 @@ export const genericRules: Required<
     '.meta-date',
     '.created',
     '.thoigian',
+    '.time-ago',
+    '.timeago',
+    '[data-time]',
+    '[data-timestamp]',
   ],
   content: [
     '[itemprop="articleBody"]',
@@ -137,6 +147,7 @@ export const genericRules: Required<
     '.news-detail',
     '.detailcontent',
     '.contentdetail',
+    ':is(span, div):is([id$="lblContent" i], [id$="lblNoiDung" i], [id$="lblBody" i])',
   ],
   related: [],
   source: [

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean';
 import { type LinkedData, readLinkedData } from './json-ld';
+import { isWidgetLabel } from './labels';
 
 /** What the page's head claims about the article; each reader of it knows how far to believe it. */
 export interface HeadFacts {
@@ -37,6 +38,10 @@ const MODIFIED = [
 ];
 const AUTHORS = ['dable:author', 'article:author', 'author', 'dc.creator'];
 
+/** "Bản in - Đổi hướng xe", "[In bài] Đổi hướng xe": what print versions put before the headline. */
+const PRINTED =
+  /^(?:\[\s*(?:bản in|in bài(?: viết)?|print)\s*\]|(?:bản in|in bài(?: viết)?|print)\s*[:|–-])\s*(?=\S)/iu;
+
 /** Reads head and JSON-LD of the copy; must come before scripts are taken out. */
 export function readHead(copy: Document): HeadFacts {
   const metas = readMetas(copy);
@@ -51,7 +56,9 @@ export function readHead(copy: Document): HeadFacts {
       ...values(['og:title', 'twitter:title', 'title', 'dc.title']),
       linked?.headline,
       copy.querySelector('title')?.textContent,
-    ]),
+    ])
+      .map((title) => title.replace(PRINTED, ''))
+      .filter((title) => !isWidgetLabel(title)),
     descriptions: present([
       ...values(['og:description', 'description', 'twitter:description']),
       linked?.description,

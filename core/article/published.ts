@@ -1,15 +1,14 @@
 import { cleanText } from '../text/clean';
+import type { Claim } from './claim';
+import {
+  followsClosely,
+  lineAbove,
+  lineBelow,
+  linesAround,
+} from './date-lines';
 import { readTime, swapped, type TimeReading, toIso } from './dates';
 import type { Page } from './page';
 import type { PageKnowledge } from './rules';
-
-interface Claim {
-  readonly reading: TimeReading;
-  /** Who says it, for the trace. */
-  readonly source: string;
-  /** What readers see is local time, whatever zone the machine-readable form claims. */
-  readonly visible: boolean;
-}
 
 export interface Times {
   readonly publishedTime: string | null;
@@ -42,6 +41,15 @@ function claimsOf(values: readonly string[], visible: boolean): Claim[] {
   });
 }
 
+const MACHINE_READABLE = [
+  'datetime',
+  'content',
+  'data-time',
+  'data-timestamp',
+  'data-date',
+  'title',
+];
+
 /** Longest text that is a date line and not a sentence with a date in it. */
 const LONGEST_LINE = 120;
 
@@ -58,8 +66,7 @@ function visibleClaims(
       const line = cleanText(text).length <= LONGEST_LINE ? text : '';
       for (const value of [
         line,
-        element.getAttribute('datetime'),
-        element.getAttribute('content'),
+        ...MACHINE_READABLE.map((name) => element.getAttribute(name)),
       ]) {
         const reading = value ? readTime(value) : null;
         if (reading && isBefore(element, around, owner))
@@ -72,7 +79,11 @@ function visibleClaims(
     }
   }
   if (around && !claims.some(({ reading }) => reading.time))
-    claims.push(...linesAround(around));
+    claims.push(
+      ...lineBelow(around),
+      ...linesAround(around),
+      ...lineAbove(around),
+    );
   return claims;
 }
 
@@ -86,57 +97,6 @@ function isBefore(
   const position = around.compareDocumentPosition(element);
   if ((position & 2) !== 0 || around.contains(element)) return true;
   return followsClosely(element, around);
-}
-
-/** How many elements may stand between the title and the date line below it: kicker, byline, buttons. */
-const BELOW = 30;
-/** More text between them is the article, and the date another one's. */
-const PROSE = 260;
-
-function followsClosely(element: Element, title: Element): boolean {
-  const root = element.getRootNode();
-  const walker = element.ownerDocument.createTreeWalker(root, 1 | 4);
-  walker.currentNode = title;
-  let text = 0;
-  for (let passed = 0; passed < BELOW && walker.nextNode(); ) {
-    const node = walker.currentNode;
-    if (node === element) return !element.closest('a, li, aside');
-    if (node.nodeType === 1) passed++;
-    else if (!title.contains(node))
-      text += (node.textContent ?? '').trim().length;
-    if (text > PROSE) return false;
-  }
-  return false;
-}
-
-/** How many elements are looked through on each level around the title. */
-const NEAR = 300;
-
-const LINES =
-  'time, span, div, p, em, i, b, strong, small, li, font, td, h4, h5, h6, a';
-
-/** Date lines among the neighbours of the title, nearest first. */
-function linesAround(title: Element): Claim[] {
-  let scope: Element | null = title.parentElement;
-  for (
-    let level = 0;
-    scope && level < 4;
-    level++, scope = scope.parentElement
-  ) {
-    const lines = scope.querySelectorAll(LINES);
-    for (let at = 0; at < Math.min(lines.length, NEAR); at++) {
-      const raw = lines[at]?.textContent ?? '';
-      if (raw.length > 300 || !/\d{4}/u.test(raw)) continue;
-      const text = cleanText(raw);
-      if (text.length < 8 || text.length > 60) continue;
-      const reading = readTime(text);
-      if (reading?.time)
-        return [
-          { reading, source: 'date line beside the title', visible: true },
-        ];
-    }
-  }
-  return [];
 }
 
 function settle(

@@ -13,6 +13,11 @@ const MOST = 40;
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
 
+/** Whether an address is a file to download and no page. */
+export function isDocument(url: string): boolean {
+  return DOCUMENT.test(url);
+}
+
 /** Collects links to other articles from wherever a step meets them. */
 export class RelatedLinks {
   private readonly links = new Map<string, RelatedLink>();
