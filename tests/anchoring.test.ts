@@ -93,6 +93,20 @@ describe('a highlight on a page that changes', () => {
       );
     });
 
+    test('it is not the next of a list in which each stands between the same words', () => {
+      const list = [9, 16, 23, 30, 37].map(
+        (trees, n) =>
+          `Theo kế hoạch, tổ ${n + 1} trồng ${trees} gốc bàng ở ngõ ${n * 13} trong năm nay.`,
+      );
+      const text = page(list);
+      const words = 'tổ 3 trồng 23 gốc bàng ở ngõ 26';
+      const start = text.indexOf(words);
+      const end = start + words.length;
+      const selector = describeSpan(text, start, end, stampOf(text, 1));
+      const later = page(list.toSpliced(2, 1));
+      expect(anchor(readText(later, 1), selector).status).toBe('orphan');
+    });
+
     test('it is there with its number corrected, between its neighbours', () => {
       const corrected = told('Lò Rèn', 53);
       expect(anchored(before.with(1, corrected))).toBe(corrected);

@@ -20,8 +20,10 @@ export interface Alignment {
   /** Whether the word before the quote and the one after it are still its neighbours. */
   readonly isHeldLeft: boolean;
   readonly isHeldRight: boolean;
-  /** Whether a number of the quote is not there: "giá 35,62 triệu" is no longer "giá 35,45 triệu". */
+  /** Whether a number of the quote is not there ("giá 35,62 triệu" became "giá 35,45 triệu"), or of a side. */
   readonly isOtherNumber: boolean;
+  readonly isOtherLeft: boolean;
+  readonly isOtherRight: boolean;
 }
 
 /** A word left out on one side. */
@@ -195,6 +197,8 @@ function measure(
     if (met < 0) return 0;
     return index.exact[met] === pattern.exact[i] ? letters(i) : letters(i) - 1;
   };
+  const isLost = (start: number, end: number) =>
+    numbers.some((i) => i >= start && i < end && (pairs[i] ?? -1) < 0);
   const { first, last } = extent(pattern, pairs);
   const left = sum(from, to, alive);
   const there = sum(first, last, (i) => lettersOf(index.words[i] as Word));
@@ -208,9 +212,11 @@ function measure(
     rightBits: sum(to, words.length, bits),
     leftMost: sum(0, from, most),
     rightMost: sum(to, words.length, most),
-    isHeldLeft: from > 0 && (pairs[from - 1] ?? -1) === first - 1,
+    isHeldLeft: from > 0 && first > 0 && pairs[from - 1] === first - 1,
     isHeldRight: to < words.length && (pairs[to] ?? -1) === last,
-    isOtherNumber: numbers.some((i) => (pairs[i] ?? -1) < 0),
+    isOtherNumber: isLost(from, to),
+    isOtherLeft: isLost(0, from),
+    isOtherRight: isLost(to, words.length),
   };
 }
 

@@ -39,8 +39,11 @@ function isShortThere(found: Alignment): boolean {
 /**
  * Papers say the same of several things, each with its numbers ("Sức gió mạnh nhất … cấp 8"): with other numbers
  * it is the same passage only between the same neighbours, or, with little else changed, beside one whole side.
+ * Neighbours that are there with other numbers are those of another.
  */
 function isHeldFast(found: Alignment): boolean {
+  if (found.isHeldLeft && found.isOtherLeft) return false;
+  if (found.isHeldRight && found.isOtherRight) return false;
   const isLeft = found.isHeldLeft || found.leftMost === 0;
   const isRight = found.isHeldRight || found.rightMost === 0;
   if (isLeft && isRight) return true;

@@ -17,7 +17,7 @@ export interface Pattern {
   /** The quote's words are `words[from..to)`. */
   readonly from: number;
   readonly to: number;
-  /** Which of the quote's words hold digits. */
+  /** Which of the words hold digits. */
   readonly numbers: readonly number[];
   /**
    * What context tells, 1 or 2 for each side: the rest of the quote's own paragraph holds to it faster than
@@ -48,8 +48,8 @@ export function patternOf(selector: Selector, index: WordIndex): Pattern {
     ...index.numbersOf(words),
     from: first.length,
     to: first.length + quoted.length,
-    numbers: quoted.flatMap(({ exact }, i) =>
-      /\p{Nd}/u.test(exact) ? [first.length + i] : [],
+    numbers: words.flatMap(({ exact }, i) =>
+      /\p{Nd}/u.test(exact) ? [i] : [],
     ),
     weightLeft: /\n\s*$/u.test(selector.prefix) ? 1 : 2,
     weightRight: /^\s*\n/u.test(selector.suffix) ? 1 : 2,
