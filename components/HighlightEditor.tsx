@@ -7,8 +7,9 @@ import {
 } from '../core/highlights/highlight';
 import { meaningWords } from '../core/highlights/words';
 import { text } from '../core/language/text';
+import { useDraft } from './use-draft';
 
-/** Meaning, note and tags of one highlight; each is kept as soon as it is changed. */
+/** Meaning, note and tags of one highlight; each is kept as soon as it is changed. One highlight, one `key`. */
 export function HighlightEditor({
   highlight,
   onChange,
@@ -22,6 +23,13 @@ export function HighlightEditor({
 }) {
   const { id, meaning, note, tags } = highlight;
   const field = useRef<HTMLTextAreaElement>(null);
+  const tagsField = useRef<HTMLInputElement>(null);
+  const noteDraft = useDraft(field, note, (words, event) =>
+    onChange({ note: words }, event),
+  );
+  const tagsDraft = useDraft(tagsField, tags.join(', '), (words, event) =>
+    onChange({ tags: words.split(',') }, event),
+  );
   // After the panel around it has noted where the focus came from.
   useEffect(() => field.current?.focus({ preventScroll: true }), [id]);
   return (
@@ -44,25 +52,15 @@ export function HighlightEditor({
       </fieldset>
       <label class="find-label">
         {text('highlights.note')}
-        <textarea
-          ref={field}
-          class="field"
-          rows={3}
-          value={note}
-          onChange={(event) =>
-            onChange({ note: event.currentTarget.value }, event)
-          }
-        />
+        <textarea ref={field} class="field" rows={3} {...noteDraft} />
       </label>
       <label class="find-label">
         {text('highlights.tags')}
         <input
+          ref={tagsField}
           class="field"
           autocomplete="off"
-          value={tags.join(', ')}
-          onChange={(event) =>
-            onChange({ tags: event.currentTarget.value.split(',') }, event)
-          }
+          {...tagsDraft}
         />
       </label>
       <div class="controls-row">

@@ -71,6 +71,7 @@ function shown(props: PageHighlightLayerProps) {
           <WordChanges before={target.exact} after={now} />
         )}
         <HighlightEditor
+          key={id}
           highlight={edited.highlight}
           onChange={(patch, event) => actions.onChange(id, patch, event)}
           onRemove={(event) => actions.onRemove(id, event)}

@@ -185,6 +185,24 @@ export function openPageHighlights(
     if (model.items.peek().length > 0) layer?.openList();
   };
 
+  const markNow = async (): Promise<'ready' | NoArticle> => {
+    const why = await begin();
+    if (why) return why;
+    const span = spanNow();
+    if (!span) {
+      // The same key again leads the keyboard to what has just been done.
+      if (!layer?.focus()) showList('highlights.selectFirst');
+      return 'ready';
+    }
+    const { start, end } = span;
+    // What could not be kept stays selected, to be tried again.
+    if (!(await model.add({ type: 'text', start, end }))) return 'ready';
+    document.getSelection()?.removeAllRanges();
+    chosen.value = null;
+    return 'ready';
+  };
+  let marking: Promise<'ready' | NoArticle> = Promise.resolve('ready');
+
   return {
     async start(isAsked) {
       const why = await begin();
@@ -195,20 +213,10 @@ export function openPageHighlights(
       }
       return 'ready';
     },
-    async mark() {
-      const why = await begin();
-      if (why) return why;
-      const span = spanNow();
-      if (!span) {
-        // The same key again leads the keyboard to what has just been done.
-        if (!layer?.focus()) showList('highlights.selectFirst');
-      } else {
-        const { start, end } = span;
-        await model.add({ type: 'text', start, end });
-        document.getSelection()?.removeAllRanges();
-        chosen.value = null;
-      }
-      return 'ready';
+    mark() {
+      // One after the other: the second of two hasty presses would mark the same words twice.
+      marking = marking.then(markNow, markNow);
+      return marking;
     },
     async markPicture(address) {
       const why = await begin();
