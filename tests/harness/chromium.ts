@@ -104,7 +104,11 @@ async function start(
     handleSIGHUP: options.handleSignals,
     defaultViewport: options.headless ? DESKTOP : null,
     // LANGUAGE is what chrome.i18n follows on Linux; --lang changes only navigator.language.
-    env: { ...process.env, LANGUAGE: options.language },
+    env: {
+      ...process.env,
+      LANGUAGE: options.language,
+      ...(options.sound && { XDG_RUNTIME_DIR: options.sound }),
+    },
     args: [
       '--no-sandbox',
       '--enable-unsafe-extension-debugging',
@@ -112,6 +116,7 @@ async function start(
       '--proxy-bypass-list=<-loopback>',
       '--no-first-run',
       '--hide-crash-restore-bubble',
+      ...(options.sound ? ['--enable-speech-dispatcher'] : []),
     ],
   });
   browser.on('targetcreated', async (target) => {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly language: 'vi' | 'en';
   /** Whether Puppeteer ends browser and process at Ctrl-C; false when the caller tidies up itself. */
   readonly handleSignals: boolean;
+  /** Chromium: folder of the sound server through which the system's own voices speak; without it there are none. */
+  readonly sound?: string;
 }
 
 export interface Media {
