@@ -181,3 +181,44 @@ describe('credits below the text', () => {
     expect(figures(article).flat().filter(Boolean)).toEqual([]);
   });
 });
+
+describe('objects of VCCorp’s CMS', () => {
+  const embeds = ({ blocks }: ReturnType<typeof read>) =>
+    blocks.flatMap((block) => (block.type === 'embed' ? [block] : []));
+
+  test('a stream keeps its caption, whether or not it has an address and a poster', () => {
+    const stream = (attributes: string) =>
+      inBody(
+        `<div class="VCSortableInPreviewMode" type="VideoStream" ${attributes}><div class="VideoCMS_Caption"><p class="NLPlaceholderShow">Hàng cây nhìn từ thuyền.</p></div></div>`,
+      );
+    const bare = embeds(stream(''))[0];
+    expect(bare).toMatchObject({
+      kind: 'video',
+      url,
+      label: 'Hàng cây nhìn từ thuyền.',
+    });
+    const shown = stream('data-thumb="/v.jpg" data-vid="https://cdn.vn/a.mp4"');
+    expect(figures(shown)).toEqual([['Hàng cây nhìn từ thuyền.', null]]);
+    expect(embeds(shown)[0]?.url).toBe('https://cdn.vn/a.mp4');
+  });
+
+  test('a quotation is one', () => {
+    const { blocks } = inBody(
+      '<div class="VCSortableInPreviewMode" type="SimpleQuote"><div><p class="quote">Cây sống thì người cũng vui.</p><p class="StarNameCaption">Ông Lâm Văn Phúc</p></div></div>',
+    );
+    expect(
+      blocks.flatMap((block) =>
+        block.type === 'quote' ? [block.kind, plainText(block.blocks)] : [],
+      ),
+    ).toEqual(['quote', 'Cây sống thì người cũng vui.\nÔng Lâm Văn Phúc']);
+  });
+});
+
+test('buttons of a live blog are no text', () => {
+  const article = inBody(
+    '<div class="live-sort"><a href="#moi">Mới nhất</a> <a href="#cu">Cũ nhất</a></div><div><span>Tất cả</span> | <span>Bàn thắng</span></div><p>Mới nhất</p><p>Cũ nhất</p><p><b>90+3’</b></p><p>Hết giờ, đội chủ nhà thắng hai bàn cách biệt.</p>',
+  );
+  const text = plainText(article.blocks);
+  expect(text).not.toMatch(/Mới nhất|Cũ nhất|Tất cả|Bàn thắng/u);
+  expect(text).toContain('Hết giờ, đội chủ nhà');
+});

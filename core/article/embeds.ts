@@ -36,7 +36,12 @@ const LABELS: Readonly<Record<Embed['kind'], string>> = {
 
 /** The labelled link that stands for an embedded thing; null for ads, buttons and what has no address. */
 export function readEmbed(element: Element, base: string): Embed | null {
-  const url = addressOf(element, base);
+  const url =
+    addressOf(element, base) ??
+    // Fed by script: the page itself is where it plays.
+    (element.getAttribute('type') === 'VideoStream'
+      ? httpUrl(base, base)
+      : null);
   if (!url || WIDGETS.test(url)) return null;
   const kind = kindOf(element, url);
   if (kind === 'other' && element.localName === 'iframe') {
@@ -56,7 +61,8 @@ export function readEmbed(element: Element, base: string): Embed | null {
 }
 
 /** Frames in which a player stands with its caption. */
-const FRAME = 'figure, .VCSortableInPreviewMode, .video, .wp-block-embed';
+const FRAME =
+  'figure, .VCSortableInPreviewMode, .video, .video-box, .box-video, .wp-block-embed, .wp-block-video';
 
 /**
  * A player with its caption: the poster as a captioned picture when there is one, and the labelled link;
@@ -69,14 +75,17 @@ export function readEmbedFrame(
   caption: string | null,
 ): Block[] {
   if (!frame.matches(FRAME) || frame.querySelector('p ~ p ~ p')) return [];
-  const player = frame.querySelector(EMBED);
+  const player = frame.matches(EMBED) ? frame : frame.querySelector(EMBED);
   const embed = player ? readEmbed(player, base) : null;
   const holder = frame.querySelector(
     caption ? `figcaption, ${caption}` : 'figcaption',
   );
   if (!player || !embed || !holder) return [];
   const parts = captionOf(readRuns(holder, base));
-  const src = httpUrl(player.getAttribute('poster'), base);
+  const src = httpUrl(
+    player.getAttribute('poster') ?? player.getAttribute('data-thumb'),
+    base,
+  );
   if (src)
     return [{ type: 'figure', images: [{ src, alt: '' }], ...parts }, embed];
   const label = [inlineText(parts.caption), parts.credit].filter(Boolean);
@@ -109,6 +118,7 @@ function addressOf(element: Element, base: string): string | null {
 
 function kindOf(element: Element, url: string): Embed['kind'] {
   if (/video|youtube/u.test(element.localName)) return 'video';
+  if (element.getAttribute('type') === 'VideoStream') return 'video';
   if (/audio/u.test(element.localName)) return 'audio';
   if (element.localName === 'blockquote') return 'social';
   return KINDS.find(([pattern]) => pattern.test(url))?.[1] ?? 'other';

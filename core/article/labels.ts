@@ -127,10 +127,25 @@ const WIDGET_LABELS = [
   'phong to',
   'thu nho',
   'cac tep dinh kem',
+  'moi nhat',
+  'cu nhat',
+  'moi nhat cu nhat',
+  'cu nhat moi nhat',
+];
+
+/** Choices of a live blog; alone each may be a heading. */
+const FILTERS = [
+  'tat ca',
+  'ban thang',
+  'the phat',
+  'thay nguoi',
+  'su kien chinh',
+  'diem nhan',
 ];
 
 const RELATED = new Set(RELATED_LABELS);
 const WIDGETS = new Set(WIDGET_LABELS);
+const CHOICES = new Set([...WIDGET_LABELS, ...FILTERS]);
 
 function labelForm(text: string): string {
   return foldString(text)
@@ -146,7 +161,11 @@ export function isRelatedLabel(text: string): boolean {
 
 /** "Từ khóa:", "Chia sẻ", "Bình luận (0)", …: a widget of the page. */
 export function isWidgetLabel(text: string): boolean {
-  return text.length < 60 && WIDGETS.has(labelForm(text));
+  if (text.length >= 60) return false;
+  const parts = text.split(/\s*[|•·\n]\s*/u).map(labelForm);
+  return parts.length > 1
+    ? parts.every((part) => CHOICES.has(part))
+    : WIDGETS.has(labelForm(text));
 }
 
 const POINTER =

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean';
-import type { Figure, Image } from './article';
+import type { Block, Figure, Image } from './article';
 import { type Draft, type Mark, type Run, trimRuns } from './draft';
 import { EMBED, readEmbed, readEmbedFrame } from './embeds';
 import { readFigures } from './figures';
@@ -12,6 +12,9 @@ import { readTable, useOf } from './tables';
 
 /** Beyond this nesting the text is taken as it is; browsers' parsers stop at 512 themselves. */
 const DEEPEST = 300;
+
+/** VCCorp's CMS quotes without the tag (`type="SimpleQuote"`). */
+const QUOTE = 'blockquote, .VCSortableInPreviewMode[type$="quote" i]';
 
 /** Characters of a picture's box whose text can only be its caption. */
 const SMALL_BOX = 400;
@@ -120,32 +123,37 @@ class Walker {
 
   /** Pictures, embeds, lists, tables, quotes: whatever becomes a block of its own. */
   private special(element: Element, place: Place): boolean {
-    const { base, caption, box } = this.options;
+    const { base, box } = this.options;
     if (element.localName === 'img' || element.localName === 'amp-img') {
       const image = readImage(element, base);
       if (image) this.picture(image, element, place);
       return true;
     }
-    if (element.matches(EMBED)) {
-      const block = readEmbed(element, base);
-      if (block) this.push({ kind: 'block', block, element }, place);
-      return true;
-    }
-    const player = readEmbedFrame(element, base, caption);
-    const framed =
-      player.length > 0 ? player : readFigures(element, base, caption);
-    if (framed.length > 0) {
+    const framed = this.framed(element);
+    if (framed) {
       for (const block of framed)
         this.push({ kind: 'block', block, element }, place);
       return true;
     }
     if (!this.options.quoted) {
-      if (element.localName === 'blockquote')
-        return this.quote(element, 'quote', place);
+      if (element.matches(QUOTE)) return this.quote(element, 'quote', place);
       if (box !== null && element.matches(box))
         return this.quote(element, 'box', place);
     }
     return this.structure(element, place);
+  }
+
+  /** Players and pictures with their captions; null when the element is none. */
+  private framed(element: Element): Block[] | null {
+    const { base, caption } = this.options;
+    const player = readEmbedFrame(element, base, caption);
+    if (player.length > 0) return player;
+    if (element.matches(EMBED)) {
+      const embed = readEmbed(element, base);
+      return embed ? [embed] : [];
+    }
+    const figures = readFigures(element, base, caption);
+    return figures.length > 0 ? figures : null;
   }
 
   /** Lists, data tables and code; false when the element is one of them only by name. */

@@ -26,7 +26,7 @@ export default defineSite({
     content: ['[data-role="content"]', '.afcbc-body', '.knc-content'],
     remove: [
       '.VCSortableInPreviewMode[type="BroadcastBox"]',
-      '.NLPlaceholderShow',
+      '.NLPlaceholderShow:not([class*="CMS_Caption"] *)',
       '.readmore-body-box',
       '.knc-menu-nav',
       '.kbwscwl-relatedbox',
@@ -44,8 +44,9 @@ export default defineSite({
     ],
     source: ['.link-source-text-name', '.link-source-name'],
     section: ['[data-role="cate-name"]', '.detail-cate a'],
-    caption: ['.PhotoCMS_Caption'],
+    caption: ['.PhotoCMS_Caption', '.VideoCMS_Caption', '.IframeCMS_Caption'],
     box: [
+      '.VCSortableInPreviewMode[type="wrapnote"]',
       '.VCSortableInPreviewMode[type="content"]',
       '.VCSortableInPreviewMode[id^="ObjectBoxContent"]',
     ],
