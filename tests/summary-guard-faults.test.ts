@@ -94,6 +94,26 @@ describe('spans that were printed and read badly', () => {
       '“Chúng tôi sẽ không dừng việc bán gạo cho họ”, báo Bến Lành hôm qua dẫn lời ông Tư, người đã giữ chức này ba năm.',
       'người đã giữ chức này ba năm',
     ],
+    [
+      'the country of a place, as if it had done it',
+      'Công ty Hoa Mai ở Bến Lành, Nhật Bản có kế hoạch cho nhân viên nghỉ thêm sáu ngày.',
+      'Nhật Bản có kế hoạch cho nhân viên nghỉ thêm sáu ngày',
+    ],
+    [
+      'the first of two who were caught together',
+      'Công an huyện đã bắt quả tang ông Trần Tư (40 tuổi) và anh Lê Năm chở hàng lậu.',
+      'Công an huyện đã bắt quả tang ông Trần Tư',
+    ],
+    [
+      'what a picture shows',
+      'Hình ảnh khu nhà ở bãi Bến Lành do dân làng xây dựng hồi tháng tư năm ngoái.',
+      'Hình ảnh khu nhà ở bãi Bến Lành do dân làng xây dựng hồi tháng tư năm ngoái',
+    ],
+    [
+      'a cause without its consequence behind what is foretold',
+      'Báo cáo của tỉnh dự báo rằng, nhờ nghề cá trong vùng tăng trưởng ổn định, đời sống của dân sẽ khá hơn.',
+      'Báo cáo của tỉnh dự báo rằng, nhờ nghề cá trong vùng tăng trưởng ổn định',
+    ],
   ])('are never %s', (_, text, span) => {
     expect(allowed(text)).not.toContain(span);
   });

@@ -64,7 +64,7 @@ const WHOLE: Weights = {
 
 const BEAM = 20;
 /** Spans that the search looks at; the best by themselves. */
-const FIELD = 200;
+const FIELD = 100;
 
 /**
  * Chooses what to show of a body.

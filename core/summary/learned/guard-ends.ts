@@ -55,6 +55,7 @@ export function endsOpen(
     // "đã ký cam kết | không xả thải".
     (reading.gap[to] === GAP.none && HUNGRY.at(reading, to - 2) === 2) ||
     tearsNames(reading, from, to) ||
+    goesOnBehindBracket(reading, to) ||
     isHalfRange(reading, from, to) ||
     tearsList(reading, from, to) ||
     CLINGING.at(reading, to) > 0 ||
@@ -102,6 +103,18 @@ function tearsNames(reading: Reading, from: number, to: number): boolean {
     if (PLACES.has(wordAt(reading, b)) || LOCATORS.has(wordAt(reading, b)))
       return false;
   return true;
+}
+
+/** "bắt ông Tư | (40 tuổi) và ông Năm chở …": behind the bracket the same clause goes on. */
+function goesOnBehindBracket(reading: Reading, to: number): boolean {
+  if (!reading.bracketed[to] || reading.gap[to] !== GAP.bracket) return false;
+  let t = to;
+  while (reading.bracketed[t]) t++;
+  return (
+    reading.gap[t] === GAP.bracket &&
+    OPENERS.at(reading, t) === 0 &&
+    !isCapital(reading, t)
+  );
 }
 
 /** "cho thấy bộ số may mắn | ngày hôm nay là …": what is told of the last thing named comes behind the cut. */

@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
   VERBALS,
 } from './guard-phrases';
+import { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
 /** The year in which a picture was taken closes its caption. */
@@ -15,6 +16,10 @@ const YEAR = /^(?:19|20)\p{N}{2}$/u;
 /** Captions that lost their picture stand first, and are shorter than this. Syllables. */
 const CAPTION_SIZE = 18;
 const CAPTIONS_WITHIN = 2;
+/** "Hình ảnh ngôi làng do dân dựng lại.": what the picture shows. */
+const PICTURES = new Phrases('hình ảnh, toàn cảnh, chân dung, khoảnh khắc');
+/** Behind these stands what is said, too. */
+const THAT = new Phrases('rằng');
 /** Anywhere, so few syllables without a verb of time, mood or saying are a subhead. */
 const SUBHEAD_SIZE = 8;
 /** Behind an introduction so much and more is taken for the main clause; less is still the name in it. Syllables. */
@@ -41,6 +46,8 @@ function isCaption(reading: Reading, { sentence }: Candidate): boolean {
   if (!stretch) return false;
   const { from, to } = stretch;
   const size = to - from;
+  if (PICTURES.at(reading, from) > 0 && !holdsVerb(reading, from, to))
+    return true;
   const isDated = YEAR.test(wordAt(reading, to - 1));
   const isShort =
     size <= SUBHEAD_SIZE ||
@@ -72,7 +79,7 @@ function isOpening(reading: Reading, span: Candidate): boolean {
   if (lacksMain(reading, span.from, span.to)) return true;
   if (span.tail) return false;
   for (let t = span.to - 1; t > span.from; t--) {
-    const size = SAYINGS.at(reading, t);
+    const size = SAYINGS.at(reading, t) || THAT.at(reading, t);
     if (size > 0)
       return (
         lacksMain(reading, t + size, span.to) ||

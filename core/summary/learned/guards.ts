@@ -4,6 +4,7 @@ import {
   APPOSITIONS,
   CONDITIONS,
   FIRST_PERSONS,
+  PLACES,
   PLAIN_VERBS,
   RULERS,
   SAYINGS,
@@ -201,6 +202,7 @@ function tearsName(reading: Reading, { from, to, head }: Candidate): boolean {
     return false;
   return (
     APPOSITIONS.at(reading, from) > 0 ||
+    isWiderPlace(reading, from) ||
     listsNames(reading, from, to) ||
     followsName(reading, from)
   );
@@ -212,6 +214,16 @@ function followsName(reading: Reading, from: number): boolean {
   let t = from - 1;
   while (t > 0 && isCapital(reading, t) && reading.gap[t] === GAP.none) t--;
   return isCapital(reading, t) && reading.gap[t] === GAP.comma;
+}
+
+/** "… ở Bến Lành, | Nhật Bản có kế hoạch …": the country of the place before is not who does it. */
+function isWiderPlace(reading: Reading, from: number): boolean {
+  if (!isCapital(reading, from)) return false;
+  let t = from - 1;
+  while (t > 0 && isCapital(reading, t) && reading.gap[t] === GAP.none) t--;
+  return (
+    ['ở', 'tại'].includes(wordAt(reading, t)) || PLACES.has(wordAt(reading, t))
+  );
 }
 
 /** A name, "và" and a name. */
