@@ -105,6 +105,16 @@ describe('spans that were printed and read badly', () => {
       'Công an huyện đã bắt quả tang ông Trần Tư',
     ],
     [
+      'something taken nowhere',
+      'Sáng nay tàu cứu hộ đã đưa hai ngư dân bị nạn vào cảng Bến Lành.',
+      'Sáng nay tàu cứu hộ đã đưa hai ngư dân bị nạn',
+    ],
+    [
+      'a ban of everything that is made',
+      'Chính phủ đã cấm các công ty dùng thiết bị được sản xuất bởi những hãng không rõ nguồn gốc.',
+      'Chính phủ đã cấm các công ty dùng thiết bị được sản xuất',
+    ],
+    [
       'what a picture shows',
       'Hình ảnh khu nhà ở bãi Bến Lành do dân làng xây dựng hồi tháng tư năm ngoái.',
       'Hình ảnh khu nhà ở bãi Bến Lành do dân làng xây dựng hồi tháng tư năm ngoái',

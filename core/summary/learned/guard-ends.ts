@@ -38,6 +38,8 @@ const LISTERS = new Phrases(
 /** So far back a word shows that the name before the cut is a place's. */
 const PLACE_WITHIN = 8;
 const LOCATORS = new Phrases('tại, ở, ngụ, trú, quê');
+const WAYS = new Phrases('vào, về, lên, ra, đến, tới, sang, xuống, qua');
+const TAKINGS = new Phrases('đưa, chuyển, dẫn, chở, đem, mang, kéo');
 const NUMBER = /^\p{N}+$/u;
 
 /** Whether a span that ends before its sentence does wants something more. */
@@ -51,7 +53,10 @@ export function endsOpen(
     LOOSE_ENDS.has(last) ||
     LOOSE_PAIRS.has(`${wordAt(reading, to - 2)} ${last}`) ||
     // "đa số dân | theo Hồi giáo", "tăng lương | theo lộ trình".
-    (wordAt(reading, to) === 'theo' && reading.gap[to] === GAP.none) ||
+    // "thiết bị được sản xuất | bởi công ty lạ".
+    (['theo', 'bởi'].includes(wordAt(reading, to)) &&
+      reading.gap[to] === GAP.none) ||
+    isHalfWay(reading, from, to) ||
     // "đã ký cam kết | không xả thải".
     (reading.gap[to] === GAP.none && HUNGRY.at(reading, to - 2) === 2) ||
     tearsNames(reading, from, to) ||
@@ -103,6 +108,15 @@ function tearsNames(reading: Reading, from: number, to: number): boolean {
     if (PLACES.has(wordAt(reading, b)) || LOCATORS.has(wordAt(reading, b)))
       return false;
   return true;
+}
+
+/** "đã đưa hai thi thể | vào bờ": where something is taken belongs to the taking. */
+function isHalfWay(reading: Reading, from: number, to: number): boolean {
+  if (reading.gap[to] !== GAP.none || !WAYS.has(wordAt(reading, to)))
+    return false;
+  for (let t = to - 1; t >= Math.max(from, to - LIST_WITHIN); t--)
+    if (TAKINGS.has(wordAt(reading, t))) return true;
+  return false;
 }
 
 /** "bắt ông Tư | (40 tuổi) và ông Năm chở …": behind the bracket the same clause goes on. */
