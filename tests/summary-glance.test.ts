@@ -58,6 +58,32 @@ describe('chips at a glance', () => {
       'Theo báo Công an nhân dân, Thủ tướng Chính phủ đã đến.',
       [],
     ],
+    [
+      'organisation',
+      'Một cán bộ Công an phường Bến Lành về trụ sở Công an phường Bến Lành, viết trên Facebook.',
+      ['Công an phường Bến Lành'],
+    ],
+    [
+      'organisation',
+      'Chủ tịch UBND TP Bến Lành Huỳnh Đức Hoa và Bí thư Thành uỷ Nguyễn Xuân Hải đã họp.',
+      [],
+    ],
+    ['person', 'Theo Ông Lê Văn BềnTheo báo, Tổng thống Ấn Độ đã đến.', []],
+    [
+      'place',
+      'Vùng miền núi Karak, Bán đảo Triều Tiên, đường phố Hà Nội, Công ty đường cao tốc Việt Nam.',
+      [],
+    ],
+    [
+      'place',
+      'Cảnh sát trưởng bang Hoa Mai Lan Cúc đến bang Hoa Mai.',
+      ['bang Hoa Mai'],
+    ],
+    [
+      'figure',
+      'Gần 30 cán bộ, chiến sĩ cùng 100 cán bộ công nhân viên chức đưa 6 người lớn ra.',
+      ['30 cán bộ, chiến sĩ', '100 cán bộ công nhân viên chức', '6 người lớn'],
+    ],
   ])('%s: %s', (kind, sentence, expected) => {
     expect([...new Set(found(kind, sentence))].sort()).toEqual(
       [...expected].sort(),

@@ -25,6 +25,12 @@ export function anyOf(words: string): string {
 /** A place's own name: "Gia Lai", "Bà Rịa - Vũng Tàu", "TP. HCM". */
 export const PLACE_NAME = `(?!TP)${capitalised(1, 3)}(?: ?[-–] ?${capitalised(2, 2)})?`;
 
+/** Another name right behind: "UBND TP Đà Nẵng Huỳnh | Đức Thơ" took somebody's family name for the place's. */
+export const RUNS_ON = /^ \p{Lu}/u;
+
+/** A lost space: "Nguyễn Chí DũngTheo"; not "McDonald". */
+export const GLUED = /(?<!(?<!\p{L})M(?:a)?c)(?<=\p{Ll})\p{Lu}/u;
+
 /** A name that goes on in small letters, an apostrophe or a particle was cut short. */
 export const GOES_ON =
   /^(?:[’'`]| (?:de|da|di|van|von|bin|al|el|la|du) | [-–] [A-Z][a-z]+(?![\p{L}\p{M}])|\.\p{Lu})/u;

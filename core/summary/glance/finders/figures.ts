@@ -12,20 +12,23 @@ const UNITS = anyOf(
 );
 /** What is counted: a noun that says it by itself, with one word that narrows it. */
 const COUNTED = anyOf(
-  'người chết, người tử vong, người thiệt mạng, người bị thương, người mất tích, người dân, người, nạn nhân, bệnh nhân, ' +
-    'ca mắc, ca nhiễm, ca tử vong, ca bệnh, học sinh, sinh viên, giáo viên, thí sinh, trẻ em, công nhân, lao động, cán bộ, ' +
+  'người chết, người tử vong, người thiệt mạng, người bị thương, người mất tích, người dân, người lớn, người, nạn nhân, bệnh nhân, ' +
+    'ca mắc, ca nhiễm, ca tử vong, ca bệnh, học sinh, sinh viên, giáo viên, thí sinh, trẻ em, công nhân, lao động, ' +
     'chiến sĩ, du khách, hành khách, khán giả, cổ động viên, hộ dân, hộ gia đình, hộ, gia đình, căn nhà, ngôi nhà, căn hộ, ' +
     'phòng học, trường học, trường, bệnh viện, doanh nghiệp, công ty, dự án, ô tô, ôtô, xe máy, xe tải, xe khách, tàu cá, ' +
     'ngư dân, thuyền viên, chuyến bay, máy bay, bị cáo, bị can, nghi phạm, đối tượng, cổ phiếu, cổ phần, bàn thắng, ' +
     'huy chương vàng, huy chương, quốc gia, tỉnh thành, địa phương, điểm bỏ phiếu, phiếu bầu, con lợn, con heo, cây xanh',
 );
+/** Counted together. */
+const STAFF =
+  'cán bộ(?:,? (?:và )?(?:chiến sĩ|công nhân viên(?: chức)?|nhân viên))*';
 /** Numbers that name a thing instead of counting it. */
 const ORDINAL =
   /(?<![\p{L}\p{M}])(?:điều|khoản|điểm|số|quận|lớp|khối|tổ|khu|thứ|tầng|phòng|mục|chương|khóa|khoá|phường|ngày|tháng|năm|lúc|quốc lộ|tỉnh lộ|km|hạng|top|vòng|tập|đội|nhóm|loại|cấp|ấp|thôn|bài|trang|phút|bảng|tỷ số|tỉ số)\s?$/iu;
 
 const FIGURE = new RegExp(
   `${BEFORE}(?<![\\d.,/–-])(?:${NUMBER})(?:-(?:${NUMBER}))?(?:\\s?%|${SCALE} (?:${UNITS})(?:/(?:kg|tấn|tháng|năm|ngày|m2|m²|lít|lượng|người))?` +
-    `|(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ))+ đồng|(?<=\\.\\d{3}) đồng|${SCALE} (?:${COUNTED}))${AFTER}(?!/\\d)`,
+    `|(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ))+ đồng|(?<=\\.\\d{3}) đồng|${SCALE} (?:${STAFF}|${COUNTED}))${AFTER}(?!/\\d)`,
   'gu',
 );
 

@@ -6,6 +6,7 @@ import {
   capitalised,
   GOES_ON,
   PLACE_NAME,
+  RUNS_ON,
 } from '../names';
 
 const PLACE = `(?:tỉnh|thành phố|TP\\.?|quận|huyện|xã|phường|thị xã|thị trấn) ?(?:${PLACE_NAME}|\\d{1,2})`;
@@ -36,7 +37,7 @@ const KNOWN = anyOf(
 );
 
 const ORGANISATION = new RegExp(
-  `${BEFORE}(?:(?:${LOCAL}) (?:${PLACE}|(?!TP)${capitalised(2, 2)})|(?:[Bb]ộ|[Ss]ở) (?:${LONG_FIELDS}|${FIELDS})(?: ${PLACE})?` +
+  `${BEFORE}(?:(?:${LOCAL}) (?:${PLACE}|(?!TP)${capitalised(2, 2)})|(?<!(?:cán|trụ|cơ|toàn|nội|quân|hội) )(?:[Bb]ộ|[Ss]ở) (?:${LONG_FIELDS}|${FIELDS})(?: ${PLACE})?` +
     `|(?:${OWNERS}) ${capitalised(1, 5)}|(?:${KNOWN}))${AFTER}`,
   'gu',
 );
@@ -47,6 +48,11 @@ const PART =
 /** What may follow a company's or a paper's name that ends there; other small letters continue it. */
 const ENDS =
   /^(?:$|[^\p{L} ]| [^\p{L}]| (?:đã|đang|sẽ|bị|được|cho|của|và|là|có|ở|tại|trong|với|từ|để|về|khi|vừa|cũng|không|dẫn|nói|do|thông báo|tổ chức|tiếp nhận|ngày|hôm|sau|trước|nhằm|phải|bắt đầu|bán|mua|xin|khẳng|xác|vẫn|gần|trên|ra|đến|thì|mà|nhưng|theo) )/u;
+/** A network as the place where something is written. */
+const SITE = /^(?:Facebook|Google)$/u;
+const ON_SITE =
+  /(?:trên|tài khoản|trang|qua|mạng|mạng xã hội|fanpage|lên|bằng|nhóm) $/iu;
+const NAMED_BY_PLACE = new RegExp(`^(?:${LOCAL}) `, 'u');
 const OWNER = new RegExp(`^(?:${OWNERS}) `, 'u');
 
 const organisations: Finder = {
@@ -68,6 +74,8 @@ function isWhole(name: string, at: number, sentence: string): boolean {
   )
     return false;
   if (/ (?:TP|Tp)$/u.test(name)) return false;
+  if (NAMED_BY_PLACE.test(name) && RUNS_ON.test(next)) return false;
+  if (SITE.test(name) && ON_SITE.test(sentence.slice(0, at))) return false;
   // "Báo Công an nhân dân", "Đại học Kinh tế quốc dân"
   return !OWNER.test(name) || ENDS.test(next);
 }

@@ -1,5 +1,5 @@
 import { type Finder, type Found, found } from '../finder';
-import { AFTER, anyOf, BEFORE, capitalised, GOES_ON } from '../names';
+import { AFTER, anyOf, BEFORE, capitalised, GLUED, GOES_ON } from '../names';
 
 /** What stands right before a person's name; in a sentence or with the capital that opens one. */
 const TITLES = anyOf(
@@ -13,6 +13,10 @@ const TITLES = anyOf(
 /** Words with a capital that are no person's name: bodies, countries, abbreviations. */
 const NO_NAME =
   /^(?:[\p{Lu}\d]{2}|Việt|Hà Nội|Trung|Hàn|Nhật|Hong Kong|Hồng Kông|Đài Loan|Thái Lan|Triều|Đông Nam|Châu|Hollywood|Hội|Ban|Đoàn|Tòa|Toà|Viện|Hiệp hội|Tập đoàn|Công ty|Ủy|Uỷ|Cục|Vụ|Công an|Chủ tịch|Giám đốc|Phó|Bí thư|Quốc hội|Chính phủ|Bộ|Sở|UBND|HĐND|TP|Nhà nước|Đảng|Trung ương|Tỉnh|Thành)/u;
+
+/** "Tổng thống Thổ Nhĩ Kỳ": an office without its holder. */
+const COUNTRY =
+  /^(?:Thổ Nhĩ Kỳ|Ấn Độ|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Ba Lan|Phần Lan|Th[uụ][ỵy] (?:Sĩ|Điển)|Đan Mạch|Na Uy|Nam Phi|Ai Cập|Hy Lạp|Miến Điện|Mông Cổ|Nam Tư|Ả Rập(?: Saudi| Xê Út)?|Arab Saudi|New Zealand|Sri Lanka)$/u;
 
 const PERSON = new RegExp(
   `${BEFORE}(?:${TITLES}|${TITLES.replace(/(?<=^|\|)\p{Ll}/gu, (c) => c.toLocaleUpperCase('vi'))})\\.? (${capitalised(2, 7)})${AFTER}`,
@@ -29,7 +33,10 @@ const people: Finder = {
       // "Độc Cô Cầu Bại": a title with a capital inside a name is a part of it.
       const inName =
         /^\p{Lu}/u.test(match[0]) && /\p{Lu}\p{L}+ $/u.test(before);
-      if (!NO_NAME.test(match[1] ?? '') && !GOES_ON.test(next) && !inName)
+      const name = match[1] ?? '';
+      const isName =
+        !NO_NAME.test(name) && !COUNTRY.test(name) && !GLUED.test(name);
+      if (isName && !GOES_ON.test(next) && !inName)
         yield found(match, match[0]);
     }
   },

@@ -1,5 +1,5 @@
 import { type Finder, type Found, found } from '../finder';
-import { AFTER, anyOf, BEFORE, GOES_ON, PLACE_NAME } from '../names';
+import { AFTER, anyOf, BEFORE, GOES_ON, PLACE_NAME, RUNS_ON } from '../names';
 
 const KINDS = anyOf(
   'tỉnh, thành phố, Thành phố, Tỉnh, Huyện, TP, TP., quận, huyện, xã, phường, thị xã, thị trấn, thôn, bản, ấp, đảo, quần đảo, sông, suối, hồ, núi, ' +
@@ -19,7 +19,7 @@ const KNOWN = anyOf(
 );
 /** Words whose second half looks like a kind of place: "yêu cầu", "văn bản", "lừa đảo". */
 const FUSED =
-  /(?:yêu|nhu|toàn|văn|phiên|nhật|kịch|cơ|căn|xuất|lừa|bán|liên|Liên|dẫn|tác|đồng|tàu|Thành|hình|hoàn|chủ|thủ|nhà|công|dân|kết|khám) $/u;
+  /(?:yêu|nhu|toàn|văn|phiên|nhật|kịch|cơ|căn|xuất|lừa|bán|liên|dẫn|tác|đồng|tàu|thành|miền|hình|hoàn|chủ|thủ|nhà|công|dân|kết|khám|đường) $/iu;
 /** What begins like a name but is a body: "tỉnh Đoàn", "huyện Ủy". */
 const BODY = /(?:UBND|HĐND|Ban|Hội|Sở|Cục|Đoàn|Công|Viện|Tòa|Toà)(?: |$)/u;
 /** A name must follow with its own capital: "cầu thủ", "đường sắt" are no places. */
@@ -27,6 +27,10 @@ const NAMED = new RegExp(
   `(?:${BEFORE}(?:${KINDS}) ?${PLACE_NAME}|${BEFORE}(?:quận|phường|thôn|ấp|quốc lộ|tỉnh lộ) \\d{1,3}[A-Z]?)${AFTER}(?![.,]\\d)`,
   'gu',
 );
+/** "Công ty đầu tư đường cao tốc Việt Nam": all of a country's, no one place. */
+const WIDE = /^(?:cao tốc|đường|sân bay|cảng) (?:Việt Nam|Trung Quốc)$/u;
+/** "Cảnh sát trưởng bang Maharashtra Vishwa Padhare": where the place ends and the officer begins is not known. */
+const OFFICE = /(?:trưởng|chủ tịch|bí thư|giám đốc|thống đốc|thị trưởng) $/iu;
 /** A bare name must not go on as another one ("Anh Đức", "Hà Nội FC"), nor stand for who did something. */
 const BARE = new RegExp(
   `(?<=(?:ở|tại|từ|đến|tới|về|vào|sang|qua|ra|gần|quanh|khắp|phía) )(?:${KNOWN})${AFTER}(?! \\p{Lu})`,
@@ -39,13 +43,17 @@ const places: Finder = {
   *find(sentence): Iterable<Found> {
     for (const pattern of [NAMED, BARE])
       for (const match of sentence.matchAll(pattern))
-        if (
-          !FUSED.test(sentence.slice(0, match.index)) &&
-          !BODY.test(match[0]) &&
-          !GOES_ON.test(sentence.slice((match.index ?? 0) + match[0].length))
-        )
+        if (isPlace(match[0], match.index, sentence))
           yield found(match, match[0]);
   },
 };
+
+function isPlace(name: string, at: number, sentence: string): boolean {
+  const before = sentence.slice(0, at);
+  const next = sentence.slice(at + name.length);
+  if (FUSED.test(before) || BODY.test(name) || WIDE.test(name)) return false;
+  if (OFFICE.test(before) && name.split(' ').length > 3) return false;
+  return !GOES_ON.test(next) && !RUNS_ON.test(next);
+}
 
 export default places;
