@@ -30,9 +30,9 @@ export function monthYear(month: string, year: string): string {
   return `${fourthAsTu(Number(month))} năm ${cardinal(Number(year))}`;
 }
 
-/** "dịp lễ 2/9", "nghỉ 30/4 và 1/5", "vụ 11/9": the day names the holiday or the event. */
+/** "dịp lễ 2/9", "nghỉ 30/4 và 1/5", "vụ 11/9", "đường 3/2": the day names the holiday, the event, the street. */
 const NAMED =
-  /(?:^|[^\p{L}\p{M}])(?:lễ|dịp|nghỉ|Tết|khánh|vụ|kỷ niệm|sự kiện)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:lễ|dịp|nghỉ|Tết|khánh|vụ|kỷ niệm|sự kiện|đường|phố|cầu|công viên|quảng trường|bệnh viện|nhà hát|sân vận động)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
 
 /** Puts "ngày" before a date unless the text has said it, or says the part of the day. */
 export function withDay(date: string, before: string): string {

@@ -6,6 +6,13 @@ import { readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 import { unitName } from '../units';
 
+/** What flats are told by: "căn hộ 2PN". */
+const ROOMS: Readonly<Record<string, string>> = {
+  PN: 'phòng ngủ',
+  WC: 'nhà vệ sinh',
+  PK: 'phòng khách',
+};
+
 /** Letters and figures in one: "T-90", "U23", "H1N1", "Covid-19", "QL1A", "F -5", "5G", "PC 46", "iPhone 15". */
 const rule: Rule = {
   rank: 50.5,
@@ -17,6 +24,8 @@ const rule: Rule = {
     // "220V", "256GB": a number and its unit.
     if (lead !== undefined && last === '' && unitName(after) !== null)
       return null;
+    if (lead !== undefined && last === '' && ROOMS[after])
+      return `${readNumeral(lead)} ${ROOMS[after]}`;
     if (lead !== undefined)
       return [readNumeral(lead), spell(after), spell(last)]
         .filter(Boolean)

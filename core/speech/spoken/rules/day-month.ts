@@ -46,7 +46,9 @@ const rule: Rule = {
     }
     if (dotDay !== undefined && dotMonth !== undefined) {
       if (!isDay(dotDay) || !isMonth(dotMonth)) return null;
-      return /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu.test(before)
+      return /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|\d\.\d{1,2}(?:\.\d{4})?\s(?:và|hoặc|đến))\s+$/iu.test(
+        before,
+      )
         ? withDay(dayMonth(dotDay, dotMonth), before)
         : null;
     }

@@ -1,17 +1,22 @@
 import { spell } from '../letters';
-import { digitByDigit } from '../number-words';
+import { cardinal, digitByDigit } from '../number-words';
 import type { Rule } from '../rule';
 
 const AIRCRAFT = /(?:Boeing|Airbus|ATR|Embraer|Comac|Sukhoi Superjet)[\s-]+$/iu;
 const FLIGHT =
   /(?:chuyến bay|máy bay|số hiệu|chuyến|hàng không|phi cơ)[^.;]{0,30}$/iu;
 
-/** Flights and airliners are said digit by digit: "VN123", "MH370", "A321", "Boeing 787". */
+/** Flights and airliners are said digit by digit: "VN123", "MH370", "A321", "Boeing 787", "Boeing 787-9". */
 const rule: Rule = {
   rank: 24,
-  pattern: /(?:(\p{Lu}{2})\s?|(A)|())(\d{3,4})(?![\d.,]?\d|\p{L}|[/:%])/u,
-  read([, airline, airbus, , number = ''], { before }) {
+  pattern:
+    /(?:(\p{Lu}{2})\s?|(A)|())(\d{3,4})(?:-(\d{1,4}))?(?![\d.,]?\d|\p{L}|[/:%])/u,
+  read([, airline, airbus, , number = '', series], { before }) {
     if (/[\p{L}\d]$/u.test(before)) return null;
+    if (series)
+      return AIRCRAFT.test(before)
+        ? `${airbus ? 'a ' : ''}${digitByDigit(number)} ${cardinal(Number(series))}`
+        : null;
     if (airline)
       return FLIGHT.test(before) || /^(?:MH370|MH17)$/u.test(airline + number)
         ? `${spell(airline)} ${digitByDigit(number)}`

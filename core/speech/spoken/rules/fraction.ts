@@ -33,7 +33,7 @@ const rule: Rule = {
     )
       return `${above} năm ${below}`;
     if (
-      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực)\s+$/iu.test(
+      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực|xếp|hạng|thứ|vị trí|top)\s+$/iu.test(
         before,
       )
     )

@@ -9,7 +9,7 @@ const TIGHT = /^(?:s|h|V|W|L|g|HP|TB|MP|MB|KG)$/u;
 const rule: Rule = {
   rank: 55,
   pattern: new RegExp(
-    `(\\d+)m(\\d{1,2})(?![\\d\\p{L}.,])|(\\d+)\\s?(?:kg|ký|kí)(\\d)(?!\\d)|` +
+    `(\\d+)m(\\d{1,2})(?![\\d\\p{L}]|[.,]\\d)|(\\d+)\\s?(?:kg|ký|kí)(\\d)(?!\\d)|` +
       `([-–−+±~])?(${NUMERAL})(?:\\s?([-–xX×])\\s?(${NUMERAL}))?(?:\\s?[xX×]\\s?(${NUMERAL}))?(\\s?)(${UNIT})`,
     'u',
   ),

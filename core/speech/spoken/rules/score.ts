@@ -21,6 +21,8 @@ const rule: Rule = {
       parts.reduce((sum, part) => sum + Number(part), 0) === 10;
     if (parts.length > 2 && !lineUp) return null;
     const cued = BEFORE.test(before);
+    if (isSet(a, b) && AFTER_SET.test(before))
+      return `${cardinal(Number(a))} ${cardinal(Number(b))}`;
     if (small(a, b) && (IN_SETS.test(before) || isBetweenNames(before, after)))
       return parts.map((part) => cardinal(Number(part))).join(' ');
     const ascending = Number(a) < Number(b);
@@ -55,6 +57,16 @@ function small(a: string, b: string): boolean {
 /** "hạ Sinner 6-2, 3-6": the sets after the first. */
 const IN_SETS =
   /(?:thắng|thua|hạ|bại|tỷ số|tỉ số|set|kết quả)[^.;]*\d\s?[-–]\s?\d[^.;]*,\s*$/iu;
+
+/** "6-4, 3-6, 7-6 (7-5)": sets one after the other, whatever is said before. */
+const AFTER_SET =
+  /(?:^|[^\d-])[0-7]\s?[-–]\s?[0-7](?:\s?\(\d{1,2}\s?[-–]\s?\d{1,2}\))?,\s*$/u;
+
+function isSet(a: string, b: string): boolean {
+  return (
+    Math.max(Number(a), Number(b)) >= 6 && Number(a) <= 7 && Number(b) <= 7
+  );
+}
 
 /** "Liverpool 0-1 Man Utd". */
 function isBetweenNames(before: string, after: string): boolean {
