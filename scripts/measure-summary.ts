@@ -40,7 +40,7 @@ interface Row {
   sums: number[];
 }
 const rows = new Map<string, Row>();
-/** Milliseconds per 1,000 syllables, and for the whole article. */
+/** Milliseconds of processor time per 1,000 syllables, and for the whole article; other work on the machine waits less in it. */
 const pace: number[] = [];
 const times: number[] = [];
 
@@ -93,9 +93,10 @@ async function measure(record: NewsRecord): Promise<void> {
     indexes.flatMap((i) => sentences[i] ?? []);
 
   const size = sentences.reduce((sum, words) => sum + words.length, 0);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const brief = await run(article, 3, 'brief');
-  const elapsed = performance.now() - start;
+  const spent = process.cpuUsage(start);
+  const elapsed = (spent.user + spent.system) / 1000;
   times.push(elapsed);
   pace.push((elapsed * 1000) / Math.max(1, size));
   add('ours, gọn (≤ 3 points)', brief);
@@ -157,7 +158,7 @@ function print(): void {
     [...list].sort((a, b) => a - b)[Math.floor(q * (list.length - 1))] ?? 0;
   const mean = times.reduce((sum, t) => sum + t, 0) / times.length;
   console.log(
-    `ours, gọn: ${mean.toFixed(1)} ms mean, ${at(times, 0.95).toFixed(1)} p95 an article; ` +
+    `ours, gọn: ${mean.toFixed(1)} ms mean, ${at(times, 0.95).toFixed(1)} p95 of CPU an article; ` +
       `${at(pace, 0.5).toFixed(1)} p50, ${at(pace, 0.95).toFixed(1)} p95 per 1,000 syllables`,
   );
 }
