@@ -57,6 +57,7 @@ const NAMES: Readonly<Record<string, string>> = {
   KWh: 'ki lô oát giờ',
   kw: 'ki lô oát',
   MWh: 'mê ga oát giờ',
+  MWe: 'mê ga oát điện',
   GWh: 'gi ga oát giờ',
   V: 'vôn',
   kV: 'ki lô vôn',

@@ -1,11 +1,19 @@
 import type { Rule } from '../rule';
 
-/** "5 x 7": the letter between two numbers multiplies. */
+/** A number, with the unit of a length or a dose. */
+const SIZE =
+  /\d\s?(?:m|cm|mm|km|dm|mg|g|ml|mcg|viên|tầng|phòng|ngày|lần)?\s?$/u;
+/** What may follow but a number: "1,2m x rộng 0,8m". */
+const SIDE = /^\s?(?:rộng|cao|dài|sâu|dày|ngang|đường kính)\s\d/u;
+
+/** "5 x 7", "500mg x 2 lần", "1,2m x rộng 0,8m": the letter between two numbers multiplies. */
 const rule: Rule = {
   rank: 56,
-  pattern: /[xX×](?=\s?\d)/u,
-  read: (_, { before }) =>
-    /(?:\d|\d\s?(?:m|cm|mm|km|dm))\s?$/u.test(before) ? 'nhân' : null,
+  pattern: /[xX×](?![\p{L}])/u,
+  read: (_, { before, after }) =>
+    SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))
+      ? 'nhân'
+      : null,
 };
 
 export default rule;

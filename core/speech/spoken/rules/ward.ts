@@ -16,13 +16,8 @@ const PLACE = /^\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}\p{Ll}/u;
 /** "Q.1", "P.Bến Nghé", "H.Củ Chi": parts of an address, not initials. */
 const rule: Rule = {
   rank: 70,
-  pattern:
-    /([QPHXĐF])\.\s?(?:(\d{1,2})(?![\d\p{L}])|(?=\p{Lu}\p{Ll}))|(Q|P)(\d{1,2})(?![\d\p{L}.,])/u,
-  read([, kind, number, tightKind, tightNumber], { before, after }) {
-    if (tightKind)
-      return /[,(]\s*$/u.test(before)
-        ? `${NAMES[tightKind]} ${readNumeral(tightNumber ?? '')}`
-        : null;
+  pattern: /([QPHXĐF])\.\s?(?:(\d{1,2})(?![\d\p{L}])|(?=\p{Lu}\p{Ll}))/u,
+  read([, kind, number], { before, after }) {
     const name = NAMES[kind ?? ''] ?? '';
     if (number) return `${name} ${readNumeral(number)}`;
     if (kind === 'Q' || PLACE.test(after)) return name;

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+
+const DAYS = ['', '', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+/** Where days of the week are listed: a timetable, or another of them beside. */
+const CUE =
+  /(?:lịch|thứ|giờ|mở cửa|nghỉ|làm việc|hàng tuần|T[2-7]\s?[-–,&]|và)[^.]{0,12}$/iu;
+const MORE = /^\s?(?:[-–,&]\s?(?:T[2-7]|CN)|\(|:|nghỉ|hàng tuần)/u;
+
+/** Days of the week in timetables: "T2-T6", "T7, CN nghỉ". */
+const rule: Rule = {
+  rank: 23,
+  pattern:
+    /T([2-7])(?:\s?[-–]\s?(?:T([2-7])|(CN)))?(?![\d\p{L}]|[.,]\d)|CN(?![\d\p{L}])/u,
+  read([, from, to, toSunday], { before, after }) {
+    if (/[\p{L}\d]$/u.test(before)) return null;
+    if (from === undefined)
+      return /T[2-7]\)?\s?(?:[-–,&]|và)?\s?(?:\p{Ll}+,\s)?$/u.test(before)
+        ? 'chủ nhật'
+        : null;
+    const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
+    const isListed = CUE.test(before) || MORE.test(after);
+    if (!end && !isListed) return null;
+    const head = `thứ ${DAYS[Number(from)]}`;
+    return end ? `${head} đến ${end}` : head;
+  },
+};
+
+export default rule;
