@@ -143,3 +143,35 @@ describe('print versions', () => {
     expect(article.blocks).toHaveLength(2);
   });
 });
+
+describe('titles and bylines without marks', () => {
+  const url = 'https://benlua.vidu.vn/tinchitiet.aspx?id=160123';
+  const title = 'Trồng lại hàng bàng ven sông sau bão';
+
+  test('a headline that only its class tells', () => {
+    const article = read(
+      `<div class="view"><div class="block-title">Tin tức</div><div class="view-title">${title}</div><div class="view-date">Ngày đăng 07/03/2026 | 08:05</div><div class="view-summary"><b>${SENTENCES[0]}</b></div><div class="view-body">${prose(2)}</div></div>`,
+      url,
+      '<title>Tin chi tiết</title>',
+    );
+    expect(article).toMatchObject({ title, lead: SENTENCES[0] });
+  });
+
+  test.each([
+    '<div class="dtinfo"><span class="dtauthor"><strong>Hoàng Long</strong></span> <span>Thứ bảy, ngày 07/03/2026 08:05 AM (GMT+7)</span></div>',
+    '<div class="meta">Hoàng Long · 08:05 07/03/2026</div>',
+  ])('%s', (line) => {
+    const body = `<h1>${title}</h1>${line}<div class="detail-content">${prose(2)}</div>`;
+    expect(read(body, url).byline).toEqual(['Hoàng Long']);
+  });
+
+  test('a source in parentheses with its label', () => {
+    const body = `<h1>${title}</h1><div class="detail-content">${prose(2)}<p style="text-align:right"><em>(Nguồn: Báo Nhân Dân)</em></p></div>`;
+    expect(read(body, url).sources).toEqual(['Báo Nhân Dân']);
+  });
+
+  test('NukeViet without its generator', () => {
+    const body = `<div id="news_detail"><h1>${title}</h1><p id="hometext">${SENTENCES[0]}</p><div id="bodytext">${prose(2).replace(SENTENCES[0] ?? '', '')}</div></div>`;
+    expect(read(body, url).lead).toBe(SENTENCES[0]);
+  });
+});

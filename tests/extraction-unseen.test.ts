@@ -222,3 +222,13 @@ test('buttons of a live blog are no text', () => {
   expect(text).not.toMatch(/Mới nhất|Cũ nhất|Tất cả|Bàn thắng/u);
   expect(text).toContain('Hết giờ, đội chủ nhà');
 });
+
+test('a box for related news that frames a picture is none', () => {
+  const address = 'https://cand.com.vn/doi-song/trong-lai-hang-bang-i712345/';
+  const article = read(
+    `<h1 class="box-title-detail">Trồng lại hàng bàng ven sông</h1><div class="detail-content-body">${prose()}<div class="contref simplebox"><figure class="expNoEdit"><img src="/a.jpg"><figcaption>Người dân trồng cây.</figcaption></figure></div>${prose()}</div>`,
+    '',
+    address,
+  );
+  expect(figures(article)).toEqual([['Người dân trồng cây.', null]]);
+});

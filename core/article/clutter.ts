@@ -70,7 +70,12 @@ export function removeClutter(root: ContentRoot, page: Page): void {
     for (const part of ['related', 'remove'] as const)
       for (const { owner, selector } of page.knowledge.rulesFor(part))
         for (const match of element.querySelectorAll(selector)) {
-          if (part === 'related') page.related.addFrom(match);
+          if (part === 'related') {
+            // A box of that name that leads nowhere may frame a picture (CAND's `.contref`).
+            if (!match.querySelector('a') && match.querySelector('figcaption'))
+              continue;
+            page.related.addFrom(match);
+          }
           take(match, `${part} rule of ${owner}: ${selector}`, page.trace);
         }
     removeByName(element, page);

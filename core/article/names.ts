@@ -14,9 +14,9 @@ const SOURCE =
   /(?:^|[\s.,;–|/(-])(?:theo|nguồn(?: tin)?|source)(?:\s*:\s*|\s+)(.+)$/iu;
 
 const DATE_PARTS =
-  /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[:h]\d{2}(?::\d{2})?|\(?(?:GMT|UTC)\s*[+-]?\d{0,2}(?::\d\d)?\)?|(?<![\p{L}])(?:AM|PM)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:ngày(?=\s*\d)|lúc(?=\s*\d)|cập nhật:?|đăng:?(?=\s*\d))|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[:h]\d{2}(?::\d{2})?|\(?(?:GMT|UTC)\s*[+-]?\d{0,2}(?::\d\d)?\)?|(?<![\p{L}])(?:AM|PM)(?![\p{L}])/giu;
 
-const SEPARATOR = /\s*(?:\s[-–—]\s|[–;,|/&•\n]|\s+và\s+|\s-|-\s)\s*/iu;
+const SEPARATOR = /\s*(?:\s[-–—]\s|[–;,|/&•·\n]|\s+và\s+|\s-|-\s)\s*/iu;
 
 const WORD = "[\\p{Lu}][\\p{L}\\p{M}'’.]*";
 const PERSON = new RegExp(`^${WORD}(?:\\s+${WORD}){0,5}$`, 'u');
@@ -47,7 +47,7 @@ export function readCredits(
   const isOfPress = (name: string) => isPublisher(cleanText(name), ownNames);
   let text = authorsPart(cleanText(line)).replace(DATE_PARTS, ' ');
   text = text.replace(/\(([^()]*)\)/gu, (_, note: string) => {
-    const named = note.replace(/^theo\s+/iu, '');
+    const named = note.replace(/^(?:theo|nguồn(?: tin)?)\s*(?::\s*|\s)/iu, '');
     if (named !== note || named.split('/').some(isOfPress))
       sources.push(...named.split(/\s*[;,]\s+/u).map(cleanText));
     return ' ';

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean';
-import type { Draft } from './draft';
+import type { Draft, TextDraft } from './draft';
 import type { HeadFacts } from './head';
 import type { Page } from './page';
 import { textLength } from './prose';
@@ -130,6 +130,7 @@ function byBoldLine(
   );
   const line =
     known ??
+    lines.findLast((one) => fits(one.text) && isNamedTitle(one)) ??
     lines.find(
       (one) =>
         fits(one.text) &&
@@ -142,6 +143,18 @@ function byBoldLine(
   // A line among others in one box names no element that could be taken out.
   const isAlone = textLength(line.element) < line.text.length + 20;
   return { title: line.text, element: isAlone ? line.element : null };
+}
+
+// ASCII: class names.
+const TITLE_NAME = /(?:^|[\s_-])(?:title|tieu-?de|headline)(?:$|[\s_-])/iu;
+
+/** Portals print the headline in a box that only its class tells from the rest ("view-title"). */
+function isNamedTitle({ element, text, linked }: TextDraft): boolean {
+  return (
+    linked < 0.5 &&
+    wordsOf(text) > 4 &&
+    TITLE_NAME.test(element.getAttribute('class') ?? '')
+  );
 }
 
 function byHead(head: HeadFacts, knowledge: PageKnowledge): FoundTitle | null {
