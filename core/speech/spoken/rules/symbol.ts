@@ -63,6 +63,9 @@ const rule: Rule = {
 function slash(before: string, after: string): string {
   const left = /([\p{L}²³]+)\s?$/u.exec(before)?.[1] ?? '';
   const right = /^\s?(\p{L}+)/u.exec(after)?.[1] ?? '';
+  // "4G/5G" are two of a kind.
+  if (/\d\p{Lu}$/u.test(before) && /^\d+\p{Lu}(?!\p{L})/u.test(after))
+    return '';
   if (/\d\s?\p{L}+\s?$/u.test(before) && /^\s?\d/u.test(after)) return 'trên';
   if (currencyName(left) && currencyName(right)) return 'trên';
   return unitName(left) && /^\s?\d/u.test(after) ? 'trên' : '';

@@ -1,0 +1,19 @@
+import { cardinal } from '../number-words';
+import type { Rule } from '../rule';
+
+const LASTS = /(?:thời lượng|dài|kéo dài|trong|mất|sau)\s+$/iu;
+const SCREEN =
+  /(?:TV|ti vi|tivi|màn hình|màn|laptop|iPad|máy tính bảng)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** Primes with a number: "thời lượng 120'" in minutes, "TV 55\"" in inches. */
+const rule: Rule = {
+  rank: 35.5,
+  pattern: /(\d{1,3})(?:(['’′])|["”″])(?![\d\p{L}'’′])/u,
+  read([, number = '', minutes], { before }) {
+    const words = cardinal(Number(number));
+    if (minutes) return LASTS.test(before) ? `${words} phút` : null;
+    return SCREEN.test(before) ? `${words} in` : null;
+  },
+};
+
+export default rule;
