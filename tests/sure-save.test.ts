@@ -59,6 +59,25 @@ describe('a save whose answer is lost', () => {
     expect(saves()).toBe(1);
   });
 
+  test.each([
+    ['before the save', 0],
+    ['after a save that was not answered', 1],
+  ])(
+    'a question that is lost %s is asked again: it changes nothing',
+    async (_, lost) => {
+      const { save, stamp, saves } = background(lost === 1 ? ['after'] : []);
+      let asked = 0;
+      const flaky = async () => {
+        if (asked++ === lost) throw new NoAnswerError('gone');
+        return stamp();
+      };
+      expect(await saveSurely(save, flaky, 5)).toBe(
+        lost === 1 ? null : 'saved',
+      );
+      expect(saves()).toBe(1);
+    },
+  );
+
   test('gone twice, it says so', async () => {
     const { save, stamp } = background(['before', 'before']);
     await expect(saveSurely(save, stamp, 5)).rejects.toThrow(NoAnswerError);

@@ -4,6 +4,8 @@ import { NoAnswerError } from '../messages';
 const PATIENCE_MS = 15_000;
 /** So often it is asked; pictures come in less, or not at all. */
 const MOST_ASKED = 8;
+/** A question may die with the background too; asked again, it wakes the next one. */
+const MOST_DEATHS = 3;
 
 /**
  * Saves through a background that may die at any moment. A save without an answer may well have been done, so it is
@@ -17,8 +19,8 @@ export async function saveSurely<T>(
   stamp: () => Promise<number | null>,
   patience = PATIENCE_MS,
 ): Promise<T | null> {
-  const before = await inTime(stamp(), patience);
-  const isDone = async () => (await inTime(stamp(), patience)) !== before;
+  const before = await ask(stamp, patience);
+  const isDone = async () => (await ask(stamp, patience)) !== before;
   try {
     return await answered(save(), isDone, patience);
   } catch (error) {
@@ -42,11 +44,24 @@ async function answered<T>(
   throw new NoAnswerError('the save is not done, and nobody answers');
 }
 
-/** @throws NoAnswerError when the answer is late */
-async function inTime<T>(answer: Promise<T>, patience: number): Promise<T> {
-  const outcome = await orLate(answer, patience);
-  if (outcome === LATE) throw new NoAnswerError('nobody answers in time');
-  return outcome;
+/**
+ * Asks what changes nothing, and may so be asked again.
+ * @throws NoAnswerError when the answer is late, or nobody was there to give it, time after time
+ */
+async function ask<T>(
+  question: () => Promise<T>,
+  patience: number,
+): Promise<T> {
+  for (let deaths = 0; ; deaths++)
+    try {
+      const outcome = await orLate(question(), patience);
+      if (outcome !== LATE) return outcome;
+      break;
+    } catch (error) {
+      const isDeath = error instanceof NoAnswerError;
+      if (!isDeath || deaths === MOST_DEATHS) throw error;
+    }
+  throw new NoAnswerError('nobody answers in time');
 }
 
 const LATE = Symbol('late');

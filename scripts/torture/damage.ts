@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Loss } from '../../core/library/loss.ts';
 import { askBackground, saveAll } from '../../tests/harness/seed-library.ts';
 import { type Session, waitFor } from '../../tests/harness/session.ts';
+import { articleOf } from './articles.ts';
 import { type Damage, damages, stores } from './damages.ts';
-import { articleOf } from './in-page.ts';
 import { openTorturePage } from './page.ts';
 
 export interface Damaged {

@@ -13,24 +13,12 @@ import { openDatabase } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';
 import { openSearcher } from '../../core/library/search/searcher';
 import { saveArticle } from '../../core/library/store';
-import { sampleArticle } from '../../tests/harness/sample-article';
+import { addressOf, articleOf } from './articles';
 
-const TEXT = 'Một câu dài vừa phải của một bài báo về chợ hoa. '.repeat(40);
+export { endSaving, isKnown, startSaving } from './saving';
+
 const PICTURES = 3;
 const database = openDatabase();
-
-export const addressOf = (n: number) =>
-  `https://bao.example/bai-so-${1_000_000 + n}.html`;
-
-export function articleOf(n: number) {
-  return sampleArticle({
-    url: addressOf(n),
-    title: `Bài số ${n}`,
-    blocks: [
-      { type: 'paragraph', inlines: [{ type: 'text', text: `${n}. ${TEXT}` }] },
-    ],
-  });
-}
 
 function picturesOf(n: number) {
   return Array.from({ length: PICTURES }, (_, at) => ({
@@ -56,12 +44,15 @@ export interface Inspection {
   readonly whole: readonly number[];
   /** What is there in part, in words. */
   readonly torn: readonly string[];
-  /** Numbers that are there more than once. */
+  /** Numbers that are there more than once, whole or torn. */
   readonly duplicates: readonly number[];
 }
 
-/** Holds every table against the others. */
-export async function inspect(): Promise<Inspection> {
+/**
+ * Holds every table against the others.
+ * @param mustBeFound whether what cannot be searched is torn; an upgrade makes the search anew only afterwards
+ */
+export async function inspect(mustBeFound = true): Promise<Inspection> {
   const { entries, contents, images, aliases, versions } = database;
   const texts = new Map(
     (await contents.toArray()).map(({ id, article }) => [id, article]),
@@ -74,7 +65,7 @@ export async function inspect(): Promise<Inspection> {
   const all = await entries.toArray();
   const known = new Set(all.map(({ id }) => id));
   const torn: string[] = [];
-  const numbers: number[] = [];
+  const whole: number[] = [];
   for (const entry of all) {
     const { id, unloaded, title } = entry;
     const text = texts.get(id);
@@ -84,10 +75,10 @@ export async function inspect(): Promise<Inspection> {
       text && text.title !== title && 'another title',
       text && canonicalText(text).text.length < 100 && 'half a text',
       kept.length !== entry.images && 'pictures',
-      !found.has(id) && 'not findable',
+      mustBeFound && !found.has(id) && 'not findable',
     ].filter(Boolean);
     if (faults.length > 0) torn.push(`${id}: ${faults.join(', ')}`);
-    else numbers.push(numberOf(entry.url));
+    else whole.push(numberOf(entry.url));
   }
   for (const [name, ids] of [
     ['text', [...texts.keys()]],
@@ -97,9 +88,9 @@ export async function inspect(): Promise<Inspection> {
   ] as const)
     for (const id of ids)
       if (!known.has(id)) torn.push(`${id}: a ${name} of nothing`);
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = all.map(({ url }) => numberOf(url)).sort((a, b) => a - b);
   return {
-    whole: sorted,
+    whole,
     torn,
     duplicates: sorted.filter((n, at) => sorted[at - 1] === n),
   };

@@ -1,6 +1,6 @@
 import { saveAll } from '../../tests/harness/seed-library.ts';
 import type { Session } from '../../tests/harness/session.ts';
-import { articleOf } from './in-page.ts';
+import { articleOf } from './articles.ts';
 import { openTorturePage } from './page.ts';
 
 export interface Tabs {

@@ -1,9 +1,11 @@
 import type { Inspection } from './in-page.ts';
 
-/** What torture came to; all but the first two must stay 0. */
+/** What torture came to. */
 export interface Tally {
   rounds: number;
+  /** Must not be 0: where nothing was promised, nothing can be lost. */
   acknowledged: number;
+  /** These must. */
   lost: number;
   torn: number;
   duplicates: number;
@@ -13,7 +15,7 @@ export const noTally = (): Tally => ({
   ...{ rounds: 0, acknowledged: 0, lost: 0, torn: 0, duplicates: 0 },
 });
 
-/** Holds what is there against what was acknowledged. */
+/** Holds what is there against what was acknowledged, and adds it up. */
 export function judge(
   tally: Tally,
   acknowledged: Iterable<number>,
@@ -21,11 +23,23 @@ export function judge(
 ): void {
   const there = new Set(whole);
   const promised = new Set(acknowledged);
-  tally.acknowledged = promised.size;
-  tally.lost = [...promised].filter((n) => !there.has(n)).length;
-  tally.torn = torn.length;
-  tally.duplicates = duplicates.length;
+  tally.acknowledged += promised.size;
+  tally.lost += [...promised].filter((n) => !there.has(n)).length;
+  tally.torn += torn.length;
+  tally.duplicates += duplicates.length;
   if (torn.length > 0) console.error(torn.slice(0, 5).join('\n'));
+}
+
+/** What is wrong with a run of so many rounds, in words; nothing is wrong with one that was asked for no rounds. */
+export function faultsOf(tally: Tally, rounds: number): string[] {
+  const { acknowledged, lost, torn, duplicates } = tally;
+  return [
+    lost > 0 && `${lost} lost`,
+    torn > 0 && `${torn} torn`,
+    duplicates > 0 && `${duplicates} twice there`,
+    tally.rounds < rounds && `only ${tally.rounds} of ${rounds} rounds`,
+    acknowledged < rounds && `only ${acknowledged} acknowledged`,
+  ].filter((fault) => fault !== false);
 }
 
 /** Milliseconds from 0 to 500, the same ones for the same seed (mulberry32). */

@@ -119,6 +119,14 @@ async function start(
       ...(options.sound ? ['--enable-speech-dispatcher'] : []),
     ],
   });
+  if (options.hearsBackground) hearBackground(browser, log);
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load ${options.extension}`);
+  return { browser, extension };
+}
+
+function hearBackground(browser: Browser, log: string[]) {
   browser.on('targetcreated', async (target) => {
     if (target.type() !== 'service_worker') return;
     const worker = await target.worker();
@@ -126,10 +134,6 @@ async function start(
       log.push(`background [${message.type()}] ${message.text()}`),
     );
   });
-  const id = await browser.installExtension(options.extension);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`Chromium did not load ${options.extension}`);
-  return { browser, extension };
 }
 
 async function newPage(browser: Browser, log: string[], headless: boolean) {

@@ -36,6 +36,7 @@ export function launch(
     headless: true,
     language: 'vi',
     handleSignals: true,
+    hearsBackground: true,
     proxyPort: proxy.port,
     ...options,
     executable,

@@ -13,6 +13,12 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Language of the browser's interface. */
   readonly language: 'vi' | 'en';
+  /**
+   * Whether the background's console goes into the log. In Chromium that takes a debugger, under which a background
+   * that was stopped stays "starting" for ever and answers nobody (seen again and again, without it in none of 500 stops;
+   * Chromium 156, Puppeteer 25, 2026-11-30): false for whoever stops it.
+   */
+  readonly hearsBackground: boolean;
   /** Whether Puppeteer ends browser and process at Ctrl-C; false when the caller tidies up itself. */
   readonly handleSignals: boolean;
   /** Chromium: folder of the sound server through which the system's own voices speak; without it there are none. */
