@@ -28,6 +28,13 @@ function read(bytes: Uint8Array) {
       items: ledger.items.map(
         ({ savedAt, state, article, stored, ...item }) => ({
           ...item,
+          // What stands on its highlights is found by the article too.
+          tags: [
+            ...new Set([
+              ...item.tags,
+              ...item.highlights.flatMap(({ mark }) => mark?.tags ?? []),
+            ]),
+          ],
           savedAt: savedAt === null ? null : new Date(savedAt).toISOString(),
           state: state ?? 'unread',
         }),

@@ -193,6 +193,13 @@ describe('exports', () => {
     expect(note).toContain('![Hồ Tây](<assets/ab12.png>)');
     expect(note).not.toMatch(/!\[[^\]]*\]\(<?https?:/u);
     expect(note).toContain('> mắt ông kém đi\n\n^h-h1\n\nđúng thế');
+    const back = importFile(await write('markdown', exported()), NOW);
+    expect(back).toMatchObject({ format: 'markdown', read: 1, added: 1 });
+    const { url, title, savedAt, favorite, highlights } = exported();
+    expect(back.items[0]).toMatchObject({
+      ...{ url, title, savedAt, favorite },
+      highlights: highlights.map(({ quote, note }) => ({ quote, note })),
+    });
   });
 
   test('EPUB: the type comes first and unpacked, every file is listed', async () => {

@@ -53,7 +53,7 @@ function recognised(
 }
 
 /** Lists that people export; pictures, article texts and the Finder's leavings are not among them. */
-const LIST = /(?:^|\/)[^/.][^/]*\.(?:csv|tsv|json|html?|txt)$/iu;
+const LIST = /(?:^|\/)[^/.][^/]*\.(?:csv|tsv|json|html?|txt|md)$/iu;
 const NO_LIST = /(?:^|\/)(?:__MACOSX|content|highlights|assets)\//u;
 
 function filesInZip(bytes: Uint8Array, now: number): SourceFile[] {

@@ -69,7 +69,7 @@ function mergeItems(a: ImportedItem, b: ImportedItem): ImportedItem {
   return {
     ...(article && { article }),
     url: a.url,
-    title: a.title === a.url ? b.title : a.title,
+    title: a.title === a.url && b.title !== b.url ? b.title : a.title,
     tags: [...new Set([...a.tags, ...b.tags])],
     folders: [...new Set([...a.folders, ...b.folders])],
     savedAt: earliest(a.savedAt, b.savedAt),

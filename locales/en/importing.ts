@@ -117,6 +117,7 @@ export const importFormat = {
   json: 'JSON list',
   karakeep: 'Karakeep',
   linkwarden: 'Linkwarden',
+  markdown: 'Markdown notes (Obsidian, Dễ Đọc)',
   matter: 'Matter',
   netscape: 'Bookmark file (HTML)',
   'obsidian-clipper': 'Obsidian Clipper',

@@ -90,6 +90,7 @@ export const importFormat = {
   json: 'Danh sách JSON',
   karakeep: 'Karakeep',
   linkwarden: 'Linkwarden',
+  markdown: 'Ghi chú Markdown (Obsidian, Dễ Đọc)',
   matter: 'Matter',
   netscape: 'Tệp dấu trang (HTML)',
   'obsidian-clipper': 'Obsidian Clipper',

@@ -230,4 +230,55 @@ export const documents: readonly Variant[] = [
     'json',
     [{ tags: ['a'] }, { title: 'Hai' }],
   ],
+  [
+    'bookmarks of Raindrop: the important ones',
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="https://a.vn/1" DATA-COVER="" DATA-IMPORTANT="true">Một</A><DT><A HREF="https://a.vn/2" DATA-IMPORTANT="false">Hai</A></DL>',
+    'netscape',
+    [{ favorite: true }, { favorite: false }],
+  ],
+  [
+    'a note of Obsidian Web Clipper, its properties as a list, its marked words',
+    lines(
+      '---',
+      'title: "Giá: vàng \\"lên\\""',
+      'source: "https://a.vn/1"',
+      'author:',
+      '  - "[[Nguyễn A]]"',
+      'created: 2024-01-02T03:04:05',
+      'tags:',
+      '  - "clippings"',
+      '  - kinh-tế',
+      '---',
+      'Đoạn đầu ==câu được tô== và [liên kết](https://b.vn/9), `a == b`.',
+      '',
+      'Đoạn sau, ==một== và ==hai==. https://c.vn/8',
+    ),
+    'markdown',
+    [
+      {
+        url: 'https://a.vn/1',
+        title: 'Giá: vàng "lên"',
+        savedAt: DAY,
+        tags: ['clippings', 'kinh-tế'],
+        highlights: [
+          { quote: 'câu được tô', note: '' },
+          { quote: 'một', note: '' },
+          { quote: 'hai', note: '' },
+        ],
+      },
+    ],
+  ],
+  [
+    'a note with its properties in one line each, saved by Windows',
+    "\uFEFF---\r\ntitle: 'Chợ ''hoa'''\r\nurl: https://a.vn/2\r\ntags: [a, \"b, c\"]\r\ndate: 2024-01-02\r\n---\r\n\r\nChữ.\r\n",
+    'markdown',
+    [
+      {
+        url: 'https://a.vn/2',
+        title: "Chợ 'hoa'",
+        tags: ['a', 'b, c'],
+        savedAt: Date.UTC(2024, 0, 2),
+      },
+    ],
+  ],
 ];

@@ -89,7 +89,7 @@ export const tables: readonly Variant[] = [
     [
       {
         favorite: true,
-        folders: ['Bếp / Món'],
+        folders: ['Bếp/Món'],
         highlights: [
           { quote: 'câu một', note: 'đúng' },
           { quote: 'câu hai', note: '' },
@@ -147,5 +147,40 @@ export const tables: readonly Variant[] = [
         savedAt: Date.UTC(2024, 0, 2),
       },
     ],
+  ],
+  [
+    'Pocket without times, and a page of which only the address is known twice',
+    lines(
+      'status,tags,url,title',
+      'unread,a|b,https://a.vn/1,https://a.vn/1',
+      'archive,,https://a.vn/1#x,https://a.vn/1#x',
+    ),
+    'pocket',
+    [{ title: 'https://a.vn/1', tags: ['a', 'b'], state: 'archived' }],
+  ],
+  [
+    'Instapaper without the column of selections',
+    lines(
+      'URL,Title,Folder,Timestamp',
+      'https://a.vn/1,Một,Starred,1704164645',
+      'https://a.vn/2,Hai,Bếp,1704164645',
+    ),
+    'instapaper',
+    [{ favorite: true, savedAt: DAY }, { tags: ['Bếp'] }],
+  ],
+  [
+    'a column of addresses under a heading',
+    lines('URL', 'https://a.vn/1', 'https://a.vn/2'),
+    'urls',
+    [{ url: 'https://a.vn/1' }, { url: 'https://a.vn/2' }],
+  ],
+  [
+    'a German table with German dates',
+    lines(
+      'Titel;URL;Datum;Schlagwörter',
+      'Eins;https://a.vn/1;02.01.2024 03:04:05;a, b',
+    ),
+    'table',
+    [{ title: 'Eins', savedAt: DAY, tags: ['a', 'b'] }],
   ],
 ];

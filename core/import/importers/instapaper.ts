@@ -28,7 +28,9 @@ const importer: Importer = {
   id: 'instapaper',
   recognises: ({ csv }) => {
     const has = (name: string) => csv?.columns.includes(name) ?? false;
-    return has('url') && has('selection') && has('folder');
+    return (
+      has('url') && has('folder') && (has('selection') || has('timestamp'))
+    );
   },
   *read({ csv, now }) {
     for (const row of csv?.rows ?? []) yield toRow(instapaperRow(row), now);

@@ -1,6 +1,7 @@
 import type { ReadState } from '../../library/read-state';
 import { type HtmlToken, htmlTokens } from '../html-tokens';
 import type { Importer, Row } from '../importer';
+import { asFlag } from '../json-values';
 import { type RawItem, toRow } from '../row';
 import { splitTags } from '../tag-lists';
 
@@ -74,6 +75,7 @@ function bookmark(
       folders.filter((name) => name && name !== READING_LIST).join('/'),
     ],
     savedAt: attributes.add_date ?? attributes.time_added ?? '',
+    favorite: asFlag(attributes['data-important']), // Raindrop's
     state: tags.includes(LINKDING_ARCHIVED)
       ? 'archived'
       : folders.includes(READING_LIST)

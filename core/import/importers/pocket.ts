@@ -11,7 +11,9 @@ const importer: Importer = {
     json !== undefined
       ? listOf(json, isAnnotated)
       : (csv?.columns.includes('url') ?? false) &&
-        (csv?.columns.includes('time_added') ?? false),
+        ['time_added', 'tags,status'].some((names) =>
+          names.split(',').every((name) => csv?.columns.includes(name)),
+        ),
   read: (file) => (file.csv ? tableRows(file) : annotationRows(file)),
 };
 

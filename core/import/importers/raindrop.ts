@@ -22,7 +22,7 @@ const importer: Importer = {
           url: row('url', 'link'),
           title: row('title'),
           tags: splitTags(row('tags'), /,/u),
-          folders: row('folder') === 'Unsorted' ? [] : [row('folder')],
+          folders: foldersIn(row('folder')),
           savedAt: row('created'),
           favorite: asFlag(row('favorite')),
           note: row('note'),
@@ -34,6 +34,11 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** Where nothing was sorted in, there is no folder. */
+function foldersIn(cell: string): string[] {
+  return cell === 'Unsorted' ? [] : [cell.replace(/\s*\/\s*/gu, '/')];
+}
 
 /** One a line, with or without "Highlight:" in front; a line "Note:" speaks of the one before. */
 function marksIn(cell: string): Partial<ImportedHighlight>[] {

@@ -46,12 +46,19 @@ const importer: Importer = {
             'tiêu đề',
             'tựa đề',
             'tên',
+            'titel',
+            'titre',
+            'título',
           ),
           tags: quotedTags(
-            row('labels', 'tags', 'document tags', 'thẻ', 'nhãn').replace(
-              /[|;]/gu,
-              ',',
-            ),
+            row(
+              'labels',
+              'tags',
+              'document tags',
+              'thẻ',
+              'nhãn',
+              'schlagwörter',
+            ).replace(/[|;]/gu, ','),
           ),
           savedAt: row(
             'created',
@@ -65,6 +72,8 @@ const importer: Importer = {
             'added',
             'ngày lưu',
             'ngày',
+            'datum',
+            'fecha',
           ),
           state: stateOf(row),
           favorite: asFlag(

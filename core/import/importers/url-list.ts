@@ -7,14 +7,20 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\S+/iu;
 const importer: Importer = {
   id: 'urls',
   order: 3,
-  recognises: ({ json, text }) => {
+  recognises: ({ json, text, path }) => {
     if (json !== undefined || text.trimStart().startsWith('<')) return false;
+    if (/\.md$/iu.test(path)) return false; // in a folder of notes, addresses are cited
     return linesOf(text).some((line) =>
       /^https?:/iu.test(linkIn(line)?.url ?? ''),
     );
   },
   *read({ text, now }) {
-    for (const line of linesOf(text)) {
+    const [first = '', ...others] = linesOf(text);
+    // A table of one column has its name on top.
+    const lines = /^(?:urls?|links?|href|uri|address)$/iu.test(first)
+      ? others
+      : [first, ...others];
+    for (const line of lines) {
       const link = linkIn(line);
       yield link ? toRow(link, now) : { skip: 'badAddress' };
     }

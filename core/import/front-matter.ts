@@ -1,0 +1,62 @@
+/** A Markdown note: the properties in front of it, and its text. */
+export interface Note {
+  /** Lower case names; a value that is no list is a list of one. */
+  readonly properties: ReadonlyMap<string, readonly string[]>;
+  readonly body: string;
+}
+
+const FRONT = /^---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/u;
+
+/**
+ * Reads as much of YAML as notes have: texts, bare or in either quotes, and lists of them, in brackets or one a line.
+ * @returns null when no properties stand in front
+ */
+export function readNote(text: string): Note | null {
+  const clean = text.replace(/\r\n?/gu, '\n');
+  const front = FRONT.exec(clean);
+  if (!front) return null;
+  const properties = new Map<string, string[]>();
+  let list: string[] = [];
+  for (const line of (front[1] ?? '').split('\n')) {
+    const member = /^\s*-\s+(.*)$/u.exec(line)?.[1];
+    if (member !== undefined) {
+      list.push(scalar(member));
+      continue;
+    }
+    const named = /^["']?([^\s"':][^"':]*?)["']?\s*:(?:\s+(.*))?$/u.exec(line);
+    if (!named) continue;
+    const value = named[2]?.trim() ?? '';
+    list =
+      value === ''
+        ? []
+        : value.startsWith('[')
+          ? members(value)
+          : [scalar(value)];
+    properties.set((named[1] ?? '').toLocaleLowerCase('en'), list);
+  }
+  return { properties, body: clean.slice(front[0].length) };
+}
+
+/** Commas within quotes part nothing. */
+function members(value: string): string[] {
+  const inner = value.replace(/^\[|\]\s*(?:#.*)?$/gu, '');
+  return [
+    ...inner.matchAll(
+      /\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)\s*(?:,|$)/gu,
+    ),
+  ]
+    .map(([, member = '']) => scalar(member))
+    .filter((member) => member !== '');
+}
+
+function scalar(value: string): string {
+  const text = value.trim();
+  if (text.startsWith("'"))
+    return text.replace(/^'([\s\S]*)'$/u, '$1').replace(/''/gu, "'");
+  if (!text.startsWith('"')) return text.replace(/\s+#.*$/u, '');
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.replace(/^"|"$/gu, ''); // an escape of YAML's own: the words are what counts
+  }
+}
