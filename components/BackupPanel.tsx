@@ -6,9 +6,16 @@ import { Choice } from './Choice';
 
 export type BackupState =
   | { readonly kind: 'idle' | 'checking' | 'failed' | 'unchosen' }
+  /** Another tab makes one. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'writing'; readonly done: number; readonly of: number }
   /** The browser wants the reader's word anew before it lets the folder be written to. */
   | { readonly kind: 'asks'; readonly folder: string };
+
+/** Whether one is being made, here or in another tab. */
+export function isBusy({ kind }: BackupState): boolean {
+  return kind === 'writing' || kind === 'checking' || kind === 'elsewhere';
+}
 
 export interface BackupPanelProps {
   readonly last: BackupRecord | null;
@@ -28,7 +35,6 @@ export interface BackupPanelProps {
 /** When the library was last copied to a file outside of the browser, and how that goes on. */
 export function BackupPanel(props: BackupPanelProps) {
   const { last, folder, state, now } = props;
-  const isBusy = state.kind === 'writing' || state.kind === 'checking';
   return (
     <section class="backup" aria-label={text('backup.heading')}>
       <h2>{text('backup.heading')}</h2>
@@ -37,8 +43,8 @@ export function BackupPanel(props: BackupPanelProps) {
         <button
           type="button"
           class="button main"
-          aria-busy={isBusy}
-          onClick={() => !isBusy && props.onNow()}
+          aria-busy={isBusy(state)}
+          onClick={() => !isBusy(state) && props.onNow()}
         >
           {text('backup.now')}
         </button>
@@ -97,6 +103,8 @@ export function stateText(state: BackupState): string {
       return text('exporting.writing', { done: state.done, of: state.of });
     case 'checking':
       return text('backup.checking');
+    case 'elsewhere':
+      return text('backup.elsewhere');
     case 'failed':
       return text('backup.failed');
     case 'unchosen':

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeBackup } from '../core/backup/record';
 import { backupSettings } from '../core/backup/settings';
 import { openDatabase } from '../core/library/database';
 import { openBackup } from '../entrypoints/library/backup';
@@ -56,4 +57,24 @@ test('a folder that the browser refuses is told of, and the old one stays', asyn
   await backup.choose();
   expect(backup.state.value.kind).toBe('unchosen');
   expect(backup.folder.value).toBe('Tài liệu');
+});
+
+test('while another tab makes one, that is said, and what came of it is shown', async () => {
+  const done = Promise.withResolvers<void>();
+  const request = (
+    _: string,
+    { ifAvailable }: { ifAvailable?: boolean },
+    work: (lock: object | null) => unknown,
+  ) => (ifAvailable ? work(null) : done.promise.then(() => work({})));
+  vi.stubGlobal('navigator', { locks: { request } });
+  const backup = await opened(true);
+  expect(backup.state.value.kind, 'nobody asked for it').toBe('idle');
+  const asked = backup.now();
+  await vi.waitFor(() => expect(backup.state.value.kind).toBe('elsewhere'));
+  const record = { at: 5, articles: 1, bytes: 9, fileName: 'x', folder: null };
+  await writeBackup(record);
+  done.resolve();
+  await asked;
+  expect(backup.state.value.kind).toBe('idle');
+  expect(backup.last.value).toEqual(record);
 });

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { BackupState } from '../../components/BackupPanel';
+import { type BackupState, isBusy } from '../../components/BackupPanel';
 import {
   type BackupRecord,
   isDue,
@@ -28,6 +28,8 @@ export interface BackupModel {
   choose(): Promise<void>;
   useDownloads(): Promise<void>;
 }
+
+const LOCK = 'library-backup';
 
 export function openBackup(database: Database): BackupModel {
   const last = signal<BackupRecord | null>(null);
@@ -62,15 +64,22 @@ export function openBackup(database: Database): BackupModel {
     }
   }
 
-  /** Two tabs would make two. */
-  const alone = (work: () => Promise<void>) =>
-    navigator.locks.request(
-      'library-backup',
-      { ifAvailable: true },
-      async (lock) => {
-        if (lock) await work();
-      },
-    );
+  /** Two tabs would make two. @returns false when one is being made already */
+  const alone = (work: () => Promise<void>): Promise<boolean> =>
+    navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) await work();
+      return lock !== null;
+    });
+
+  /** Says that another tab makes one, and shows what came of it. */
+  async function awaitOther(): Promise<void> {
+    if (isBusy(state.peek())) return; // this very tab does
+    state.value = { kind: 'elsewhere' };
+    await navigator.locks.request(LOCK, {}, async () => {
+      last.value = await readBackup();
+      state.value = { kind: 'idle' };
+    });
+  }
 
   /** What was said of the old place says nothing of a new one. @param work tells whether there is a new one */
   async function move(work: () => Promise<boolean>): Promise<void> {
@@ -81,15 +90,16 @@ export function openBackup(database: Database): BackupModel {
       console.error(error);
       next = { kind: 'unchosen' };
     }
-    const { kind } = state.peek();
-    if (kind !== 'writing' && kind !== 'checking') state.value = next;
+    if (!isBusy(state.peek())) state.value = next;
   }
 
   return {
     last,
     folder,
     state,
-    now: () => alone(() => make(true)),
+    async now() {
+      if (!(await alone(() => make(true)))) await awaitOther();
+    },
     async ifDue() {
       try {
         await Promise.all([ready, backupSettings.ready]);

@@ -14,6 +14,8 @@ export const backup = {
   'every.daily': 'Every day',
   'every.weekly': 'Every week',
   checking: 'Reading the file back to check it…',
+  elsewhere:
+    'Another tab of the library is making a backup; its result will show here.',
   failed:
     'The backup failed. Your saved articles are safe. See whether the disk has room, then press “Back up now”.',
   unchosen:

@@ -105,7 +105,8 @@ async function lookAndRestore(
   const loss = await askBackground<Loss | null>(page, 'library', 'loss');
   const left = loss?.now ?? (loss ? 0 : await countWhole(session));
   if (loss && loss.kind !== 'guard') {
-    await askBackground(page, 'library', 'recover');
+    // What cannot be mended is a finding about this damage, and no reason not to try the next.
+    await askBackground(page, 'library', 'recover').catch(console.error);
     if (takesCopy) await torture.call('restore', backup);
   }
   await page.close();
