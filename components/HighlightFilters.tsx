@@ -105,6 +105,7 @@ export function HighlightFilters({
             ['changed', text('highlights.changed')],
             ['lost', text('highlights.orphans')],
             ['waiting', text('highlightList.waiting')],
+            ['trash', text('shelf.trash')],
           ]}
           onChange={(state) => set({ state })}
         />

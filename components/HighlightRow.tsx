@@ -80,58 +80,68 @@ export function HighlightRow({
               formatDay(highlight.createdAt),
             ].join(' · ')}
           </p>
-          <div class="controls-row">
-            {!entry.unloaded && (
-              <a class="button" href={`#${entry.id}~${id}`}>
-                {text('highlightList.inReader')}
-              </a>
-            )}
-            <IconButton
-              keepsSelection
-              Icon={Quote}
-              name={text('highlightList.copyQuotation')}
-              onPress={() => actions.onCopyQuotation(one)}
-            />
-            <IconButton
-              keepsSelection
-              Icon={Copy}
-              name={text('highlightList.copyCitation')}
-              onPress={() => actions.onCopyCitation(one)}
-            />
-            <IconButton
-              keepsSelection
-              Icon={Link}
-              name={text('highlightList.copyLink')}
-              onPress={() => actions.onCopyLink(one)}
-            />
-            <IconButton
-              keepsSelection
-              Icon={Shapes}
-              name={text('study.makeCloze')}
-              onPress={() =>
-                actions.onCloze(
-                  one,
-                  target.type === 'text' ? chosenSpan(words.current) : null,
-                )
-              }
-            />
-            <IconButton
-              keepsSelection
-              Icon={Pencil}
-              name={text('highlights.edit')}
-              onPress={() => actions.onEdit(id)}
-            />
-            <a
-              class="button plain"
-              href={page}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={text('highlightList.onPage')}
-              title={text('highlightList.onPage')}
+          {highlight.deletedAt !== null ? (
+            <button
+              type="button"
+              class="button"
+              onClick={() => actions.onRestore(id)}
             >
-              <ExternalLink size={20} aria-hidden="true" />
-            </a>
-          </div>
+              {text('list.restore')}
+            </button>
+          ) : (
+            <div class="controls-row">
+              {!entry.unloaded && (
+                <a class="button" href={`#${entry.id}~${id}`}>
+                  {text('highlightList.inReader')}
+                </a>
+              )}
+              <IconButton
+                keepsSelection
+                Icon={Quote}
+                name={text('highlightList.copyQuotation')}
+                onPress={() => actions.onCopyQuotation(one)}
+              />
+              <IconButton
+                keepsSelection
+                Icon={Copy}
+                name={text('highlightList.copyCitation')}
+                onPress={() => actions.onCopyCitation(one)}
+              />
+              <IconButton
+                keepsSelection
+                Icon={Link}
+                name={text('highlightList.copyLink')}
+                onPress={() => actions.onCopyLink(one)}
+              />
+              <IconButton
+                keepsSelection
+                Icon={Shapes}
+                name={text('study.makeCloze')}
+                onPress={() =>
+                  actions.onCloze(
+                    one,
+                    target.type === 'text' ? chosenSpan(words.current) : null,
+                  )
+                }
+              />
+              <IconButton
+                keepsSelection
+                Icon={Pencil}
+                name={text('highlights.edit')}
+                onPress={() => actions.onEdit(id)}
+              />
+              <a
+                class="button plain"
+                href={page}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={text('highlightList.onPage')}
+                title={text('highlightList.onPage')}
+              >
+                <ExternalLink size={20} aria-hidden="true" />
+              </a>
+            </div>
+          )}
         </>
       )}
     </li>

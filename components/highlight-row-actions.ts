@@ -8,6 +8,7 @@ export interface HighlightRowActions {
   readonly onEdit: (id: string | null) => void;
   readonly onChange: (id: string, patch: Partial<Remarks>) => void;
   readonly onRemove: (id: string) => void;
+  readonly onRestore: (id: string) => void;
   readonly onCopyQuotation: (one: Listed) => void;
   readonly onCopyCitation: (one: Listed) => void;
   readonly onCopyLink: (one: Listed) => void;

@@ -91,6 +91,44 @@ describe('Markdown for Obsidian', () => {
   });
 });
 
+describe('a note that is exported again with another article', () => {
+  const { sections } = collection();
+  const [flowers, office] = sections;
+  const entriesOf = (note: string) => note.match(/^\\\[\d\\\].+$/gmu);
+  const note = write('markdown');
+  const written = (kept: typeof sections) =>
+    write('markdown', { sections: kept });
+
+  test.each([
+    ['first', [flowers]],
+    ['second', [office]],
+  ])('beside the %s: under its own heading, and in the sources', (_, kept) => {
+    const old = written(kept.filter((one) => one !== undefined))
+      .replace(/(\^h-\S+)\n(?=\n## )/u, '$1\n\nĐoạn tôi tự viết.\n')
+      .concat('\nNguồn tôi tự thêm.\n\n## Mục của tôi\n\nLời cuối.\n');
+    const updated = updateNote(old, note);
+    expect(updated.match(/^## .+$/gmu)?.sort()).toEqual(
+      [...(note.match(/^## .+$/gmu) ?? []), '## Mục của tôi'].sort(),
+    );
+    // The numbers that the passages point with are those of the list below them.
+    expect(entriesOf(updated)).toEqual(entriesOf(note));
+    for (const words of [
+      'Đoạn tôi tự viết.',
+      'Nguồn tôi tự thêm.',
+      'Lời cuối.',
+    ])
+      expect(updated).toContain(words);
+    for (const { heading, passages } of sections) {
+      const at = updated
+        .split(/^## /mu)
+        .find((part) => part.startsWith(heading.slice(0, 6)));
+      for (const { highlight } of passages)
+        expect(at).toContain(`^h-${highlight.id}`);
+    }
+    expect(updateNote(updated, note)).toBe(updated);
+  });
+});
+
 test('HTML keeps the text as text and has a policy that loads nothing', () => {
   const { document } = new JSDOM(write('html')).window;
   expect(document.title).toBe('Giá cả <2026>');
@@ -186,6 +224,7 @@ test('Anki: one line a card, its guid the highlight’s own', () => {
 });
 
 test('RIS names the author always', () => {
+  expect(write('ris')).toContain('N1  - “Giá hoa tăng 50%, theo ‘Chợ đầu mối’');
   const records = write('ris').split('ER  - \r\n');
   expect(records[0]).toContain(
     'TY  - NEWS\r\nTI  - Giá hoa “tăng” <b>gấp đôi</b> & hơn nữa\r\nAU  - Nguyễn, Văn An\r\nT2  - VnExpress\r\nPY  - 2026\r\nDA  - 2026/11/20\r\nY2  - 2026/11/23\r\n',

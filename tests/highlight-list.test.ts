@@ -34,6 +34,22 @@ describe('the list', () => {
     ).toHaveLength(2);
   });
 
+  test('shows those in the trash, so that they can be had back', () => {
+    const [first, ...rest] = highlights;
+    if (!first) throw new Error('no highlights');
+    const trashed = listed(
+      [{ ...first, deletedAt: 1 }, ...rest],
+      entries,
+      'trash',
+    );
+    const shown = filtered(
+      trashed,
+      { ...noHighlightFilter, state: 'trash' },
+      { now: NOW, inProject: new Set() },
+    );
+    expect(shown.map(({ highlight }) => highlight.id)).toEqual([first.id]);
+  });
+
   test.each([
     [{ meaning: 'figure' }, [1]],
     [{ tag: 'hoa' }, [4, 1]],

@@ -14,8 +14,11 @@ export interface HighlightFilter {
   readonly meaning: Meaning | '';
   readonly tag: string;
   readonly site: string;
-  /** `lost`: not found again; `waiting`: not looked for yet; `changed`: the paper has edited it. */
-  readonly state: 'lost' | 'waiting' | 'changed' | 'noted' | '';
+  /**
+   * `lost`: not found again; `waiting`: not looked for yet; `changed`: the paper has edited it; `trash`: those that were
+   * removed, which are another list.
+   */
+  readonly state: 'lost' | 'waiting' | 'changed' | 'noted' | 'trash' | '';
   readonly project: string;
   readonly days: '1' | '7' | '30' | '365' | '';
 }
@@ -35,10 +38,14 @@ export type Grouping = (typeof groupings)[number];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Highlights of articles that are there, newest first. */
+/**
+ * Highlights of articles that are there, newest first.
+ * @param from those that are kept, or those that were removed and can be had back
+ */
 export function listed(
   highlights: readonly Highlight[],
   entries: readonly Entry[],
+  from: 'kept' | 'trash' = 'kept',
 ): readonly Listed[] {
   const byId = new Map(
     entries
@@ -48,7 +55,7 @@ export function listed(
   return highlights
     .flatMap((highlight) => {
       const entry = byId.get(highlight.entryId);
-      return entry && highlight.deletedAt === null
+      return entry && (highlight.deletedAt === null) === (from === 'kept')
         ? [{ highlight, entry }]
         : [];
     })
@@ -82,7 +89,7 @@ function isInState(
   { status, note }: Highlight,
   state: HighlightFilter['state'],
 ): boolean {
-  if (state === '') return true;
+  if (state === '' || state === 'trash') return true;
   if (state === 'noted') return note !== '';
   return state === 'lost' ? status === 'orphan' : status === state;
 }

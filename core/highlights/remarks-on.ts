@@ -1,4 +1,4 @@
-import { plainText, runs } from '../citations/run';
+import { plainText, quoted, runs } from '../citations/run';
 import type { Collection, Source } from './collection';
 import { quoteOf } from './highlight';
 
@@ -16,7 +16,7 @@ export function remarksOn(
       const place = plainText(
         runs(style.inText(source.reference, { paragraph, number: null })),
       );
-      return [`“${quoteOf(highlight)}” ${place}`, highlight.note]
+      return [`${quoted(quoteOf(highlight))} ${place}`, highlight.note]
         .filter((part) => part !== '')
         .join('\n');
     });

@@ -3,10 +3,16 @@ const CALLOUT =
   /^> \[!quote\][^\n]*\n(?:>[^\n]*\n)*\n?\^(h-[\da-f-]{36})[ \t]*$/gmu;
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?=\n|$)/u;
 
+/** A heading of an article, or of the sources. */
+const HEADING = /^## .+$/gmu;
+/** A paragraph of the list of sources: an entry with its address, or the language of those below it. */
+const SOURCE = /^(?:### .+|.*<https?:\/\/\S+>.*)$/u;
+
 /**
  * Brings a note that was exported before up to date, in place: its highlights are written anew where they
- * stand, new ones follow the one before them, and whatever the reader has written between them stays. A highlight
- * that is not exported any more stays too: nobody's note loses words by an export.
+ * stand, new ones follow the one before them, those of a new article under its heading; the list of sources, which the
+ * highlights point into by number, is written anew. Whatever the reader has written between them stays. A
+ * highlight that is not exported any more stays too: nobody's note loses words by an export.
  * @param existing the note as it is on the disk
  * @param fresh what the export would write
  */
@@ -18,31 +24,80 @@ export function updateNote(existing: string, fresh: string): string {
   if (known.size === 0) return `${note.trimEnd()}\n\n${fresh}`.trimStart();
   let result = note.replace(CALLOUT, (old, id: string) => byId.get(id) ?? old);
   let previous: string | null = null;
-  for (const { id, text } of renewed) {
-    if (!known.has(id)) result = insertAfter(result, previous, text);
-    previous = id;
+  for (const one of renewed) {
+    if (!known.has(one.id)) result = withCallout(result, previous, one);
+    previous = one.id;
   }
-  return withFrontMatter(result, fresh);
+  return withFrontMatter(withSources(result, fresh), fresh);
 }
 
-function calloutsOf(note: string): readonly { id: string; text: string }[] {
-  return [...note.matchAll(CALLOUT)].map(([text, id = '']) => ({ id, text }));
+interface Callout {
+  readonly id: string;
+  readonly text: string;
+  /** The heading just above the first one of an article, with what stands between; empty for others. */
+  readonly lead: string;
 }
 
-/** Behind the callout of that id; before the first one when there is none. */
-function insertAfter(
+function calloutsOf(note: string): readonly Callout[] {
+  let end = 0;
+  return [...note.matchAll(CALLOUT)].map(({ 0: text, 1: id = '', index }) => {
+    const above = note.slice(end, index);
+    end = index + text.length;
+    const heading = [...above.matchAll(HEADING)].at(-1);
+    return { id, text, lead: heading ? above.slice(heading.index).trim() : '' };
+  });
+}
+
+/** Adds a callout under its article's heading, behind the callout of the id before it. */
+function withCallout(
   note: string,
   previous: string | null,
-  text: string,
+  { text, lead }: Callout,
 ): string {
   const callouts = [...note.matchAll(CALLOUT)];
   const found = callouts.find(([, id]) => id === previous);
-  if (found) {
-    const end = found.index + found[0].length;
-    return `${note.slice(0, end)}\n\n${text}${note.slice(end)}`;
+  const end = found ? found.index + found[0].length : null;
+  const [heading = ''] = lead.split('\n');
+  if (lead === '' && end !== null) return inserted(note, end, text);
+  const headings = [...note.matchAll(HEADING)];
+  const own = headings.find(([line]) => lead !== '' && line === heading);
+  if (own) {
+    const isWhole = note.startsWith(lead, own.index);
+    const { length } = isWhole ? lead : heading;
+    return inserted(note, own.index + length, text);
   }
-  const first = callouts[0]?.index ?? note.length;
-  return `${note.slice(0, first)}${text}\n\n${note.slice(first)}`;
+  // What the reader has written below the callout before it stays below that.
+  const next =
+    end === null
+      ? (headings[0] ?? callouts[0])
+      : headings.find(({ index }) => index > end);
+  const at = next?.index ?? note.length;
+  const added = [lead, text].filter(Boolean).join('\n\n');
+  return `${note.slice(0, at).trimEnd()}\n\n${added}\n\n${note.slice(at)}`;
+}
+
+function inserted(note: string, at: number, text: string): string {
+  return `${note.slice(0, at)}\n\n${text}${note.slice(at)}`;
+}
+
+/** The list of sources stands last in an export; in a note, the reader may have put more behind it. */
+function withSources(note: string, fresh: string): string {
+  const last = [...fresh.matchAll(HEADING)].at(-1);
+  if (!last) return note;
+  const [heading] = last;
+  const list = fresh.slice(last.index).trim();
+  const headings = [...note.matchAll(HEADING)];
+  const place = headings.findLastIndex(([line]) => line === heading);
+  const from = headings[place]?.index;
+  if (from === undefined) return `${note.trimEnd()}\n\n${list}\n`;
+  const to = headings[place + 1]?.index ?? note.length;
+  const own = note
+    .slice(from + heading.length, to)
+    .split(/\n{2,}/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && !SOURCE.test(paragraph));
+  const rest = note.slice(to);
+  return `${note.slice(0, from)}${[list, ...own].join('\n\n')}\n${rest && `\n${rest}`}`;
 }
 
 /** Our own properties are renewed, the reader's stay. */

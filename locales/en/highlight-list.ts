@@ -59,6 +59,9 @@ export const highlightList = {
   changedMany: 'Kind of {count} highlights changed.',
   tagged: 'Tag “{tag}” added to {count} highlights.',
   trashed: '{count} highlights moved to the trash.',
+  restored: '{count} highlights taken back from the trash.',
+  trashNote:
+    'Highlights in the trash are kept for 30 days before they are gone for good.',
   export: 'Export',
   exportCount: '{count} highlights will be exported, with their references.',
   format: 'Kind of file',

@@ -60,6 +60,8 @@ export const highlightList = {
   changedMany: 'Đã đổi loại của {count} đoạn.',
   tagged: 'Đã gắn thẻ “{tag}” cho {count} đoạn.',
   trashed: 'Đã bỏ {count} đoạn vào thùng rác.',
+  restored: 'Đã lấy lại {count} đoạn từ thùng rác.',
+  trashNote: 'Đoạn trong thùng rác được giữ 30 ngày rồi mới mất hẳn.',
   export: 'Xuất',
   exportCount: '{count} đoạn sẽ được xuất, kèm tài liệu tham khảo.',
   format: 'Dạng tệp',

@@ -109,6 +109,22 @@ inEachBrowser('the page of highlights', ({ session }) => {
     await press(page, words.common.undo);
     expect(await count(page, 1)).toEqual([quote]);
 
+    // Long after the notice has gone it is had back from the trash.
+    await look(page, `root.querySelector('.highlight-choose input').click();`);
+    await press(page, words.highlights.remove);
+    await press(page, words.common.close);
+    await look(
+      page,
+      `for (const fold of root.querySelectorAll('search details')) fold.open = true;`,
+    );
+    const state = await find(page, 'combobox', words.highlightList.state);
+    await state.select('trash');
+    await count(page, 1);
+    await press(page, words.list.restore);
+    await waitForText(page, words.highlightList.none);
+    await state.select('');
+    expect(await count(page, 1)).toEqual([quote]);
+
     await press(page, words.highlightList.export);
     expect(await violations(page, 'body')).toEqual([]);
     await page.keyboard.press('Escape');

@@ -24,6 +24,7 @@ export function HighlightsScreen({ model }: ViewProps) {
   const choose = (ids: Iterable<string>) => {
     page.chosen.value = new Set(ids);
   };
+  const isTrash = page.filter.value.state === 'trash';
   const ids = picked.map(({ highlight }) => highlight.id);
   return (
     <PageFrame
@@ -32,7 +33,7 @@ export function HighlightsScreen({ model }: ViewProps) {
       isReady={all !== null}
       actions={
         <div class="controls-row">
-          {shown.length > 0 && (
+          {shown.length > 0 && !isTrash && (
             <button
               type="button"
               class="button"
@@ -45,7 +46,7 @@ export function HighlightsScreen({ model }: ViewProps) {
         </div>
       }
     >
-      {all?.length === 0 ? (
+      {all?.length === 0 && page.trashed.value.length === 0 ? (
         <p>{text('highlightList.empty')}</p>
       ) : (
         <>
@@ -73,29 +74,42 @@ export function HighlightsScreen({ model }: ViewProps) {
                 selected: 'highlightList.selected',
                 selectAll: 'highlightList.selectAll',
               }}
-              actions={[
-                {
-                  key: 'highlightList.export',
-                  onPress: () => setTask('export'),
-                },
-                { key: 'highlightList.addTag', onPress: () => setTask('tag') },
-                {
-                  key: 'highlightList.setMeaning',
-                  onPress: () => setTask('meaning'),
-                },
-                {
-                  key: 'highlightList.addToProject',
-                  onPress: () => setTask('project'),
-                },
-                {
-                  key: 'highlights.remove',
-                  onPress: () => void page.trash(ids),
-                },
-              ]}
+              actions={
+                isTrash
+                  ? [
+                      {
+                        key: 'list.restore',
+                        onPress: () => void page.restore(ids),
+                      },
+                    ]
+                  : [
+                      {
+                        key: 'highlightList.export',
+                        onPress: () => setTask('export'),
+                      },
+                      {
+                        key: 'highlightList.addTag',
+                        onPress: () => setTask('tag'),
+                      },
+                      {
+                        key: 'highlightList.setMeaning',
+                        onPress: () => setTask('meaning'),
+                      },
+                      {
+                        key: 'highlightList.addToProject',
+                        onPress: () => setTask('project'),
+                      },
+                      {
+                        key: 'highlights.remove',
+                        onPress: () => void page.trash(ids),
+                      },
+                    ]
+              }
               onAll={() => choose(shown.map(({ highlight }) => highlight.id))}
               onNone={() => choose([])}
             />
           )}
+          {isTrash && <p>{text('highlightList.trashNote')}</p>}
           <p class="quiet" role="status">
             {text('highlightList.count', { count: shown.length })}
           </p>
@@ -118,6 +132,7 @@ export function HighlightsScreen({ model }: ViewProps) {
               void page.edit([id], patch, text('highlightList.changed'))
             }
             onRemove={(id) => void page.trash([id])}
+            onRestore={(id) => void page.restore([id])}
             onCopyQuotation={(one) => void copyQuotation(page, one)}
             onCopyCitation={(one) => void copyCitation(page, one)}
             onCopyLink={(one) => void copyLink(page, one)}

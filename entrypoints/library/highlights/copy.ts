@@ -1,6 +1,6 @@
 import { citationStyle } from '../../../core/citations/citation-styles';
 import { referenceOf } from '../../../core/citations/reference';
-import { plainText } from '../../../core/citations/run';
+import { plainText, quoted } from '../../../core/citations/run';
 import { citationSettings } from '../../../core/citations/settings';
 import { quoteOf } from '../../../core/highlights/highlight';
 import type { Listed } from '../../../core/highlights/list';
@@ -22,7 +22,7 @@ export function copyQuotation(
   });
   return copy(
     page,
-    `“${quoteOf(highlight)}” ${plainText(cited)}`,
+    `${quoted(quoteOf(highlight))} ${plainText(cited)}`,
     text('highlightList.quotationCopied'),
   );
 }

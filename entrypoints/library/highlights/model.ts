@@ -33,6 +33,7 @@ export interface HighlightsPage {
   readonly database: Database;
   /** Null while they are read. */
   readonly all: ReadonlySignal<readonly Listed[] | null>;
+  readonly trashed: ReadonlySignal<readonly Listed[]>;
   readonly failed: ReadonlySignal<boolean>;
   readonly projects: ReadonlySignal<readonly Project[]>;
   readonly cards: ReadonlySignal<readonly Card[] | null>;
@@ -51,6 +52,7 @@ export interface HighlightsPage {
   ): Promise<void>;
   addTag(ids: readonly string[], tag: string): Promise<void>;
   trash(ids: readonly string[]): Promise<void>;
+  restore(ids: readonly string[]): Promise<void>;
 }
 
 export function openHighlightsPage(
@@ -82,6 +84,9 @@ export function openHighlightsPage(
   const all = computed(() =>
     rows.value && entries.value ? listed(rows.value, entries.value) : null,
   );
+  const trashed = computed(() =>
+    listed(rows.value ?? [], entries.value ?? [], 'trash'),
+  );
   const perform: HighlightsPage['perform'] = async (work) => {
     try {
       notice.value = await work();
@@ -99,6 +104,7 @@ export function openHighlightsPage(
   return {
     database,
     all,
+    trashed,
     failed,
     projects,
     cards,
@@ -112,7 +118,9 @@ export function openHighlightsPage(
       const project = projects.value.find(
         ({ id }) => id === filter.value.project,
       );
-      return filtered(all.value ?? [], filter.value, {
+      const from =
+        filter.value.state === 'trash' ? trashed.value : (all.value ?? []);
+      return filtered(from, filter.value, {
         now: Date.now(),
         inProject: new Set(project?.items.map(({ id }) => id)),
       });
@@ -129,6 +137,12 @@ export function openHighlightsPage(
         ids,
         { isTrashed: true },
         text('highlightList.trashed', { count: ids.length }),
+      ),
+    restore: (ids) =>
+      change(
+        ids,
+        { isTrashed: false },
+        text('highlightList.restored', { count: ids.length }),
       ),
   };
 }
