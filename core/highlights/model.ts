@@ -12,12 +12,12 @@ import type { Anchoring } from './anchor';
 import { type Anchorings, anchorAll } from './anchor-all';
 import { anchorMemory } from './anchor-memory';
 import { type Found, highlights } from './channel';
-import type { Place } from './draft';
+import { imagesOf, type Place } from './draft';
 import type { Highlight, Meaning, Remarks } from './highlight';
 import { readText } from './readable-text';
 import { highlightSettings } from './settings';
 
-/** A highlight and where it stands in the text that is shown; null while it is looked for, and of a picture. */
+/** A highlight and where it stands in the text that is shown; null while it is looked for, and of a picture that is there. */
 export interface Placed {
   readonly highlight: Highlight;
   readonly anchoring: Anchoring | null;
@@ -88,10 +88,12 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
 
   const place = async () => {
     const mine = ++round;
-    const { canonical } = options.shown();
+    const { article, canonical } = options.shown();
+    const lost = lostPictures(article, rows.peek());
     const { known, wanted } = memory.look(canonical.text, rows.peek());
     const keep = (found: Anchorings) => {
-      if (mine === round) anchorings.value = new Map([...known, ...found]);
+      if (mine === round)
+        anchorings.value = new Map([...known, ...found, ...lost]);
     };
     const text = readText(canonical.text, canonical.version);
     const fresh = await anchorAll(text, wanted, options.pause, keep);
@@ -105,7 +107,8 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
   /** Remembers what has become of them since they were looked for last. */
   const report = async (found: Anchorings, text: string) => {
     const news = rows.peek().flatMap((row): Found[] => {
-      const now = found.get(row.id);
+      const { type } = row.target;
+      const now = found.get(row.id) ?? (type === 'image' ? THERE : null);
       if (!now) return [];
       const changedTo =
         now.status === 'changed' ? text.slice(now.start, now.end) : null;
@@ -220,6 +223,24 @@ export function openHighlights(options: HighlightsOptions): HighlightsModel {
       notice.value = { key, id: null, undo: null };
     },
   };
+}
+
+/** A picture has no place in the text: it is there, word for word, or not. */
+const THERE = { status: 'exact' } as const;
+
+/** Pictures that the article has no more. */
+function lostPictures(
+  { blocks }: Article,
+  rows: readonly Highlight[],
+): Anchorings {
+  const there = new Set(imagesOf(blocks).map(({ src }) => src));
+  return new Map(
+    rows.flatMap(({ id, target }) =>
+      target.type === 'image' && !there.has(target.src)
+        ? [[id, { status: 'orphan' }] as const]
+        : [],
+    ),
+  );
 }
 
 /** In reading order; what is not found, and pictures, come last. */
