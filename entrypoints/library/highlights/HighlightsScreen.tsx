@@ -25,6 +25,7 @@ export function HighlightsScreen({ model }: ViewProps) {
     page.chosen.value = new Set(ids);
   };
   const isTrash = page.filter.value.state === 'trash';
+  const isEmpty = all?.length === 0 && !isTrash;
   const ids = picked.map(({ highlight }) => highlight.id);
   return (
     <PageFrame
@@ -46,9 +47,8 @@ export function HighlightsScreen({ model }: ViewProps) {
         </div>
       }
     >
-      {all?.length === 0 && page.trashed.value.length === 0 ? (
-        <p>{text('highlightList.empty')}</p>
-      ) : (
+      {isEmpty && <p>{text('highlightList.empty')}</p>}
+      {isEmpty && page.trashed.value.length === 0 ? null : (
         <>
           <HighlightFilters
             filter={page.filter.value}
@@ -113,31 +113,33 @@ export function HighlightsScreen({ model }: ViewProps) {
           <p class="quiet" role="status">
             {text('highlightList.count', { count: shown.length })}
           </p>
-          <HighlightGroups
-            items={shown}
-            grouping={page.grouping.value}
-            chosen={chosen}
-            editing={page.editing.value}
-            onChoose={(id, isChosen) =>
-              choose(
-                isChosen
-                  ? [...chosen, id]
-                  : [...chosen].filter((one) => one !== id),
-              )
-            }
-            onEdit={(id) => {
-              page.editing.value = id;
-            }}
-            onChange={(id, patch) =>
-              void page.edit([id], patch, text('highlightList.changed'))
-            }
-            onRemove={(id) => void page.trash([id])}
-            onRestore={(id) => void page.restore([id])}
-            onCopyQuotation={(one) => void copyQuotation(page, one)}
-            onCopyCitation={(one) => void copyCitation(page, one)}
-            onCopyLink={(one) => void copyLink(page, one)}
-            onCloze={(one, hidden) => void makeCloze(page, one, hidden)}
-          />
+          {!isEmpty && (
+            <HighlightGroups
+              items={shown}
+              grouping={page.grouping.value}
+              chosen={chosen}
+              editing={page.editing.value}
+              onChoose={(id, isChosen) =>
+                choose(
+                  isChosen
+                    ? [...chosen, id]
+                    : [...chosen].filter((one) => one !== id),
+                )
+              }
+              onEdit={(id) => {
+                page.editing.value = id;
+              }}
+              onChange={(id, patch) =>
+                void page.edit([id], patch, text('highlightList.changed'))
+              }
+              onRemove={(id) => void page.trash([id])}
+              onRestore={(id) => void page.restore([id])}
+              onCopyQuotation={(one) => void copyQuotation(page, one)}
+              onCopyCitation={(one) => void copyCitation(page, one)}
+              onCopyLink={(one) => void copyLink(page, one)}
+              onCloze={(one, hidden) => void makeCloze(page, one, hidden)}
+            />
+          )}
         </>
       )}
       {task === 'export' && (
