@@ -151,7 +151,7 @@ async function leadScores(
   const reading = readBody(title, sentences);
   const { word } = await estimate(
     reading,
-    loadTables().forests,
+    (await loadTables()).forests,
     async () => {},
   );
   const sum = reading.stretches.map(({ from, to }) => {

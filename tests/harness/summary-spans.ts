@@ -5,6 +5,8 @@ import { candidateSpans } from '../../core/summary/learned/spans';
 import { loadTables } from '../../core/summary/learned/tables';
 import { readBody } from '../../core/summary/reading';
 
+const tables = await loadTables();
+
 /** Spans of one paragraph that may be printed by themselves, as they stand in it. */
 export function allowed(text: string): readonly string[] {
   return spansIn(text, false);
@@ -23,7 +25,7 @@ function spansIn(text: string, leans: boolean): readonly string[] {
   };
   const sentences = readArticle(article).sentences;
   const reading = readBody(article.title, sentences);
-  const guard = new Guard(reading, loadTables().edges.predicates);
+  const guard = new Guard(reading, tables.edges.predicates);
   const offset = article.title.length + 1;
   return candidateSpans(reading, findCuts(reading))
     .filter((span) => guard.allows(span) && guard.leans(span) === leans)

@@ -61,19 +61,20 @@ async function chosenSpans(
   sentences: readonly Sentence[],
   { maxPoints, mode = 'brief', signal, pause }: SummaryOptions,
 ): Promise<readonly Span[]> {
+  const breathe = async () => {
+    await pause?.();
+    signal?.throwIfAborted();
+  };
   const spans = await chooseBrief(
     title,
     sentences,
-    loadTables(),
+    await loadTables(breathe),
     {
       maxSpans: maxPoints,
       whole: mode === 'sentences',
       ...(lead && { known: lead }),
     },
-    async () => {
-      await pause?.();
-      signal?.throwIfAborted();
-    },
+    breathe,
   );
   if (spans.length === 0) {
     const whole = chooseSentences(title, sentences, maxPoints);

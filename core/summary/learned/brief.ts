@@ -65,6 +65,14 @@ const WHOLE: Weights = {
 const BEAM = 20;
 /** Spans that the search looks at; the best by themselves. */
 const FIELD = 100;
+/** Spans that are looked at, and such as are described, between two pauses: a millisecond or less. */
+const SPANS = 100;
+const DESCRIBED = 20;
+
+function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += size)
+    yield list.slice(at, at + size);
+}
 
 /**
  * Chooses what to show of a body.
@@ -86,13 +94,24 @@ export async function chooseBrief(
   const guard = new Guard(reading, tables.edges.predicates);
   const weights = whole ? WHOLE : BRIEF;
   const valuer = new Valuer(reading, salience, weights.expected, weights.title);
-  const allowed = candidateSpans(reading, cuts).filter(
-    (span) => (!whole || (span.head && span.tail)) && guard.allows(span),
-  );
-  const field = bestAlone(allowed, valuer);
   await pause();
-  const rows = new SpanReader(reading, cuts, tables.edges).describeAll(field);
-  const readable = predict(tables.readable, rows, SPAN_WIDTH);
+  const allowed: Candidate[] = [];
+  for (const some of slices(candidateSpans(reading, cuts), SPANS)) {
+    allowed.push(
+      ...some.filter(
+        (span) => (!whole || (span.head && span.tail)) && guard.allows(span),
+      ),
+    );
+    await pause();
+  }
+  const field = await bestAlone(allowed, valuer, pause);
+  const reader = new SpanReader(reading, cuts, tables.edges);
+  const readable: number[] = [];
+  for (const some of slices(field, DESCRIBED)) {
+    const rows = reader.describeAll(some);
+    readable.push(...predict(tables.readable, rows, SPAN_WIDTH));
+    await pause();
+  }
   const options = field
     .map((span, i) => ({
       span,
@@ -100,13 +119,17 @@ export async function chooseBrief(
       leans: guard.leans(span),
     }))
     .filter((_, i) => (readable[i] as number) >= weights.leastReadable);
-  await pause();
-  const chosen = chooseSpans(valuer, options, {
-    maxSpans,
-    // A reader who asks for more sentences gets them.
-    maxSyllables: whole ? weights.longest * maxSpans : weights.longest,
-    beam: BEAM,
-  });
+  const chosen = await chooseSpans(
+    valuer,
+    options,
+    {
+      maxSpans,
+      // A reader who asks for more sentences gets them.
+      maxSyllables: whole ? weights.longest * maxSpans : weights.longest,
+      beam: BEAM,
+    },
+    pause,
+  );
   return chosen.map(({ from, to, tail, sentence }) => {
     const start = reading.start[from] as number;
     const head = from === reading.stretches[sentence]?.from;
@@ -132,13 +155,18 @@ function damp(
       pair[b] = (pair[b] as number) * KNOWN;
 }
 
-function bestAlone(
+async function bestAlone(
   spans: readonly Candidate[],
   valuer: Valuer,
-): readonly Candidate[] {
+  pause: () => Promise<void>,
+): Promise<readonly Candidate[]> {
   if (spans.length <= FIELD) return spans;
-  return spans
-    .map((span) => ({ span, value: valuer.alone(span) }))
+  const valued: { span: Candidate; value: number }[] = [];
+  for (const some of slices(spans, SPANS)) {
+    valued.push(...some.map((span) => ({ span, value: valuer.alone(span) })));
+    await pause();
+  }
+  return valued
     .sort((a, b) => b.value - a.value)
     .slice(0, FIELD)
     .map(({ span }) => span);

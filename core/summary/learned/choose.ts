@@ -153,17 +153,23 @@ export class Valuer {
 /**
  * The set of spans with the highest expected ROUGE-1 plus ROUGE-2 F against an unseen lead, less penalties, by
  * beam search.
+ * @param pause awaited between slices of work
  * @returns the chosen spans in reading order; empty when nothing is allowed
  */
-export function chooseSpans(
+export async function chooseSpans(
   valuer: Valuer,
   options: readonly Option[],
   { maxSpans, maxSyllables, beam: width }: ChoiceOptions,
-): readonly Candidate[] {
+  pause: () => Promise<void>,
+): Promise<readonly Candidate[]> {
   let beam: readonly State[] = [EMPTY];
   let best = EMPTY;
   for (let n = 0; n < maxSpans; n++) {
-    const next = beam.flatMap((state) => extend(state));
+    const next: State[] = [];
+    for (const state of beam) {
+      next.push(...extend(state));
+      await pause();
+    }
     next.sort((a, b) => b.value - a.value);
     beam = distinct(next, width);
     if (beam[0] && beam[0].value > best.value) best = beam[0];

@@ -18,22 +18,31 @@ export interface Tables {
 
 let loaded: Tables | null = null;
 
-/** Unpacks the shipped tables on first use, a few milliseconds; afterwards they are shared. */
-export function loadTables(): Tables {
-  loaded ??= {
-    forests: {
-      priors: unpackScores(TRAINED.priors),
-      syllable: unpackForest(TRAINED.syllable, SYLLABLE_WIDTH),
-      context: unpackForest(TRAINED.context, CONTEXT_WIDTH),
-      bigram: unpackForest(TRAINED.bigram, BIGRAM_WIDTH),
-    },
-    readable: unpackForest(TRAINED.readable, SPAN_WIDTH),
-    edges: {
-      starts: unpackScores(TRAINED.starts),
-      ends: unpackScores(TRAINED.ends),
-      predicates: new Set(TRAINED.predicates.split(' ')),
-      ties: unpackScores(TRAINED.ties),
-    },
+/**
+ * Unpacks the shipped tables on first use; afterwards they are shared.
+ * @param pause awaited between the tables, for callers that must not block a page
+ */
+export async function loadTables(
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Tables> {
+  if (loaded) return loaded;
+  const each = async <T>(unpack: () => T): Promise<T> => {
+    await pause();
+    return unpack();
   };
+  const forests = {
+    priors: await each(() => unpackScores(TRAINED.priors)),
+    syllable: await each(() => unpackForest(TRAINED.syllable, SYLLABLE_WIDTH)),
+    context: await each(() => unpackForest(TRAINED.context, CONTEXT_WIDTH)),
+    bigram: await each(() => unpackForest(TRAINED.bigram, BIGRAM_WIDTH)),
+  };
+  const readable = await each(() => unpackForest(TRAINED.readable, SPAN_WIDTH));
+  const edges = {
+    starts: await each(() => unpackScores(TRAINED.starts)),
+    ends: await each(() => unpackScores(TRAINED.ends)),
+    predicates: await each(() => new Set(TRAINED.predicates.split(' '))),
+    ties: await each(() => unpackScores(TRAINED.ties)),
+  };
+  loaded = { forests, readable, edges };
   return loaded;
 }
