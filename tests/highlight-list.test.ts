@@ -11,7 +11,7 @@ import {
 import { shareLink } from '../core/highlights/share-link';
 import { importFile } from '../core/import/import-file';
 import { outlineSections } from '../core/study/outline';
-import { packOutline, writePack } from '../core/study/pack';
+import { isPackOf, packOutline, writePack } from '../core/study/pack';
 import type { Project } from '../core/study/project';
 import { entries, highlightOn, highlights } from './harness/sample-highlights';
 
@@ -229,5 +229,10 @@ describe('a project', () => {
       'Kết luận',
     ]);
     expect(packOutline({ type: 'else' }, () => '')).toBeNull();
+    if (!outline) throw new Error('a pack has an outline');
+    const same = packOutline(JSON.parse(pack), () => 'other');
+    expect(isPackOf(outline, { ...project, ...same })).toBe(true);
+    const fewer = { ...project, ...same, items: project.items.slice(1) };
+    expect(isPackOf(outline, fewer)).toBe(false);
   });
 });

@@ -28,6 +28,7 @@ import {
   TRASH_DAYS,
   trashEntry,
 } from '../core/library/store';
+import { newCard } from '../core/study/card';
 import { sampleArticle } from './harness/sample-article';
 
 const open = () => openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -167,12 +168,19 @@ describe('the store of highlights', () => {
     ]);
     const place = { type: 'text', start: START + 11, end: START + 17 } as const;
     const put = { id: one.id, place };
+    await database.cards.bulkPut([
+      newCard(one.id, 'cloze', { start: 0, end: 3 }),
+      newCard(one.id, 'note'),
+    ]);
     expect(await reattachHighlight(database, boat, put, 5)).toMatchObject({
       target: { exact: 'hai xã' },
       status: 'exact',
       changedTo: null,
       updatedAt: 5,
     });
+    // What a cloze hid was in the old words.
+    const kinds = (await database.cards.toArray()).map(({ kind }) => kind);
+    expect(kinds).toEqual(['note']);
   });
 
   test('an article that leaves the trash for good takes its highlights', async () => {

@@ -3,7 +3,12 @@ import { canonicalText } from '../article/canonical-text';
 import { type Database, savingTables } from '../library/database';
 import { findEntry, readArticle, saveArticle } from '../library/store';
 import { type Draft, newHighlight, type Place, targetAt } from './draft';
-import type { Finding, Highlight, Remarks } from './highlight';
+import {
+  type Finding,
+  type Highlight,
+  quoteOf,
+  type Remarks,
+} from './highlight';
 
 /**
  * Adds a highlight, with its article if that is not saved yet, in one transaction. The same draft sent twice
@@ -67,7 +72,11 @@ export async function changeHighlight(
   return update(database, id, (old) => ({ ...old, ...patch, updatedAt: now }));
 }
 
-/** Puts a highlight that was lost on the words that the reader has shown. @returns null when it is not there */
+/**
+ * Puts a highlight that was lost on the words that the reader has shown. What cards hide in the old words is no
+ * question about other ones.
+ * @returns null when it is not there
+ */
 export async function reattachHighlight(
   database: Database,
   article: Article,
@@ -75,13 +84,24 @@ export async function reattachHighlight(
   now: number,
 ): Promise<Highlight | null> {
   const target = targetAt(article, place);
-  return update(database, id, (old) => ({
-    ...old,
-    target,
-    status: 'exact',
-    changedTo: null,
-    updatedAt: now,
-  }));
+  const { cards, highlights } = database;
+  return database.transaction('rw', [highlights, cards], async () => {
+    const before = await highlights.get(id);
+    const placed = await update(database, id, (old) => ({
+      ...old,
+      target,
+      status: 'exact',
+      changedTo: null,
+      updatedAt: now,
+    }));
+    if (before && placed && quoteOf(before) !== quoteOf(placed))
+      await cards
+        .where('highlightId')
+        .equals(id)
+        .filter(({ kind }) => kind === 'cloze')
+        .delete();
+    return placed;
+  });
 }
 
 /**

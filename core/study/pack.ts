@@ -65,6 +65,18 @@ export interface PackOutline {
   readonly items: Project['items'];
 }
 
+/** Whether a project holds a pack already: the same name, the same lines; headings have ids of their own. */
+export function isPackOf(
+  { name, items }: PackOutline,
+  project: Project,
+): boolean {
+  const lines = (list: Project['items']) =>
+    JSON.stringify(
+      list.map((item) => (item.type === 'heading' ? [item.text] : item.id)),
+    );
+  return name === project.name && lines(items) === lines(project.items);
+}
+
 /**
  * Reads the outline of a pack; its pages come through `core/import`.
  * @param json a file's, not to be trusted

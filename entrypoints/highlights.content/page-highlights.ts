@@ -92,7 +92,12 @@ export function openPageHighlights(
   };
   const readAgain = async () => {
     const before = shown?.article.canonicalUrl;
-    if ((await read()) !== null) return;
+    if ((await read()) !== null) {
+      // No article there now: nothing of it stands anywhere, and it is looked for again with patience.
+      map = null;
+      paint();
+      return;
+    }
     if (shown?.article.canonicalUrl === before) await model.place();
     else await model.load();
   };
@@ -103,6 +108,7 @@ export function openPageHighlights(
         range.startContainer.isConnected && range.toString() === words,
     );
   const isWhole = () =>
+    map !== null &&
     model.items.peek().every(({ anchoring }) => anchoring?.status !== 'orphan');
 
   const spanNow = () => {

@@ -6,8 +6,8 @@ import type { ImportLedger } from '../../../core/import/ledger';
 import { importNext, startImport } from '../../../core/import/runs';
 import { text } from '../../../core/language/text';
 import { library } from '../../../core/library/channel';
-import { packOutline } from '../../../core/study/pack';
-import { keepProject } from '../../../core/study/store';
+import { isPackOf, packOutline } from '../../../core/study/pack';
+import { keepProject, listProjects } from '../../../core/study/store';
 import { viewAddress } from '../address';
 import { importOf } from '../import-model';
 import type { HighlightsPage, Notice } from './model';
@@ -78,7 +78,7 @@ async function bring(
   };
 }
 
-/** @returns the id of the project that the pack became, null for any other file */
+/** @returns the id of the project that the pack became; null for any other file, and when there is one already */
 async function keepPack(
   { database }: HighlightsPage,
   bytes: Uint8Array,
@@ -89,6 +89,8 @@ async function keepPack(
     ? packOutline(JSON.parse(start), () => crypto.randomUUID())
     : null;
   if (!outline) return null;
+  const projects = await listProjects(database);
+  if (projects.some((project) => isPackOf(outline, project))) return null;
   const id = crypto.randomUUID();
   await keepProject(database, {
     id,
