@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openDatabase } from '../core/library/database';
 import { openLibrarySearch } from '../core/library/search/library-search';
 import { type Port, serveSearch } from '../core/library/search/port';
+import { openOwnDatabase } from './library/own-database';
 
 /** Longest stretch of scanning before messages are let in: a search that is called off ends so fast. */
 const SLICE_MS = 8;
@@ -9,7 +9,7 @@ const SLICE_MS = 8;
 /** The library's search, in a thread of its own: neither typing nor scrolling waits for it. */
 export default defineUnlistedScript(() => {
   const search = openLibrarySearch(
-    openDatabase(),
+    openOwnDatabase(),
     turns(),
     new AbortController().signal,
   );

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../highlights/highlight';
 import type { Card } from '../study/card';
 import type { Project } from '../study/project';
+import type { Buckets } from './bucket';
 import type { Alias, Content, Database } from './database';
 import type { Entry } from './entry';
 import type { KeptImage } from './image';
@@ -33,17 +34,9 @@ interface Factory {
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
-/** `navigator.storageBuckets`, where there are any. */
-interface Buckets {
-  open(
-    name: string,
-    options?: { persisted?: boolean; durability?: 'strict' | 'relaxed' },
-  ): Promise<{ readonly indexedDB: IDBFactory }>;
-}
-
 export async function openCopy(
   factory: Factory,
-  buckets?: Buckets,
+  buckets?: Pick<Buckets, 'open'>,
 ): Promise<LibraryCopy> {
   const bucket = await buckets?.open('library-copy', { persisted: true });
   const copy = new Dexie('library-copy', {

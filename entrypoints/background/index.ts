@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageRulesOf } from '../../core/article/sites';
 import { startLanguage } from '../../core/language/language';
-import { openDatabase } from '../../core/library/database';
-import { listeningFactory } from '../../core/library/guard';
 import { findEntry, purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
+import { openHearingDatabase } from '../library/own-database';
 import { showChanged } from './badge';
 import { serveFonts } from './fonts';
 import {
@@ -24,10 +23,7 @@ import { prepareTab } from './prepare-tab';
 import { serveShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
-  const database = openDatabase({
-    indexedDB: listeningFactory(indexedDB),
-    IDBKeyRange,
-  });
+  const database = openHearingDatabase();
   const keeper = keepLibrary(database);
   pages.serve({
     prepare: prepareTab,

@@ -1,4 +1,5 @@
-import { Dexie, liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
+import { moveToNewBucket } from '../../core/library/bucket';
 import type { CopyState } from '../../core/library/channel';
 import {
   copyAll,
@@ -9,8 +10,7 @@ import {
 import type { Database } from '../../core/library/database';
 import { openGuard } from '../../core/library/guard';
 import { readStored, writeStored } from '../../core/storage';
-
-type Buckets = Parameters<typeof openCopy>[1];
+import { ownBuckets } from '../library/own-database';
 
 /** When the whole copy was last brought up to date, in milliseconds. */
 const COPIED = 'library.copiedAt';
@@ -23,8 +23,8 @@ const PAUSE_MS = 3000;
 /** Watches over the library: remembers what it holds, and keeps a second copy. */
 export function keepLibrary(database: Database) {
   const guard = openGuard(database);
-  const { storageBuckets } = navigator as { storageBuckets?: Buckets };
-  const opened = openCopy({ indexedDB, IDBKeyRange }, storageBuckets);
+  const buckets = ownBuckets();
+  const opened = openCopy({ indexedDB, IDBKeyRange }, buckets);
   let isWhole = false;
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +101,10 @@ export function keepLibrary(database: Database) {
       );
       if (!isOpen) {
         database.close();
-        await Dexie.delete(database.name);
+        await database.delete().catch(async (error: unknown) => {
+          console.error('Dễ Đọc moves its library elsewhere:', error);
+          if (!(await moveToNewBucket(buckets))) throw error;
+        });
         await database.open();
       }
       const restored = await restoreFromCopy(database, await opened);

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DigestList } from '../../components/DigestList';
 import { text } from '../../core/language/text';
-import { openDatabase } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
 import { readArticle } from '../../core/library/store';
 import { digest } from '../../core/summary/digest';
 import { pacer } from '../../core/summary/pause';
+import { openOwnDatabase } from './own-database';
 import type { ViewProps } from './view';
 
 /** "Tóm tắt các bài đã lưu chưa đọc": what is unread when the view is opened, newest first. */
@@ -20,7 +20,7 @@ export function DigestScreen({ model }: ViewProps) {
   const isDone = useSignal(false);
   useEffect(() => {
     const stop = new AbortController();
-    const database = openDatabase();
+    const database = openOwnDatabase();
     const make = async () => {
       const made = digest(
         entries.map(({ id }) => id),

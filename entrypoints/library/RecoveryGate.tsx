@@ -4,8 +4,9 @@ import { Recovery } from '../../components/Recovery';
 import { download } from '../../core/export/download';
 import { text } from '../../core/language/text';
 import { library } from '../../core/library/channel';
-import { type Database, openDatabase } from '../../core/library/database';
+import type { Database } from '../../core/library/database';
 import { readableRows } from '../../core/library/readable';
+import { openOwnDatabase } from './own-database';
 import { openRecovery, type RecoveryModel } from './recovery';
 
 /** Lets the library be seen unless it has lost something that the reader has not seen to. */
@@ -100,7 +101,7 @@ async function save(copied: number): Promise<void> {
     const { saveCopy } = await import('./save-copy');
     await saveCopy();
   }
-  const { lines } = await readableRows(openDatabase());
+  const { lines } = await readableRows(openOwnDatabase());
   if (lines.length === 0) return;
   const file = new Blob([`${lines.join('\n')}\n`], {
     type: 'application/x-ndjson',

@@ -7,9 +7,8 @@ import {
 import { liveQuery } from 'dexie';
 import { placeOf } from '../../core/highlights/place-of';
 import { library } from '../../core/library/channel';
-import { type Database, openDatabase } from '../../core/library/database';
+import type { Database } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
-import { listeningFactory } from '../../core/library/guard';
 import { followEntries } from '../../core/library/list/follow';
 import {
   countShelves,
@@ -29,6 +28,7 @@ import { type BackupModel, openBackup } from './backup';
 import { type Deeds, openDeeds } from './deeds';
 import { keptImageUrls } from './kept-images';
 import { type ListModel, openList } from './list';
+import { openHearingDatabase } from './own-database';
 import { type ListeningQueue, openQueue } from './queue';
 import { openSearch, type SearchModel } from './search';
 import { startSearchWorker } from './start-search';
@@ -72,10 +72,7 @@ export function openLibrary(
   systemIsDark: ReadonlySignal<boolean>,
   lifetime: AbortSignal,
 ): LibraryModel {
-  const database = openDatabase({
-    indexedDB: listeningFactory(indexedDB),
-    IDBKeyRange,
-  });
+  const database = openHearingDatabase();
   const entries = signal<readonly Entry[] | null>(null);
   const complete = signal(false);
   const failed = signal(false);

@@ -9,8 +9,6 @@ import { readingMinutes } from '../../core/article/reading-time';
 import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
-import { openDatabase } from '../../core/library/database';
-import { listeningFactory } from '../../core/library/guard';
 import type { SaveState } from '../../core/library/save-failure';
 import { saveFailure } from '../../core/library/save-failure';
 import { librarySettings } from '../../core/library/settings';
@@ -25,6 +23,7 @@ import {
   openMachine,
 } from '../../core/summary/machine/model';
 import { pacer } from '../../core/summary/pause';
+import { openHearingDatabase } from '../library/own-database';
 import { type LookControls, openLookControls } from './look-controls';
 import { openNotices } from './notices';
 import { openPopupSearch, type PopupSearchModel } from './search';
@@ -67,10 +66,7 @@ const NEWEST = 5;
 
 export function openPopup(tab: Tab): PopupModel {
   const site = URL.canParse(tab.url) ? siteOf(tab.url) : '';
-  const database = openDatabase({
-    indexedDB: listeningFactory(indexedDB),
-    IDBKeyRange,
-  });
+  const database = openHearingDatabase();
   const reading = signal<Reading | null>(null);
   const summary = signal<SummaryState>({ kind: 'loading' });
   const machine = openMachine(

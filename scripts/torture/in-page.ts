@@ -9,16 +9,16 @@ import archive from '../../core/export/formats/archive';
 import { exportedItems } from '../../core/export/items';
 import { importFile } from '../../core/import/import-file';
 import { importNext, startImport } from '../../core/import/runs';
-import { openDatabase } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';
 import { openSearcher } from '../../core/library/search/searcher';
 import { saveArticle } from '../../core/library/store';
+import { openOwnDatabase } from '../../entrypoints/library/own-database';
 import { addressOf, articleOf } from './articles';
 
 export { endSaving, isKnown, startSaving } from './saving';
 
 const PICTURES = 3;
-const database = openDatabase();
+const database = openOwnDatabase();
 
 function picturesOf(n: number) {
   return Array.from({ length: PICTURES }, (_, at) => ({

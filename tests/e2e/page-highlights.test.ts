@@ -173,4 +173,31 @@ inEachBrowser('highlights on the page itself', ({ session, proxy }) => {
     await waitForText(page, words.highlights.orphansHelp);
     await page.close();
   });
+
+  test('a picture is highlighted by its menu, framed, and let go again', async () => {
+    const src = 'https://i1-vnexpress.vnecdn.net/bo-song.jpg';
+    proxy().serve(
+      URL,
+      pageOf(
+        `<figure><img src="${src}" width="600" height="300" alt="Bờ sông"><figcaption>Bờ sông sau bão. Ảnh: Hà Vân</figcaption></figure>${prose(2)}`,
+      ),
+    );
+    const page = await session().openPage(URL);
+    const figure = () =>
+      page.evaluate(`document.querySelector('figure').outerHTML`);
+    const before = await figure();
+    const frame = () =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('figure img')).outlineStyle`,
+      ) as Promise<string>;
+    expect(await frame()).toBe('none');
+    await session().chooseMenuItem(page, 'highlight-picture', src);
+    await expect.poll(frame, { timeout: 20_000 }).not.toBe('none');
+    expect(await figure()).toBe(before);
+    await session().chooseMenuItem(page, 'highlight-picture', `${src}?khac`);
+    await page.reload();
+    // Comes back by itself, as the words do.
+    await expect.poll(frame, { timeout: 20_000 }).not.toBe('none');
+    await page.close();
+  });
 });

@@ -37,12 +37,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     pressCommand: (page, command) =>
       dispatch(running, page, `commands.onCommand`, JSON.stringify(command)),
-    chooseMenuItem: (page, id) =>
+    chooseMenuItem: (page, id, picture) =>
       dispatch(
         running,
         page,
         `contextMenus.onClicked`,
-        JSON.stringify({ menuItemId: id, pageUrl: page.url() }),
+        JSON.stringify({
+          menuItemId: id,
+          pageUrl: page.url(),
+          srcUrl: picture,
+        }),
       ),
     openExtensionPage: (path) =>
       session.openPage(`chrome-extension://${running.extension.id}/${path}`),

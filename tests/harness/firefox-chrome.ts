@@ -77,14 +77,18 @@ export function pressShortcut(letter: string): string {
     return null;`;
 }
 
-/** Chooses the extension's item `id` in the context menu of the active tab. */
-export function chooseMenuItem(id: string): string {
+/**
+ * Chooses the extension's item `id` in the context menu of the active tab.
+ * @param picture address of the image that was clicked
+ */
+export function chooseMenuItem(id: string, picture?: string): string {
   return `
     const tab = window.gBrowser.selectedTab;
     extension.tabManager.addActiveTabPermission(tab);
     extension.emit('webext-menu-menuitem-click', {
       menuItemId: ${JSON.stringify(id)},
       pageUrl: tab.linkedBrowser.currentURI.spec,
+      srcUrl: ${JSON.stringify(picture)},
       editable: false,
       modifiers: [],
     }, tab);

@@ -67,7 +67,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       if (!key) throw new Error(`the manifest has no shortcut for ${command}`);
       await inWindow(page, pressShortcut(key.split('+').at(-1) ?? ''));
     },
-    chooseMenuItem: (page, item) => inWindow(page, chooseMenuItem(item)),
+    chooseMenuItem: (page, item, picture) =>
+      inWindow(page, chooseMenuItem(item, picture)),
     openExtensionPage: (path) =>
       openOwnPage(browser, log, options, `moz-extension://${UUID}/${path}`),
     killBackground: async () => {

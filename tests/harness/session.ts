@@ -49,7 +49,7 @@ export interface Session {
   /** Runs a command of the manifest as its shortcut would, for `page`. */
   pressCommand(page: Page, command: string): Promise<void>;
   /** Chooses an item of the context menu opened on `page`. */
-  chooseMenuItem(page: Page, id: string): Promise<void>;
+  chooseMenuItem(page: Page, id: string, picture?: string): Promise<void>;
   /** Opens a page of the extension ("library.html") in a new active tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Runs `code` (an expression) where the extension's APIs are; gives its JSON value. */

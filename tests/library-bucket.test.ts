@@ -1,0 +1,98 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import {
+  type Buckets,
+  libraryFactory,
+  moveToNewBucket,
+} from '../core/library/bucket';
+import { openDatabase } from '../core/library/database';
+import { listeningFactory } from '../core/library/guard';
+import { saveArticle } from '../core/library/store';
+import { sampleArticle } from './harness/sample-article';
+
+/** Buckets as a browser keeps them: by name, each with a store of its own. */
+function fakeBuckets(): Buckets {
+  const all = new Map<string, IDBFactory>([['library-copy', new IDBFactory()]]);
+  return {
+    keys: async () => [...all.keys()],
+    async open(name) {
+      const indexedDB = all.get(name) ?? new IDBFactory();
+      all.set(name, indexedDB);
+      return { indexedDB };
+    },
+  };
+}
+
+const openIn = (factory: IDBFactory, buckets: Buckets | undefined) =>
+  openDatabase({
+    indexedDB: listeningFactory(
+      libraryFactory(factory, buckets),
+      () => undefined,
+    ),
+    IDBKeyRange,
+  });
+const save = (database: ReturnType<typeof openDatabase>, id: string) =>
+  saveArticle(database, sampleArticle(), { id, now: 1 });
+
+/** A factory of which nothing can be had, as Chromium's is without its MANIFEST. */
+function brokenFactory(): IDBFactory {
+  const refuse = () => {
+    const request = Object.assign(new EventTarget(), {
+      error: new DOMException('backing store', 'UnknownError'),
+    });
+    queueMicrotask(() => {
+      const { onerror } = request as { onerror?: (event: unknown) => void };
+      onerror?.({ target: request, preventDefault() {}, stopPropagation() {} });
+    });
+    return request;
+  };
+  return { open: refuse, deleteDatabase: refuse } as unknown as IDBFactory;
+}
+
+describe('the library’s place', () => {
+  test('is where it always was while there is no bucket of its own', async () => {
+    const factory = new IDBFactory();
+    await save(openIn(factory, fakeBuckets()), 'a');
+    expect(await openIn(factory, undefined).entries.count()).toBe(1);
+  });
+
+  test('is a new bucket for every context once the old one is unusable', async () => {
+    const buckets = fakeBuckets();
+    const broken = brokenFactory();
+    await expect(openIn(broken, buckets).open()).rejects.toThrow();
+    expect(await moveToNewBucket(buckets)).toBe(true);
+    await save(openIn(broken, buckets), 'a');
+    expect(await openIn(broken, buckets).entries.count()).toBe(1);
+    expect(await buckets.keys()).toEqual(['library-copy', 'library-2']);
+    expect(await moveToNewBucket(buckets)).toBe(true);
+    expect(await openIn(broken, buckets).entries.count()).toBe(0);
+    expect(await moveToNewBucket(undefined)).toBe(false);
+  });
+
+  test('is upgraded and deleted there too', async () => {
+    const buckets = fakeBuckets();
+    await moveToNewBucket(buckets);
+    const { indexedDB } = await buckets.open('library-2');
+    const old = new Dexie('library', { indexedDB, IDBKeyRange });
+    old.version(1).stores({ entries: 'id, &key, savedAt, deletedAt' });
+    await old.open();
+    old.close();
+    const database = openIn(brokenFactory(), buckets);
+    await save(database, 'a');
+    expect(database.verno).toBeGreaterThan(1);
+    await database.delete();
+    expect(await openIn(brokenFactory(), buckets).entries.count()).toBe(0);
+  });
+
+  test('that cannot be reached is an error, not an empty library', async () => {
+    const buckets: Buckets = {
+      keys: async () => ['library-2'],
+      open: async () => {
+        throw new DOMException('no bucket', 'UnknownError');
+      },
+    };
+    const database = openIn(new IDBFactory(), buckets);
+    await expect(database.open()).rejects.toThrow('no bucket');
+  });
+});
