@@ -33,7 +33,10 @@ beforeAll(async () => {
   fakeBrowser.reset();
   database = await filledLibrary(openDatabase({ indexedDB, IDBKeyRange }));
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
-  serveLibrary(database, keepLibrary(database));
+  serveLibrary(
+    database,
+    keepLibrary(database, { move: async () => undefined }),
+  );
   serveHighlights(database);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
     deliver as never,

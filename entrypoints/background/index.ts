@@ -4,7 +4,7 @@ import { pageRulesOf } from '../../core/article/sites';
 import { startLanguage } from '../../core/language/language';
 import { findEntry, purgeTrash } from '../../core/library/store';
 import { pages } from '../../core/pages/channel';
-import { openHearingDatabase } from '../library/own-database';
+import { openHearingDatabase, ownPlace } from '../library/own-database';
 import { showChanged } from './badge';
 import { serveFonts } from './fonts';
 import {
@@ -23,8 +23,9 @@ import { prepareTab } from './prepare-tab';
 import { serveShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
-  const database = openHearingDatabase();
-  const keeper = keepLibrary(database);
+  const place = ownPlace();
+  const database = openHearingDatabase(place);
+  const keeper = keepLibrary(database, place);
   pages.serve({
     prepare: prepareTab,
     highlight: (tabId) => highlightTab(tabId, 'start'),

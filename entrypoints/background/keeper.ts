@@ -1,5 +1,4 @@
 import { liveQuery } from 'dexie';
-import { moveToNewBucket } from '../../core/library/bucket';
 import type { CopyState } from '../../core/library/channel';
 import {
   copyAll,
@@ -9,6 +8,7 @@ import {
 } from '../../core/library/copy';
 import type { Database } from '../../core/library/database';
 import { openGuard } from '../../core/library/guard';
+import type { LibraryPlace } from '../../core/library/place-of-store';
 import { readStored, writeStored } from '../../core/storage';
 import { ownBuckets } from '../library/own-database';
 
@@ -20,8 +20,14 @@ const SMALL = 2000;
 /** Changes come in bursts: an import, a bulk edit. */
 const PAUSE_MS = 3000;
 
-/** Watches over the library: remembers what it holds, and keeps a second copy. */
-export function keepLibrary(database: Database) {
+/**
+ * Watches over the library: remembers what it holds, and keeps a second copy.
+ * @param place where it is, and from where it moves when that has become unusable
+ */
+export function keepLibrary(
+  database: Database,
+  place: Pick<LibraryPlace, 'move'>,
+) {
   const guard = openGuard(database);
   const buckets = ownBuckets();
   const opened = openCopy({ indexedDB, IDBKeyRange }, buckets);
@@ -103,7 +109,7 @@ export function keepLibrary(database: Database) {
         database.close();
         await database.delete().catch(async (error: unknown) => {
           console.error('Dễ Đọc moves its library elsewhere:', error);
-          if (!(await moveToNewBucket(buckets))) throw error;
+          await place.move();
         });
         await database.open();
       }

@@ -1,13 +1,9 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import {
-  type Buckets,
-  libraryFactory,
-  moveToNewBucket,
-} from '../core/library/bucket';
 import { openDatabase } from '../core/library/database';
 import { listeningFactory } from '../core/library/guard';
+import { type Buckets, libraryPlace } from '../core/library/place-of-store';
 import { saveArticle } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
@@ -27,7 +23,7 @@ function fakeBuckets(): Buckets {
 const openIn = (factory: IDBFactory, buckets: Buckets | undefined) =>
   openDatabase({
     indexedDB: listeningFactory(
-      libraryFactory(factory, buckets),
+      libraryPlace(factory, buckets).factory,
       () => undefined,
     ),
     IDBKeyRange,
@@ -50,6 +46,19 @@ function brokenFactory(): IDBFactory {
   return { open: refuse, deleteDatabase: refuse } as unknown as IDBFactory;
 }
 
+/** Firefox with one damaged file. */
+function refusingOnly(factory: IDBFactory, damaged: string): IDBFactory {
+  const broken = brokenFactory();
+  return new Proxy(factory, {
+    get(_, key: 'open' | 'databases') {
+      if (key === 'open')
+        return (name: string, version?: number) =>
+          name === damaged ? broken.open(name) : factory.open(name, version);
+      return factory[key].bind(factory);
+    },
+  });
+}
+
 describe('the library’s place', () => {
   test('is where it always was while there is no bucket of its own', async () => {
     const factory = new IDBFactory();
@@ -61,18 +70,33 @@ describe('the library’s place', () => {
     const buckets = fakeBuckets();
     const broken = brokenFactory();
     await expect(openIn(broken, buckets).open()).rejects.toThrow();
-    expect(await moveToNewBucket(buckets)).toBe(true);
+    await libraryPlace(broken, buckets).move();
     await save(openIn(broken, buckets), 'a');
     expect(await openIn(broken, buckets).entries.count()).toBe(1);
     expect(await buckets.keys()).toEqual(['library-copy', 'library-2']);
-    expect(await moveToNewBucket(buckets)).toBe(true);
+    await libraryPlace(broken, buckets).move();
     expect(await openIn(broken, buckets).entries.count()).toBe(0);
-    expect(await moveToNewBucket(undefined)).toBe(false);
+  });
+
+  test('is another database where there are no buckets', async () => {
+    const factory = new IDBFactory();
+    const refusing = refusingOnly(factory, 'library');
+    const place = libraryPlace(refusing, undefined);
+    const database = openDatabase({ indexedDB: place.factory, IDBKeyRange });
+    await expect(database.open()).rejects.toThrow();
+    database.close();
+    await place.move();
+    await database.open();
+    await save(database, 'a');
+    // Another context, which has not moved anything.
+    expect(await openIn(refusing, undefined).entries.count()).toBe(1);
+    const names = (await factory.databases()).map(({ name }) => name);
+    expect(names).toEqual(['library-2']);
   });
 
   test('is upgraded and deleted there too', async () => {
     const buckets = fakeBuckets();
-    await moveToNewBucket(buckets);
+    await libraryPlace(brokenFactory(), buckets).move();
     const { indexedDB } = await buckets.open('library-2');
     const old = new Dexie('library', { indexedDB, IDBKeyRange });
     old.version(1).stores({ entries: 'id, &key, savedAt, deletedAt' });
