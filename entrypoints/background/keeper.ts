@@ -94,18 +94,13 @@ export function keepLibrary(
       };
     },
     /**
-     * Puts back what the copy has. A library that cannot be opened is made anew: the reader has been asked. With
+     * Puts back what the copy has. A library that cannot be read is made anew: the reader has been asked. With
      * nothing put back the loss stands, until a file has made up for it or the reader accepts it.
      */
     async recover(): Promise<number> {
-      const isOpen = await database.open().then(
-        () => true,
-        (error: unknown) => {
-          console.error('Dễ Đọc makes its library anew:', error);
-          return false;
-        },
-      );
-      if (!isOpen) {
+      // Firefox opens a database of which it then cannot read a page.
+      const loss = await guard.check(Date.now());
+      if (loss?.kind === 'unreadable') {
         database.close();
         await database.delete().catch(async (error: unknown) => {
           console.error('Dễ Đọc moves its library elsewhere:', error);
