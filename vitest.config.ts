@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/e2e/**'],
+          exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/voices/**'],
           environment: 'node',
         },
       },
@@ -25,6 +25,16 @@ export default defineConfig({
           // Two browsers at once can starve one: a test that fails is tried once more, and says so.
           retry: 1,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // With the system's own voices, which `npm run test:voices` installs first; `npm test` leaves it out.
+        test: {
+          name: 'voices',
+          include: ['tests/voices/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 200_000,
           hookTimeout: 60_000,
         },
       },

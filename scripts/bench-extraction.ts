@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { bundleForPage } from './bundle-for-page.ts';
 import { readCorpus } from './corpus.ts';
+import { findBrowser } from './start/browsers.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -71,8 +72,10 @@ const large: readonly [string, string][] = [
   ],
 ];
 
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('no Chromium is installed');
 const browser = await puppeteer.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath,
   args: ['--no-sandbox'],
 });
 try {

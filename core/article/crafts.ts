@@ -16,6 +16,10 @@ const LABELS = new RegExp(
   'giu',
 );
 
+/** Asked first: few lines of an article have one, and the labels are dear to look for. */
+const COLON = /[:：]/u;
+const ENDS_IN_COLON = /[:：]$/u;
+
 /** "Bài, ảnh: …", "Nội dung: …", "By …": the line names authors. */
 export function namesAuthors(text: string): boolean {
   return WRITTEN.test(text);
@@ -28,7 +32,7 @@ export function namesCrafts(text: string): boolean {
 
 /** What a credit line says of authors: "Nội dung: A | Thiết kế: B" → "A"; unchanged where no label stands. */
 export function authorsPart(line: string): string {
-  const labels = [...line.matchAll(LABELS)];
+  const labels = COLON.test(line) ? [...line.matchAll(LABELS)] : [];
   const [first] = labels;
   if (!first) return line.replace(/^by\s+/iu, '');
   const parts = [line.slice(0, first.index)];
@@ -46,6 +50,10 @@ export function authorsPart(line: string): string {
 
 const LONGEST_NAMES = 60;
 
+function isBare(text: string): boolean {
+  return ENDS_IN_COLON.test(text) && BARE.test(text);
+}
+
 /** Joins labels that stand on lines of their own ("Nội dung:") with the names below them. */
 export function joinLabels(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
@@ -54,9 +62,9 @@ export function joinLabels(drafts: readonly Draft[]): Draft[] {
     const isNamed =
       label?.kind === 'text' &&
       draft.kind === 'text' &&
-      BARE.test(label.text) &&
+      isBare(label.text) &&
       draft.text.length <= LONGEST_NAMES &&
-      !BARE.test(draft.text);
+      !isBare(draft.text);
     if (!isNamed) {
       joined.push(draft);
       continue;

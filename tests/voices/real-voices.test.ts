@@ -11,9 +11,7 @@ import { type Sound, startSound } from '../harness/real-voices.ts';
 import { type Session, waitFor } from '../harness/session.ts';
 import { look, press, readerOf, words } from '../harness/ui.ts';
 
-const isAsked = process.env.DE_DOC_VOICES === '1';
-
-describe.skipIf(!isAsked)('the system’s voices', () => {
+describe('the system’s voices', () => {
   let sound: Sound;
   let proxy: LocalProxy;
   let session: Session;
@@ -60,5 +58,5 @@ describe.skipIf(!isAsked)('the system’s voices', () => {
     await press(page, words.speech.stop);
     await expect.poll(spoken).toBe('');
     await page.close();
-  }, 200_000);
+  });
 });
