@@ -52,6 +52,8 @@ const MACHINE_READABLE = [
 
 /** Longest text that is a date line and not a sentence with a date in it. */
 const LONGEST_LINE = 120;
+/** The same before blanks are taken out. */
+const MOST_RAW = 2000;
 
 function visibleClaims(
   copy: Document,
@@ -63,7 +65,10 @@ function visibleClaims(
     for (const element of [...copy.querySelectorAll(selector)].slice(0, 3)) {
       if (claims.length >= 4) return claims;
       const text = element.textContent ?? '';
-      const line = cleanText(text).length <= LONGEST_LINE ? text : '';
+      // Some sites put the time on the box of the whole article.
+      const isLine =
+        text.length <= MOST_RAW && cleanText(text).length <= LONGEST_LINE;
+      const line = isLine ? text : '';
       for (const value of [
         line,
         ...MACHINE_READABLE.map((name) => element.getAttribute(name)),

@@ -13,6 +13,9 @@ import { readTable, useOf } from './tables';
 /** Beyond this nesting the text is taken as it is; browsers' parsers stop at 512 themselves. */
 const DEEPEST = 300;
 
+/** Tags that make a frame or a player without any attribute. */
+const FRAMING = /^(?:figure|table|iframe|video|audio|embed|amp-.+)$/u;
+
 /** VCCorp's CMS quotes without the tag (`type="SimpleQuote"`). */
 const QUOTE = 'blockquote, .VCSortableInPreviewMode[type$="quote" i]';
 
@@ -145,6 +148,9 @@ class Walker {
 
   /** Players and pictures with their captions; null when the element is none. */
   private framed(element: Element): Block[] | null {
+    // Frames are known by their tag or by an attribute; most of a text's elements have neither.
+    if (!element.hasAttributes() && !FRAMING.test(element.localName))
+      return null;
     const { base, caption } = this.options;
     const player = readEmbedFrame(element, base, caption);
     if (player.length > 0) return player;
