@@ -29,8 +29,7 @@ export function keepLibrary(
   place: Pick<LibraryPlace, 'move'>,
 ) {
   const guard = openGuard(database);
-  const buckets = ownBuckets();
-  const opened = openCopy({ indexedDB, IDBKeyRange }, buckets);
+  const opened = openCopy({ indexedDB, IDBKeyRange }, ownBuckets());
   let isWhole = false;
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
