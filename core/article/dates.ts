@@ -38,9 +38,13 @@ const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]|$|[^\d])/u;
 const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u;
 const WORDED =
   /(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:tháng|[-,/]?\s*th(?:g|áng)?\.?)\s*(\d{1,2})\s*(?:năm|,|\/|-)?\s*(\d{4})/iu;
+const SPELLED_MONTH =
+  'mười (?:một|hai)|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp';
 /** "7 Tháng Ba, 2026", as WordPress writes it in Vietnamese. */
-const SPELLED =
-  /(?<!\d)(\d{1,2})\s*tháng\s+(mười (?:một|hai)|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*,?\s*(?:năm\s*)?(\d{4})/iu;
+const SPELLED = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s*tháng\\s+(${SPELLED_MONTH})\\s*,?\\s*(?:năm\\s*)?(\\d{4})`,
+  'iu',
+);
 const SPELLED_MONTHS: Readonly<Record<string, number>> = {
   giêng: 1,
   một: 1,
@@ -60,8 +64,10 @@ const SPELLED_MONTHS: Readonly<Record<string, number>> = {
   chạp: 12,
 };
 /** "Tháng Ba 7, 2026", "Tháng 3 7, 2026": WordPress with its English order. */
-const SPELLED_FIRST =
-  /(?<!\d\s?)tháng\s+(\d{1,2}|mười (?:một|hai)|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s+(\d{1,2}),\s*(\d{4})/iu;
+const SPELLED_FIRST = new RegExp(
+  `(?<!\\d\\s?)tháng\\s+(\\d{1,2}|${SPELLED_MONTH})\\s+(\\d{1,2}),\\s*(\\d{4})`,
+  'iu',
+);
 /** "07/03/26 08:05": two digits are a year only where a clock follows. */
 const SHORT_YEAR =
   /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](\d{2})(?=\s+\d{1,2}[:h]\d{2})/u;
