@@ -7,10 +7,10 @@ const rule: Rule = {
   pattern:
     /[Kk][Mm]\.?\s?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?:\s?\+\s?(\d{1,3}))?(?![\d\p{L}]|[.,]\d)/u,
   read([text, kilometre = '', metres], { before }) {
-    if (/[\p{L}\d]\s?$/u.test(before) && !/\p{L}\s$/u.test(before)) return null;
+    if (/(?:\p{L}|\d\s?)$/u.test(before)) return null;
     // "km2" is an area; "60 km 2 làn" counts something else.
-    if (metres === undefined && !/^Km/u.test(text)) return null;
-    if (metres === undefined && /^Km[23]$/u.test(text)) return null;
+    if (metres === undefined && (!/^Km/u.test(text) || /^Km[23]$/u.test(text)))
+      return null;
     const head = `ki lô mét ${readNumeral(kilometre)}`;
     return metres === undefined ? head : `${head} cộng ${readNumeral(metres)}`;
   },
