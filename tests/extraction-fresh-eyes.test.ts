@@ -1,33 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { inlineText } from '../core/article/article';
 import { readTime, toIso } from '../core/article/dates';
-import { extract } from '../core/article/extract';
 import { plainText } from '../core/article/plain-text';
-import { parse, prose } from './harness/pages';
+import { prose } from './harness/pages';
+import { figures, H1, read } from './harness/read-body';
 
 /** What a reader with fresh eyes found wrong on pages of his own (2026-11-30), one case a fault. */
-const url = 'https://vidu.vn/xa-hoi/trong-lai-hang-bang-20260307080054.html';
-
-function read(body: string, head = '', address = url) {
-  const html = `<html><head>${head}</head><body>${body}</body></html>`;
-  const found = extract(parse(html, address), { url: address });
-  if (found.kind === 'none') throw new Error(`no article: ${found.reason}`);
-  return found.article;
-}
-
-const H1 = '<h1>Trồng lại hàng bàng ven sông</h1>';
 const inBody = (inside: string) =>
   read(
     `${H1}<div class="detail-content">${prose()}${inside}<p>Đến chiều muộn, cả đoạn bờ kè dài hai cây số đã có cây mới.</p></div>`,
   );
 const headings = ({ blocks }: ReturnType<typeof read>) =>
   blocks.filter(({ type }) => type === 'heading').map((b) => plainText([b]));
-const figures = ({ blocks }: ReturnType<typeof read>) =>
-  blocks.flatMap((block) =>
-    block.type === 'figure'
-      ? [[inlineText(block.caption), block.credit] as const]
-      : [],
-  );
 
 describe('a date below the title', () => {
   test.each([

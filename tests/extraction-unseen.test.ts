@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { inlineText } from '../core/article/article';
 import { readTime, toIso } from '../core/article/dates';
-import { extract } from '../core/article/extract';
 import { plainText } from '../core/article/plain-text';
-import { parse, prose } from './harness/pages';
+import { prose } from './harness/pages';
+import { figures, H1, PAGE, read } from './harness/read-body';
 
 /** What pages that nobody had tuned on held (2026-11-30, second round), one case a fault. */
-const url = 'https://vidu.vn/xa-hoi/trong-lai-hang-bang-20260307080054.html';
-const H1 = '<h1>Trồng lại hàng bàng ven sông</h1>';
-
-function read(body: string, head = '', address = url) {
-  const html = `<html><head>${head}</head><body>${body}</body></html>`;
-  const found = extract(parse(html, address), { url: address });
-  if (found.kind === 'none') throw new Error(`no article: ${found.reason}`);
-  return found.article;
-}
-
 const ends =
   '<p>Đến chiều muộn, cả đoạn bờ kè dài hai cây số đã có cây mới.</p>';
 const inBody = (inside: string, end = ends) =>
   read(`${H1}<div class="detail-content">${prose()}${inside}${end}</div>`);
-const figures = ({ blocks }: ReturnType<typeof read>) =>
-  blocks.flatMap((block) =>
-    block.type === 'figure'
-      ? [[inlineText(block.caption), block.credit] as const]
-      : [],
-  );
 
 describe('a table around a picture', () => {
   const LONG =
@@ -194,7 +177,7 @@ describe('objects of VCCorp’s CMS', () => {
     const bare = embeds(stream(''))[0];
     expect(bare).toMatchObject({
       kind: 'video',
-      url,
+      url: PAGE,
       label: 'Hàng cây nhìn từ thuyền.',
     });
     const shown = stream('data-thumb="/v.jpg" data-vid="https://cdn.vn/a.mp4"');
