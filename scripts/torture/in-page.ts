@@ -184,12 +184,27 @@ export async function closeLibrary(): Promise<void> {
   database.close();
 }
 
-/** Gives articles tags, one write after another, all over the same few articles. */
+/** Ends when two tabs have come to the same place; without it one may have done all before the other began. */
+function bothAt(place: string): Promise<void> {
+  const channel = new BroadcastChannel(place);
+  return new Promise((resolve) => {
+    channel.onmessage = () => {
+      // Who came later has not heard the first word: it is said again.
+      channel.postMessage('here');
+      channel.close();
+      resolve();
+    };
+    channel.postMessage('here');
+  });
+}
+
+/** Gives articles tags, one write after another, all over the same few articles, while another tab does so too. */
 export async function tagOn(
   who: string,
   ids: readonly string[],
   count: number,
 ) {
+  await bothAt('tagging');
   for (let n = 0; n < count; n++) {
     const now = Date.now();
     const id = ids[n % ids.length] ?? '';
@@ -204,6 +219,7 @@ export async function tagNaively(
   ids: readonly string[],
   count: number,
 ) {
+  await bothAt('tagging naively');
   for (let n = 0; n < count; n++) {
     const entry = await database.entries.get(ids[n % ids.length] ?? '');
     if (entry)
