@@ -1,4 +1,4 @@
-import type { Forest } from './trees';
+import { type Forest, LEAVES } from './trees';
 
 /**
  * Tables are shipped as base64 of bytes. Layout of a forest, little endian: u16 trees, u16 columns' check,
@@ -11,38 +11,57 @@ export function unpackForest(packed: string, width: number): Forest {
   const trees = view.getUint16(0, true);
   if (view.getUint16(2, true) !== width)
     throw new RangeError(`forest for ${view.getUint16(2, true)} columns`);
-  const roots: number[] = [];
-  const feature: number[] = [];
-  const threshold: number[] = [];
-  const yes: number[] = [];
-  const no: number[] = [];
-  const leaf: number[] = [];
-  let at = 8;
-  for (let i = 0; i < trees; i++) {
+  const columns: Node[][] = Array.from({ length: width }, () => []);
+  const leaf = new Float32Array(trees * LEAVES);
+  for (let tree = 0, at = 8; tree < trees; tree++) {
     const nodes = view.getUint8(at);
+    if (nodes >= LEAVES) throw new RangeError(`${nodes + 1} leaves in a tree`);
     const scale = view.getFloat32(at + 1, true);
-    at += 5;
-    const root = feature.length;
-    const firstLeaf = leaf.length;
-    const child = (local: number) =>
-      local >= 0 ? root + local : local - firstLeaf;
-    roots.push(root);
-    for (let n = 0; n < nodes; n++, at += 5) {
-      feature.push(view.getUint8(at));
-      threshold.push(upperHalf(view.getUint16(at + 1, true)));
-      yes.push(child(view.getInt8(at + 3)));
-      no.push(child(view.getInt8(at + 4)));
+    const from = at + 5;
+    const leaves = from + nodes * 5;
+    at = leaves + nodes + 1;
+    let placed = 0;
+    place(nodes > 0 ? 0 : -1);
+
+    /** Gives the leaves below their places, "yes" before "no", and each node the mask of its "yes" side. */
+    function place(child: number): void {
+      if (child < 0) {
+        leaf[tree * LEAVES + placed++] =
+          view.getInt8(leaves - child - 1) * scale;
+        return;
+      }
+      const node = from + child * 5;
+      const before = placed;
+      place(view.getInt8(node + 3));
+      const yes = ((1 << (placed - before)) - 1) << before;
+      const threshold = upperHalf(view.getUint16(node + 1, true));
+      columns[view.getUint8(node)]?.push({ threshold, tree, mask: ~yes });
+      place(view.getInt8(node + 4));
     }
-    for (let k = 0; k <= nodes; k++, at++) leaf.push(view.getInt8(at) * scale);
   }
+  return { trees, ...inColumns(columns), leaf, base: view.getFloat32(4, true) };
+}
+
+interface Node {
+  readonly threshold: number;
+  readonly tree: number;
+  readonly mask: number;
+}
+
+function inColumns(
+  columns: readonly Node[][],
+): Pick<Forest, 'first' | 'threshold' | 'tree' | 'mask'> {
+  const first = new Int32Array(columns.length + 1);
+  columns.forEach((nodes, c) => {
+    nodes.sort((a, b) => a.threshold - b.threshold);
+    first[c + 1] = (first[c] as number) + nodes.length;
+  });
+  const all = columns.flat();
   return {
-    roots: Int32Array.from(roots),
-    feature: Uint8Array.from(feature),
-    threshold: Float32Array.from(threshold),
-    yes: Int16Array.from(yes),
-    no: Int16Array.from(no),
-    leaf: Float32Array.from(leaf),
-    base: view.getFloat32(4, true),
+    first,
+    threshold: Float32Array.from(all, (n) => n.threshold),
+    tree: Int32Array.from(all, (n) => n.tree),
+    mask: Int32Array.from(all, (n) => n.mask),
   };
 }
 
