@@ -53,6 +53,8 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const UPPER = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}\p{M}*(?:[\p{Lu}\p{N}]\p{M}*)+$/u;
 const DIGIT = /\p{N}/u;
+/** Lower-casing by locale is slow, and nearly every word is in lower case already. */
+const ANY_UPPER = /[\p{Lu}\p{Lt}]/u;
 
 /**
  * @param title the article's title
@@ -119,7 +121,10 @@ function numberOf(
   // Almost every token is NFC with lower case only once seen; the raw form is remembered beside the key.
   const known = numbers.get(raw);
   if (known !== undefined) return known;
-  const key = foldToneStyle(raw.normalize('NFC').toLocaleLowerCase('vi'));
+  const composed = raw.normalize('NFC');
+  const key = foldToneStyle(
+    ANY_UPPER.test(composed) ? composed.toLocaleLowerCase('vi') : composed,
+  );
   const number = numbers.get(key) ?? vocabulary.push(key) - 1;
   numbers.set(key, number);
   numbers.set(raw, number);

@@ -64,7 +64,7 @@ const WHOLE: Weights = {
 
 const BEAM = 20;
 /** Spans that the search looks at; the best by themselves. */
-const FIELD = 100;
+const FIELD = 64;
 /** Spans that are looked at, and such as are described, between two pauses: a millisecond or less. */
 const SPANS = 100;
 const DESCRIBED = 20;

@@ -1,11 +1,15 @@
 import { foldToneStyle } from '../../text/normal';
 import type { Reading } from '../reading';
 
+const UNASKED = -1;
+
 /** Phrases of one to three syllables, looked up at a token. */
 export class Phrases {
   readonly #all: ReadonlySet<string>;
   readonly #first: ReadonlySet<string>;
   readonly #fused: ReadonlySet<string>;
+  /** What was found at each token: overlapping spans ask about the same one many times. */
+  readonly #sizes = new WeakMap<Reading, Int8Array>();
 
   /**
    * @param text phrases separated by ", ", in either tone style
@@ -24,6 +28,19 @@ export class Phrases {
 
   /** Number of tokens of the longest phrase that begins at token `t`; 0 when there is none. */
   at(reading: Reading, t: number): number {
+    let sizes = this.#sizes.get(reading);
+    if (!sizes) {
+      sizes = new Int8Array(reading.word.length).fill(UNASKED);
+      this.#sizes.set(reading, sizes);
+    }
+    const known = sizes[t];
+    if (known !== undefined && known !== UNASKED) return known;
+    const size = this.#sizeAt(reading, t);
+    sizes[t] = size;
+    return size;
+  }
+
+  #sizeAt(reading: Reading, t: number): number {
     const { vocabulary, word } = reading;
     let phrase = vocabulary[word[t] ?? -1] ?? '';
     if (!this.#first.has(phrase)) return 0;
