@@ -55,11 +55,33 @@ const ISSUERS: Readonly<Record<string, string>> = {
   QH: 'Quốc hội',
 };
 
+/** Kinds of judgments, as Nghị quyết 02/2022/NQ-HĐTP numbers them. */
+const COURTS: Readonly<Record<string, string>> = {
+  'HS-ST': 'hình sự sơ thẩm',
+  HSST: 'hình sự sơ thẩm',
+  'HS-PT': 'hình sự phúc thẩm',
+  HSPT: 'hình sự phúc thẩm',
+  'DS-ST': 'dân sự sơ thẩm',
+  DSST: 'dân sự sơ thẩm',
+  'DS-PT': 'dân sự phúc thẩm',
+  DSPT: 'dân sự phúc thẩm',
+  'HC-ST': 'hành chính sơ thẩm',
+  'HC-PT': 'hành chính phúc thẩm',
+  'HNGĐ-ST': 'hôn nhân và gia đình sơ thẩm',
+  'HNGĐ-PT': 'hôn nhân và gia đình phúc thẩm',
+  'KDTM-ST': 'kinh doanh thương mại sơ thẩm',
+  'KDTM-PT': 'kinh doanh thương mại phúc thẩm',
+  'LĐ-ST': 'lao động sơ thẩm',
+  'LĐ-PT': 'lao động phúc thẩm',
+};
+
 /**
  * Says the letters of a document's number: "TT-BTTTT" is "thông tư Bộ Thông tin và Truyền thông".
  * @returns null when no part of it is known
  */
 export function expandIssuer(text: string): string | null {
+  const trial = COURTS[text];
+  if (trial) return trial;
   const parts = text.split(/\s?[-/&]\s?/u).filter(Boolean);
   let known = 0;
   const words = parts.map((part, i) => {

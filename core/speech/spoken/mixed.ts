@@ -1,7 +1,15 @@
 import { isPronounceable, spell } from './letters';
 
+/** "IoT", "mRNA", "PhD", "SpO": capitals with one small letter among them are letters, no word. */
+export function isLettersInMixedCase(text: string): boolean {
+  if (/^(?:MiG|CoV)$/u.test(text)) return false;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return text.length <= 4 && capitals >= 2 && text.length - capitals === 1;
+}
+
 /** "VNExpress" is "vê en Express", "IndexTM" "Index tê em", "LOTUSat" "Lotusat". */
 export function sayMixed(text: string): string {
+  if (isLettersInMixedCase(text)) return spell(text);
   const parts = /^(\p{Lu}{2,})(\p{Lu}[\p{Ll}\p{M}].*)$/u.exec(text);
   if (parts) return `${say(parts[1] ?? '')} ${parts[2] ?? ''}`;
   const tail = /^(\p{Lu}?[\p{Ll}\p{M}].*?)(\p{Lu}{2,})$/u.exec(text);

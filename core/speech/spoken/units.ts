@@ -101,6 +101,7 @@ const NAMES: Readonly<Record<string, string>> = {
   inch: 'in',
   ppm: 'phần triệu',
   rpm: 'vòng trên phút',
+  fps: 'khung hình trên giây',
 };
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { '²': '2', '³': '3' };

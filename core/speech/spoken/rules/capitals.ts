@@ -12,7 +12,8 @@ const TICKER =
 /** Words in capitals: abbreviations, headlines, names, and mixtures like "VNExpress". */
 const rule: Rule = {
   rank: 78,
-  pattern: /(?=\p{L}*\p{Lu}{2})[\p{L}\p{M}]+/u,
+  pattern:
+    /(?=\p{L}*\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}(?![\p{L}\p{M}]))[\p{L}\p{M}]+/u,
   read([word], around) {
     const text = word.normalize('NFC');
     if (!/^\p{Lu}+$/u.test(text)) return mixed(text, around);

@@ -1,6 +1,6 @@
 import { expandAbbreviation } from '../../../abbreviations/expand';
 import { isPronounceable, spell } from '../letters';
-import { sayMixed } from '../mixed';
+import { isLettersInMixedCase, sayMixed } from '../mixed';
 import { digitByDigit } from '../number-words';
 import { readNumeral } from '../numeral';
 import type { Rule } from '../rule';
@@ -17,10 +17,10 @@ const ROOMS: Readonly<Record<string, string>> = {
 const rule: Rule = {
   rank: 50.5,
   pattern:
-    /(?:(\p{L}[\p{L}\p{M}]*)(?:\s?[-–](?=\d)|)(\d{1,6}(?:[.,]\d+)?)([\p{L}\p{M}\d]*)|(\d{1,4})(\p{Lu}[\p{Lu}\d]*))(?![\p{L}\p{M}\d])(?:\s?[-/–]?\s?(?:(?<=\d\s?-?\s?)(\p{Lu}\d*)(?![\p{L}\p{M}\d])))?/u,
+    /(?:(\p{L}[\p{L}\p{M}]*)(?:(?:(?<=\p{Lu}|(?<!\p{L})[A-Z][a-z]{1,2})\s)?[-–](?=\d)|)(\d{1,6}(?:[.,]\d+)?)([\p{L}\p{M}\d]*)|(\d{1,4})(\p{Lu}[\p{Lu}\d]*))(?![\p{L}\p{M}\d])(?:\s?[-/–]?\s?(?:(?<=\d\s?-?\s?)(\p{Lu}\d*)(?![\p{L}\p{M}\d]))|(?<=(?<![\p{L}\d])\p{Lu}{1,2}\d{1,2})-(\d{3,4})(?![\p{L}\d]|[.,/-]\d))?/u,
   read(match, around) {
-    const [, letters, number = '', tail = '', lead, after = '', last = ''] =
-      match;
+    const [, letters, number = '', tail = '', lead, after = ''] = match;
+    const [last = '', room = ''] = match.slice(6);
     // "220V", "256GB": a number and its unit.
     if (lead !== undefined && last === '' && unitName(after) !== null)
       return null;
@@ -34,7 +34,13 @@ const rule: Rule = {
     // "quý I-2014": a quarter and its year.
     if (/^[IV]+$/u.test(letters) && /^(?:19|20)\d\d$/u.test(number))
       return null;
-    return [wordOf(letters, around), figures(number), tailOf(tail), spell(last)]
+    return [
+      wordOf(letters, around),
+      figures(number),
+      tailOf(tail),
+      spell(last),
+      figures(room),
+    ]
       .filter(Boolean)
       .join(' ');
   },
@@ -49,6 +55,7 @@ function wordOf(letters: string, around: Parameters<Rule['read']>[1]): string {
       ? letters.charAt(0) + letters.slice(1).toLocaleLowerCase('vi')
       : spell(letters);
   }
+  if (isLettersInMixedCase(letters)) return spell(letters);
   // "Kh-101": what has no vowel is no word.
   if (letters.length === 1 || !/[aeiouyăâêôơưà-ỹ]/iu.test(letters))
     return spell(letters);
@@ -67,6 +74,7 @@ function tailOf(tail: string): string {
 
 /** "MH370" is said by digits, "B52" by digits, "T-90" whole. */
 function figures(number: string): string {
+  if (number === '') return '';
   return (number.startsWith('0') && number.length > 1) || number.length > 4
     ? digitByDigit(number)
     : (readNumeral(number) ?? '');

@@ -57,6 +57,13 @@ const rule: Rule = {
     if (sign !== mark && !DAY_CUE.test(before)) return null;
     if (!isDay(day) || !isMonth(month)) return null;
     // "từ 3-5 năm" counts; what is counted follows.
+    if (
+      mark === '/' &&
+      TENNIS.test(before) &&
+      Number(day) <= 7 &&
+      Number(month) <= 7
+    )
+      return null;
     const isRange =
       mark === '-' &&
       !HOLIDAY.has(text) &&
@@ -88,6 +95,10 @@ const rule: Rule = {
   },
 };
 
+/** "thắng Alcaraz 7/6, 6/4": sets. */
+const TENNIS =
+  /(?:thắng|thua|hạ|bại|đánh bại)\s(?:\p{Lu}\p{L}*\s){1,3}(?:\d\/\d(?:\s?\(\d{1,2}\))?,\s)*$/u;
+
 /** "quà 8-3", "tựu trường 21-8": a holiday, or a day too high for a goal count, where no score is told. */
 function isBareDay(text: string, day: number, before: string): boolean {
   if (SCORED.test(before)) return false;
@@ -103,7 +114,7 @@ function isMark(before: string, after: string): boolean {
     /^\s+(?:điểm|câu|môn|thành viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao)(?!\p{L})/iu.test(
       after,
     ) ||
-    /(?:thị lực|chấm|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng)\s+$/iu.test(
+    /(?:thị lực|chấm|sút|trúng đích|phạt góc|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng|hiệp|set|ván)\s+$/iu.test(
       before,
     )
   );

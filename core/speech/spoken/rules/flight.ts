@@ -3,6 +3,7 @@ import { cardinal, digitByDigit } from '../number-words';
 import type { Rule } from '../rule';
 
 const AIRCRAFT = /(?:Boeing|Airbus|ATR|Embraer|Comac|Sukhoi Superjet)[\s-]+$/iu;
+const BOEING = /^7[0-8]7$/u;
 const FLIGHT =
   /(?:chuyến bay|máy bay|số hiệu|chuyến|hàng không|phi cơ)[^.;]{0,30}$/iu;
 
@@ -10,17 +11,19 @@ const FLIGHT =
 const rule: Rule = {
   rank: 24,
   pattern:
-    /(?:(\p{Lu}{2})\s?|(A)|())(\d{3,4})(?:-(\d{1,4}))?(?![\d.,]?\d|\p{L}|[/:%])/u,
+    /(?:(\p{Lu}{2})\s?|([AB])|())(\d{3,4})(?:-(\d{1,4}))?(?![\d.,]?\d|\p{L}|[/:%])/u,
   read([, airline, airbus, , number = '', series], { before }) {
     if (/[\p{L}\d]$/u.test(before)) return null;
     if (series)
-      return AIRCRAFT.test(before)
-        ? `${airbus ? 'a ' : ''}${digitByDigit(number)} ${cardinal(Number(series))}`
+      return AIRCRAFT.test(before) || (airbus === 'B' && BOEING.test(number))
+        ? `${airbus ? `${spell(airbus)} ` : ''}${digitByDigit(number)} ${cardinal(Number(series))}`
         : null;
     if (airline)
       return FLIGHT.test(before) || /^(?:MH370|MH17)$/u.test(airline + number)
         ? `${spell(airline)} ${digitByDigit(number)}`
         : null;
+    if (airbus === 'B')
+      return BOEING.test(number) ? `bê ${digitByDigit(number)}` : null;
     if (airbus)
       return /^(?:2[12]0|3[0-9]{2})$/u.test(number) &&
         (AIRCRAFT.test(before) || FLIGHT.test(before))

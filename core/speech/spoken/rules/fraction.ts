@@ -1,6 +1,10 @@
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
+/** "thắng 3-1 (25/20, 22/25": the sets of volleyball and badminton. */
+const SETS =
+  /(?:thắng|thua|hạ|bại|tỷ số|tỉ số|set|séc)(?:[^.;]*\d[-–]\d[^.;]*\(|\s(?:\p{Lu}\p{L}*\s){1,3})(?:\d{1,2}\/\d{1,2},\s?)*$/u;
+
 /** "2/3 dân số", "4/30 quận", "24/24 giờ", "vòng 1/8", "½". */
 const rule: Rule = {
   rank: 62,
@@ -23,6 +27,7 @@ const rule: Rule = {
     if (!top || !bottom) return null;
     const above = readNumeral(top);
     const below = readNumeral(bottom);
+    if (SETS.test(before)) return `${above} ${below}`;
     if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;
     const outOf = /^\s+(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})/iu.test(after);
     if (outOf) return `${above} trên ${below}`;
@@ -33,7 +38,7 @@ const rule: Rule = {
     )
       return `${above} năm ${below}`;
     if (
-      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực|xếp|hạng|thứ|vị trí|top)\s+$/iu.test(
+      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực|xếp|hạng|thứ|vị trí|top|hiệp|set|ván)\s+$/iu.test(
         before,
       )
     )

@@ -1,15 +1,19 @@
-import { digitByDigit } from '../number-words';
+import { cardinal, digitByDigit } from '../number-words';
 import type { Rule } from '../rule';
 
 const CUE =
-  /(?:SBD|số báo danh|CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh nhân dân|mã số thuế|MST|số tài khoản|STK|số thẻ|mã số(?: \p{L}+)?|mã OTP|mã PIN|mã vận đơn|hộ chiếu)\s*(?:số|:|là)?\s*$/iu;
+  /(?:SBD|số báo danh|CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh nhân dân|mã số thuế|MST|số tài khoản|STK|số thẻ|mã số(?: \p{L}+)?|mã (?:ngành|trường|tuyển sinh|xét tuyển|hồ sơ|đơn hàng|giao dịch|chứng khoán|bưu chính|bưu điện)|mã OTP|mã PIN|mã vận đơn|hộ chiếu)\s*(?:số|:|là)?\s*$/iu;
 
-/** Numbers that name a person or an account are said digit by digit: "SBD 123456". */
+/** Numbers that name a person or an account are said digit by digit: "SBD 123456", "CVE-2026-1234". */
 const rule: Rule = {
   rank: 24.5,
-  pattern: /\d{4,}(?![\d\p{L}]|[.,]\d)/u,
-  read: ([digits], { before }) =>
-    CUE.test(before) ? digitByDigit(digits) : null,
+  pattern: /CVE-(\d{4})-(\d{4,})|\d{4,}(?![\d\p{L}]|[.,]\d)/u,
+  read: ([digits, year, flaw], { before }) =>
+    year && flaw
+      ? `xê vê e ${cardinal(Number(year))} ${digitByDigit(flaw)}`
+      : CUE.test(before)
+        ? digitByDigit(digits)
+        : null,
 };
 
 export default rule;

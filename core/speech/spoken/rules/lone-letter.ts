@@ -6,7 +6,10 @@ const rule: Rule = {
   rank: 82,
   pattern: /([bcdđghklmnpqrstvx])(?![\p{L}\p{M}\d'’])/u,
   read([, letter = ''], { before }) {
-    return /[\p{L}\p{M}'’]$/u.test(before) ? null : letterName(letter);
+    // "πr²": Greek letters stand beside others.
+    return /(?!\p{Script=Greek})[\p{L}\p{M}'’]$/u.test(before)
+      ? null
+      : letterName(letter);
   },
 };
 

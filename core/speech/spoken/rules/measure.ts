@@ -45,7 +45,7 @@ const rule: Rule = {
       gap &&
       TIGHT.test(unit) &&
       !/^(?:h|g)$/u.test(unit) &&
-      /^\.?\s*\p{Lu}/u.test(after)
+      /^(?:\.?\s*\p{Lu}|-\p{L})/u.test(after)
     )
       return null;
     if (sign === '-' && /[\p{L}\d]\s?$/u.test(before)) return null;

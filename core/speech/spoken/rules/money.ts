@@ -15,6 +15,10 @@ const SCALES: Readonly<Record<string, string>> = {
 
 const PRICED = /(?:giá|bán|mua|trả|hết|tốn|chỉ|tiền|vé|từ|còn)\s+$/iu;
 
+/** "thực hiện 5K", "giải chạy 10K": so many rules that begin with K, so many kilometres of a race. */
+const RULE =
+  /(?:thực hiện|thông điệp|nguyên tắc|quy tắc|quy định|biện pháp|khuyến cáo|tuân thủ|chạy|cự ly|cự li)\s+["“']?$/iu;
+
 /** "5.000đ", "$5 triệu", "100-200 USD", "500 tr đồng", "50k". */
 const rule: Rule = {
   rank: 45,
@@ -24,7 +28,7 @@ const rule: Rule = {
       `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(tr|k|K)(?![\\p{L}\\d])`,
     'u',
   ),
-  read(match, { before }) {
+  read(match, { before, after }) {
     const [, sign, a, b, scale, c, d, middle, code, e, f, short] = match;
     const first = readNumeral(a ?? c ?? e ?? '');
     const second = b ?? d ?? f;
@@ -38,8 +42,19 @@ const rule: Rule = {
       /(?:khoản|điều|mục|số)\s+(?:\d+\s+)?$/iu.test(before)
     )
       return null;
-    if (short && /^[kK]$/u.test(short) && !/^\d{1,4}$/u.test(e ?? ''))
+    if (
+      short &&
+      /^[kK]$/u.test(short) &&
+      !/^\d{1,4}(?:[.,]\d)?$/u.test(e ?? '')
+    )
       return null;
+    // "dày 256 tr.": pages.
+    if (
+      short === 'tr' &&
+      /^\./u.test(after) &&
+      /(?:dày|sách|tập|cuốn|gồm)\s+$/iu.test(before)
+    )
+      return `${first} trang`;
     // "TV 4K", "vàng 24k": the sharpness of a picture, the fineness of gold.
     if (short && isCarats(short, e ?? '', before)) return `${first} ca`;
     const times = scale ?? middle ?? short;
@@ -56,6 +71,7 @@ const rule: Rule = {
 
 function isCarats(short: string, number: string, before: string): boolean {
   if (PRICED.test(before)) return false;
+  if (short === 'K' && RULE.test(before)) return true;
   return (
     (short === 'K' && /^[248]$/u.test(number)) ||
     (/^k$/iu.test(short) &&

@@ -6,11 +6,13 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 90,
   pattern: new RegExp(
-    `([+±~≈≥≤><−])?\\s?(${NUMERAL})(?:(\\s?[-–—~]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
+    `([+±~≈≥≤><−]|(?<=[\\s(])-(?=\\d))?\\s?(${NUMERAL})(?:(\\s?[-–—~]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
     'u',
   ),
   read(match, { before }) {
     const [, sign, first = '', gap, second] = match;
+    // "- 5 quả trứng", "-5 quả" in a list: a dash takes away only where a value is told.
+    if (sign === '-' && !VALUE.test(before)) return null;
     // "Mẫu số 01": a form's name keeps its nought.
     if (/(?:mẫu|ký hiệu|biểu mẫu|mã)(?: số)?\s+$/iu.test(before) && !second)
       return digitsIfNought(first);
@@ -29,6 +31,9 @@ const rule: Rule = {
   },
 };
 
+const VALUE =
+  /(?:giảm|tăng|mức|là|đạt|còn|xuống|lên|độ|ở|dưới|trên|tới|đến|về|khoảng|từ|hoặc|hay|bằng|và|\p{L},|\()\s?$/iu;
+
 const SIGNS: Readonly<Record<string, string>> = {
   '+': 'cộng',
   '±': 'cộng trừ',
@@ -39,6 +44,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': 'lớn hơn',
   '<': 'nhỏ hơn',
   '−': 'âm',
+  '-': 'âm',
 };
 
 function digitsIfNought(text: string): string | null {

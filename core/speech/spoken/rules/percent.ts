@@ -5,11 +5,11 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 54,
   pattern: new RegExp(
-    `([-–−+±~≈])?(${NUMERAL})(?:\\s?%?\\s?[-–]\\s?(${NUMERAL}))?\\s?([%‰])`,
+    `([-–−+±~≈])?(${NUMERAL})(?:\\s?(%?)\\s?[-–]\\s?(${NUMERAL}))?\\s?([%‰])`,
     'u',
   ),
   read(match, { before }) {
-    const [, sign, first = '', second, unit] = match;
+    const [, sign, first = '', own, second, unit] = match;
     const head = readNumeral(first);
     if (head === null) return null;
     const negative = sign && /[-–−]/u.test(sign);
@@ -28,6 +28,10 @@ const rule: Rule = {
           : sign
             ? 'khoảng '
             : '';
+    const whole = (text: string) => Number(text.replace(',', '.'));
+    // "63%-37%": two shares of a whole.
+    if (own && second && whole(first) + whole(second) === 100)
+      return `${head} phần trăm, ${readNumeral(second)} phần trăm`;
     return `${signWord}${head}${second ? ` đến ${readNumeral(second)}` : ''} ${unit === '‰' ? 'phần nghìn' : 'phần trăm'}`;
   },
 };

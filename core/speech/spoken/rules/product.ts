@@ -1,3 +1,4 @@
+import { readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
 /** A number, with the unit of a length or a dose. */
@@ -6,14 +7,18 @@ const SIZE =
 /** What may follow but a number: "1,2m x rộng 0,8m". */
 const SIDE = /^\s?(?:rộng|cao|dài|sâu|dày|ngang|đường kính)\s\d/u;
 
-/** "5 x 7", "500mg x 2 lần", "1,2m x rộng 0,8m": the letter between two numbers multiplies. */
+/** "5 x 7", "500mg x 2 lần", "1,2m x rộng 0,8m": the letter between two numbers multiplies; "tăng x2". */
 const rule: Rule = {
-  rank: 56,
-  pattern: /[xX×](?![\p{L}])/u,
-  read: (_, { before, after }) =>
-    SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))
-      ? 'nhân'
-      : null,
+  rank: 50.4,
+  pattern: /[xX×](\d{1,2})?(?![\p{L}])/u,
+  read: ([, times], { before, after }) =>
+    times
+      ? /(?:tăng|lãi|nhân|điểm|quà)\s$/iu.test(before)
+        ? `gấp ${readNumeral(times)}`
+        : null
+      : SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))
+        ? 'nhân'
+        : null,
 };
 
 export default rule;

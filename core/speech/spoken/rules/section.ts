@@ -10,7 +10,7 @@ const HEADED = /^\.?\s+\p{Lu}/u;
 /** "mục 2.1", "phiên bản 17.5.1", "IELTS 6.5": the dot is said. */
 const rule: Rule = {
   rank: 32,
-  pattern: /(\d{1,3}(?:\.\d{1,3})+)(?![\d/,-]|\.\d|\s?%)/u,
+  pattern: /(\d{1,3}(?:\.\d{1,3})+)(?![\d,-]|\/(?!\d\.0)|\.\d|\s?%)/u,
   read([, number = ''], { before, after }) {
     const steps = number.split('.');
     if (steps.slice(1).every((step) => step.length === 3)) return null;

@@ -17,18 +17,21 @@ const WORDS: Readonly<Record<string, string>> = {
   '≤': 'nhỏ hơn hoặc bằng',
   '≈': 'xấp xỉ',
   '→': 'đến',
+  '√': 'căn bậc hai của',
+  '≠': 'khác',
+  '∞': 'vô cùng',
+  '⇒': 'suy ra',
+  '∈': 'thuộc',
   $: 'đô la',
   '€': 'ơ rô',
   '£': 'bảng',
   '§': 'mục',
-  α: 'an pha',
-  β: 'bê ta',
-  γ: 'gam ma',
-  µ: 'mi crô',
 };
 
 /** "9h00 - 22h00": a dash between two times is a span of time. */
 const ENDS_IN_TIME = /\d\s?[hgH:]\s?\d{0,2}\s*$/u;
+/** "x² - 5x + 6 = 0": in an equation a dash takes away. */
+const EQUATION = /^\s?[\p{L}\d²³⁴+\s.,-]{1,20}=/u;
 /** "50 mm - 80 mm", "3 triệu - 5 triệu". */
 const ENDS_IN_UNIT = new RegExp(
   `\\d\\s?(?:${UNIT}|${CURRENCY}|(?:nghìn|ngàn|triệu|tỷ|tỉ)?(?:\\s?đồng)?|tuổi|k|K|tr|%|°C?|độ(?: C)?)\\s*$`,
@@ -46,6 +49,11 @@ const rule: Rule = {
     if (mark === '/') return slash(before, after);
     if (/[-–—]/u.test(mark)) {
       if (ENDS_IN_TIME.test(before) && TIME.test(after)) return 'đến';
+      if (
+        EQUATION.test(after) &&
+        /(?:[²³⁴\d]|(?<!\p{L})\p{L})\s?$/u.test(before)
+      )
+        return 'trừ';
       if (ENDS_IN_UNIT.test(before) && /^\s*\d/u.test(after)) return 'đến';
       return /\s$/u.test(before) && /^\s/u.test(after) ? ',' : '';
     }
@@ -61,12 +69,19 @@ const rule: Rule = {
 
 /** Between currencies and between a unit and a number a slash is said; between words it is silent. */
 function slash(before: string, after: string): string {
+  // "GPA 3.6/4.0", "P/E" and "tỷ lệ nam/nữ".
+  if (/\d$/u.test(before) && /^\d+\.\d/u.test(after)) return 'trên';
+  if (/(?<!\p{L})\p{Lu}$/u.test(before) && /^\p{Lu}(?![\p{L}\d])/u.test(after))
+    return 'trên';
+  if (/t[ỷỉ] (?:lệ|số) \p{Ll}+$/u.test(before) && /^\p{Ll}/u.test(after))
+    return 'trên';
   const left = /([\p{L}²³]+)\s?$/u.exec(before)?.[1] ?? '';
   const right = /^\s?(\p{L}+)/u.exec(after)?.[1] ?? '';
   // "4G/5G" are two of a kind.
   if (/\d\p{Lu}$/u.test(before) && /^\d+\p{Lu}(?!\p{L})/u.test(after))
     return '';
-  if (/\d\s?\p{L}+\s?$/u.test(before) && /^\s?\d/u.test(after)) return 'trên';
+  if (/\d\s?\p{L}+(?:\s\p{Ll}+)?\s?$/u.test(before) && /^\s?\d/u.test(after))
+    return 'trên';
   if (currencyName(left) && currencyName(right)) return 'trên';
   return unitName(left) && /^\s?\d/u.test(after) ? 'trên' : '';
 }

@@ -4,11 +4,14 @@ import type { Rule } from '../rule';
 const HOUR_CUE =
   /(?:lúc|hồi|khoảng|vào|đến|tới|từ|giờ|sáng|trưa|chiều|tối|đêm|trước|sau|hết|:|-|–|\()\s*$/iu;
 
+const FOOD =
+  /^\s(?:protein|đạm|đường|muối|chất|carb|tinh bột|bột|thịt|rau|cá|tôm|vàng|ma túy|heroin|nước|bơ|xơ|canxi|hạt|gạo|sữa|thuốc|trà|cà phê)/iu;
+
 /** "3h15", "19g30", "7:30", "8h30-11h", "2h15'30''". */
 const rule: Rule = {
   rank: 35,
   pattern:
-    /(\d{1,2})\s?(?:(h|g|H)(?:\s?(\d{1,2})(?:\s?(?:['’′]|ph|phút|p|m)(?![\p{L}])(?:\s?(\d{1,2})\s?(?:["”″]|''|s|giây)?)?)?)?|(:)(\d{2})(?::(\d{2}))?)(?![\p{L}\d]|[.:,]\d|\/)/u,
+    /(\d{1,2})\s?(?:(h|g|H)(?:\s?(\d{1,2})(?:\s?(?:['’′]|ph|phút|p|m)(?![\p{L}])(?:\s?(\d{1,2})\s?(?:["”″]|''|s|giây)?)?)?)?|(:)(\d{2})(?::(\d{2}))?)(?![\p{L}\d₀-₉]|[.:,]\d|\/)/u,
   read(match, { before, after }) {
     const [text, hour = '', , minute, second, colon, colonMinute, colonSecond] =
       match;
@@ -28,6 +31,13 @@ const rule: Rule = {
       before.trim() !== ''
     )
       return null;
+    // "21g protein": grams, where nothing tells of an hour.
+    if (/^\d+\s?g$/u.test(text) && (!HOUR_CUE.test(before) || FOOD.test(after)))
+      return /^\s*(?:sáng|trưa|chiều|tối|đêm|ngày|kém|rưỡi)/iu.test(after)
+        ? sayTime(hour)
+        : null;
+    // "Windows 11 24H2": half years of a version.
+    if (/^\d\dH[12]$/u.test(text)) return null;
     if (/^\d+\s[hgH]$/u.test(text) && !HOUR_CUE.test(before)) return null;
     return sayTime(hour, minutes, seconds);
   },

@@ -3,7 +3,7 @@ import { UNIT, unitName } from '../units';
 
 /** A number in words before a unit: "hàng nghìn ha", "2 triệu m3", "vài km". */
 const COUNTED =
-  /(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|trăm|chục|mươi|mười|rưỡi|nửa|vài|mấy|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|theo|bằng|đơn vị|\d|\/)[\s:(]*$/iu;
+  /(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|trăm|chục|mươi|mười|rưỡi|nửa|vài|mấy|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|theo|bằng|đơn vị|[\d⁰-⁹]|\/)[\s:(]*$/iu;
 /** Short units that are Vietnamese words, names or initials elsewhere. */
 const SHORT =
   /^(?:\p{L}|ha|Ha|HA|gam|gr|cc|cal|TB|MP|IU|px|cv|HP|hp|MB|KB|Pa|MM|CM)$/u;
