@@ -23,6 +23,7 @@ const said = {
   emptied: 'recovery.emptied',
   fewer: 'recovery.fewer',
   unreadable: 'recovery.unreadable',
+  rows: 'recovery.rows',
 } as const;
 
 /** Stands in the place of the library when it has lost something: what is left, and every way on. */

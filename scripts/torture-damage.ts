@@ -1,6 +1,6 @@
 /**
  * `npm run torture:damage -- [--articles N] [--browser chromium|firefox]`: damages the files of a library in eight
- * ways and wipes the settings, in both browsers; each must be noticed when it is next opened, and 99.9 % restored.
+ * ways or more and wipes the settings, in both browsers; each must be noticed when it is next opened, and 99.9 % restored.
  * Control: without damage nothing is said, and the browser itself stays silent at least once. Needs `npm run build`.
  */
 import { parseArgs } from 'node:util';

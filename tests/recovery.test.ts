@@ -23,7 +23,8 @@ function opened(kind: Loss['kind'], restored = 0) {
   let loss: Loss | null = { kind, before: 3, now: 0, message: '', at: 1 };
   const background = {
     loss: vi.fn(async () => loss),
-    copyState: async () => ({ articles: restored, at: null }),
+    suspect: vi.fn(async () => loss),
+    copyState: async () => ({ articles: restored, at: null, readAt: null }),
     recover: vi.fn(async () => {
       if (loss) loss = restored > 0 ? null : { ...loss, kind: 'emptied' };
       return restored;

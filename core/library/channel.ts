@@ -26,6 +26,8 @@ export interface CopyState {
   readonly articles: number;
   /** Milliseconds since the epoch when it was last compared whole, or null. */
   readonly at: number | null;
+  /** When every row of the library was last read, since the browser was started; else null. */
+  readonly readAt: number | null;
 }
 
 /**
@@ -68,6 +70,11 @@ export const library = defineChannel<{
   forget(ids: readonly string[]): void;
   /** What was lost since the library was last whole, if anything. */
   loss(): Loss | null;
+  /**
+   * Something could not be read: reads every row, unless a loss is known of already.
+   * @returns what is lost; null when all can be read
+   */
+  suspect(): Loss | null;
   copyState(): CopyState;
   /** Puts back what the second copy has. @returns how many articles */
   recover(): number;

@@ -21,6 +21,8 @@ export interface LibraryGuard {
   remember(now: number): Promise<void>;
   /** Does something that removes rows, so that a death on its way is no loss. */
   removing<T>(now: number, work: () => Promise<T>): Promise<T>;
+  /** Some rows cannot be read, though they are counted: a loss of its own, unless there is one already. */
+  damaged(now: number, message: string): Promise<void>;
   /** The reader knows of the loss: from now on, what is there is right. */
   accept(now: number): Promise<void>;
 }
@@ -62,6 +64,22 @@ export function openGuard(database: Database): LibraryGuard {
       const result = await work();
       if (!loss) await look(now, false);
       return result;
+    },
+    async damaged(now, message) {
+      const { guard, loss } = await read();
+      if (loss && loss.kind !== 'guard') return;
+      const found = await count(database).catch((error: unknown) => {
+        console.error('Dễ Đọc cannot count its library:', error);
+        return null;
+      });
+      const next: Loss = {
+        kind: 'rows',
+        before: guard?.counts.entries ?? null,
+        now: found?.counts.entries ?? null,
+        message,
+        at: now,
+      };
+      await writeStored({ [LOSS]: next });
     },
     async accept(now) {
       await look(now, false);

@@ -18,10 +18,11 @@ export type Found = Pick<Guard, 'counts' | 'generation'> | null;
 /** What was lost. */
 export interface Loss {
   /**
-   * `unreadable`: it cannot be opened; `emptied`: nothing is left; `fewer`: some rows or the last saves are
-   * gone; `guard`: the library is whole, what was remembered of it is gone, and so may be the settings.
+   * `unreadable`: it cannot be opened; `rows`: it opens, and some of its rows cannot be read; `emptied`: nothing is
+   * left; `fewer`: some rows or the last saves are gone; `guard`: the library is whole, what was remembered of it is
+   * gone, and so may be the settings.
    */
-  readonly kind: 'unreadable' | 'emptied' | 'fewer' | 'guard';
+  readonly kind: 'unreadable' | 'rows' | 'emptied' | 'fewer' | 'guard';
   /** Articles before, if that is known. */
   readonly before: number | null;
   readonly now: number | null;

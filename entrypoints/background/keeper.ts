@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
 import type { CopyState } from '../../core/library/channel';
 import {
   copyAll,
@@ -8,7 +9,11 @@ import {
 } from '../../core/library/copy';
 import type { Database } from '../../core/library/database';
 import { openGuard } from '../../core/library/guard';
+import type { Loss } from '../../core/library/loss';
 import type { LibraryPlace } from '../../core/library/place-of-store';
+import { type ReadState, readThrough } from '../../core/library/read-through';
+import { repairRows } from '../../core/library/repair';
+import { isUnreadable, unreadableRows } from '../../core/library/unreadable';
 import { readStored, writeStored } from '../../core/storage';
 import { ownBuckets } from '../library/own-database';
 
@@ -19,6 +24,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SMALL = 2000;
 /** Changes come in bursts: an import, a bulk edit. */
 const PAUSE_MS = 3000;
+/** How far the library has been read through, in `storage.session`: it ends with the browser. */
+const READ = 'library.read';
+/** Between two reads of some hundred rows. */
+const READ_PAUSE_MS = 100;
 
 /**
  * Watches over the library: remembers what it holds, and keeps a second copy.
@@ -31,6 +40,7 @@ export function keepLibrary(
   const guard = openGuard(database);
   const opened = openCopy({ indexedDB, IDBKeyRange }, ownBuckets());
   let isWhole = false;
+  let isFollowing = false;
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,8 +55,30 @@ export function keepLibrary(
     await copyAll(database, await opened);
     await writeStored({ [COPIED]: Date.now() });
   };
+  /** From now on the copy is the better one, and stays as it is. */
+  const damaged = async (message: string) => {
+    isWhole = false;
+    await guard.damaged(Date.now(), message);
+  };
+  const readAll = () =>
+    readThrough(database, {
+      state: readState,
+      pause: () => new Promise((done) => setTimeout(done, READ_PAUSE_MS)),
+      now: Date.now,
+    }).then(
+      async (bad) => {
+        if (bad) await damaged(bad.message);
+      },
+      async (error: unknown) => {
+        console.error('Dễ Đọc could not read its library through:', error);
+        if (isUnreadable(error)) await damaged(String(error));
+      },
+    );
   const follow = () => {
     isWhole = true;
+    void readAll();
+    if (isFollowing) return;
+    isFollowing = true;
     liveQuery(() => database.entries.count()).subscribe({
       next: (count) => {
         queue(() => guard.remember(Date.now()));
@@ -60,6 +92,28 @@ export function keepLibrary(
       const { [COPIED]: at } = await readStored([COPIED]);
       if (Date.now() - Number(at ?? 0) > DAY_MS) await copyWhole();
     });
+  };
+  const makeAnew = async () => {
+    database.close();
+    await database.delete().catch(async (error: unknown) => {
+      console.error('Dễ Đọc moves its library elsewhere:', error);
+      await place.move();
+    });
+    await database.open();
+  };
+  const bringBack = async (kind: Loss['kind'] | null) => {
+    const copy = await opened;
+    if (kind === 'rows')
+      try {
+        const { restored, gone } = await repairRows(database, copy, Date.now());
+        return { restored, isDone: gone === 0 };
+      } catch (error) {
+        console.error('Dễ Đọc cannot mend its library:', error);
+      }
+    // Firefox opens a database of which it then cannot read a page.
+    if (kind === 'rows' || kind === 'unreadable') await makeAnew();
+    const restored = await restoreFromCopy(database, copy);
+    return { restored, isDone: restored > 0 };
   };
   const checked = guard.check(Date.now()).then(async (loss) => {
     if (loss && loss.kind !== 'guard') return;
@@ -84,31 +138,38 @@ export function keepLibrary(
       await checked;
       return guard.check(Date.now());
     },
+    async suspect(): Promise<Loss | null> {
+      const known = await this.check();
+      if (known && known.kind !== 'guard') return known;
+      try {
+        for await (const { message } of unreadableRows(database)) {
+          await damaged(message);
+          break;
+        }
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        await damaged(String(error));
+      }
+      return guard.check(Date.now());
+    },
     async copyState(): Promise<CopyState> {
       const copy = await opened;
       const { [COPIED]: at } = await readStored([COPIED]);
       return {
         articles: await copy.entries.count(),
         at: typeof at === 'number' ? at : null,
+        readAt: (await readState.get())?.doneAt ?? null,
       };
     },
     /**
-     * Puts back what the copy has. A library that cannot be read is made anew: the reader has been asked. With
-     * nothing put back the loss stands, until a file has made up for it or the reader accepts it.
+     * Puts back what the copy has. Rows that cannot be read make room for it; a library that cannot be read at all is
+     * made anew: the reader has been asked. With nothing put back, or some of it gone, the loss stands until a file
+     * has made up for it or the reader accepts it.
      */
     async recover(): Promise<number> {
-      // Firefox opens a database of which it then cannot read a page.
       const loss = await guard.check(Date.now());
-      if (loss?.kind === 'unreadable') {
-        database.close();
-        await database.delete().catch(async (error: unknown) => {
-          console.error('Dễ Đọc moves its library elsewhere:', error);
-          await place.move();
-        });
-        await database.open();
-      }
-      const restored = await restoreFromCopy(database, await opened);
-      if (restored > 0) await this.accept();
+      const { restored, isDone } = await bringBack(loss?.kind ?? null);
+      if (isDone) await this.accept();
       return restored;
     },
     async accept() {
@@ -117,5 +178,13 @@ export function keepLibrary(
     },
   };
 }
+
+const readState = {
+  async get(): Promise<ReadState | null> {
+    const { [READ]: stored } = await browser.storage.session.get(READ);
+    return (stored as ReadState | undefined) ?? null;
+  },
+  set: (state: ReadState) => browser.storage.session.set({ [READ]: state }),
+};
 
 export type Keeper = ReturnType<typeof keepLibrary>;

@@ -180,6 +180,10 @@ export function serveLibrary(database: Database, keeper: Keeper) {
       ownPagesOnly(url);
       return keeper.check();
     },
+    suspect: (_, { url }) => {
+      ownPagesOnly(url);
+      return keeper.suspect();
+    },
     copyState: (_, { url }) => {
       ownPagesOnly(url);
       return keeper.copyState();

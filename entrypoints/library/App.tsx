@@ -21,6 +21,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
       {view.kind === 'view' && (
         <RecoveryGate
           database={model.database}
+          faults={model.faults.value}
           onWhole={() => void model.backup.ifDue()}
         >
           {model.failed.value ? (

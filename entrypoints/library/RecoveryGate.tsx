@@ -12,10 +12,13 @@ import { openRecovery, type RecoveryModel } from './recovery';
 /** Lets the library be seen unless it has lost something that the reader has not seen to. */
 export function RecoveryGate({
   database,
+  faults,
   onWhole,
   children,
 }: {
   readonly database: Database;
+  /** Reads of the library that have failed in this page. */
+  readonly faults: number;
   /** The library has lost nothing. */
   readonly onWhole: () => void;
   readonly children: ComponentChildren;
@@ -32,6 +35,9 @@ export function RecoveryGate({
     [database],
   );
   useEffect(() => void model.look(onWhole), []);
+  useEffect(() => {
+    if (faults > 0) model.suspect().catch(console.error);
+  }, [faults]);
   const loss = model.loss.value;
   if (model.fromFile.value)
     return (

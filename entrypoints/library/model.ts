@@ -53,8 +53,10 @@ export interface LibraryModel {
   readonly tags: ReadonlySignal<ReadonlyMap<string, Tag>>;
   /** How many articles each shelf holds; null until all have been read. */
   readonly counts: ReadonlySignal<Readonly<Record<Shelf, number>> | null>;
-  /** True when the library cannot be opened. */
+  /** True when the library, or what was to be shown of it, cannot be read. */
   readonly failed: ReadonlySignal<boolean>;
+  /** How many reads of it have failed: each is a reason to look whether it is damaged. */
+  readonly faults: ReadonlySignal<number>;
   readonly view: ReadonlySignal<View>;
   readonly list: ListModel;
   readonly search: SearchModel;
@@ -76,10 +78,13 @@ export function openLibrary(
   const entries = signal<readonly Entry[] | null>(null);
   const complete = signal(false);
   const failed = signal(false);
+  const faults = signal(0);
   const tags = signal<ReadonlyMap<string, Tag>>(new Map());
   const highlighted = signal<ReadonlySet<string>>(new Set());
   const view = signal<View>({ kind: 'view', id: '' });
-  const search = openSearch(startSearchWorker);
+  const search = openSearch(startSearchWorker, () => {
+    faults.value++;
+  });
   const deeds = openDeeds();
   let opened = new AbortController();
   const queue = openQueue(entries, (id) => {
@@ -89,6 +94,7 @@ export function openLibrary(
   const fail = (error: unknown) => {
     console.error(error);
     failed.value = true;
+    faults.value++;
   };
   followEntries(
     database,
@@ -117,11 +123,39 @@ export function openLibrary(
     now: Date.now,
   });
 
+  const showArticle = async ({
+    id,
+    highlight,
+  }: Extract<Address, { kind: 'article' }>) => {
+    const article = await readArticle(database, id);
+    if (!article) {
+      // Where something was lost, the list says so.
+      const loss = await library.background.loss();
+      view.value = loss ? { kind: 'view', id: '' } : { kind: 'missing' };
+      return;
+    }
+    const reader = openReader(article, systemIsDark, opened.signal, {
+      pause: pacer(() => performance.now()),
+      random: () => crypto.getRandomValues(new Uint8Array(16)),
+      isLive: false,
+      models: globalThis as BrowserModels,
+    });
+    const imageUrl = await keptImageUrls(database, id, opened.signal);
+    await reader.ready;
+    if (highlight)
+      reader.markSentence(await placeOf(database, article, highlight));
+    void library.background.opened(id);
+    const listening = openEar(reader, opened.signal, queue.ended);
+    view.value = { kind: 'article', id, reader, listening, imageUrl };
+    if (queue.opened(id)) listening.play(reader.mark.peek()?.start ?? 0);
+  };
+
   return {
     database,
     entries,
     tags,
     failed,
+    faults,
     view,
     deeds,
     counts: computed(() =>
@@ -147,28 +181,11 @@ export function openLibrary(
         view.value = { kind: 'view', id };
         return;
       }
-      const { id } = address;
-      const article = await readArticle(database, id);
-      if (!article) {
-        view.value = { kind: 'missing' };
-        return;
-      }
-      const reader = openReader(article, systemIsDark, opened.signal, {
-        pause: pacer(() => performance.now()),
-        random: () => crypto.getRandomValues(new Uint8Array(16)),
-        isLive: false,
-        models: globalThis as BrowserModels,
+      // What cannot be read is no article that is not there.
+      await showArticle(address).catch((error) => {
+        fail(error);
+        view.value = { kind: 'view', id: '' };
       });
-      const imageUrl = await keptImageUrls(database, id, opened.signal);
-      await reader.ready;
-      if (address.highlight)
-        reader.markSentence(
-          await placeOf(database, article, address.highlight),
-        );
-      void library.background.opened(id);
-      const listening = openEar(reader, opened.signal, queue.ended);
-      view.value = { kind: 'article', id, reader, listening, imageUrl };
-      if (queue.opened(id)) listening.play(reader.mark.peek()?.start ?? 0);
     },
     keepPlace(id, progress) {
       void library.background.progress({ id, progress });

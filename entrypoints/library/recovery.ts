@@ -22,7 +22,7 @@ const RESUMED = 'recovery';
 export interface RecoverySurroundings {
   readonly background: Pick<
     typeof library.background,
-    'loss' | 'copyState' | 'recover' | 'acceptLoss'
+    'loss' | 'suspect' | 'copyState' | 'recover' | 'acceptLoss'
   >;
   readonly database: Database;
   readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -81,6 +81,12 @@ export function openRecovery({
     });
   };
 
+  const show = async (found: Loss) => {
+    loss.value = found;
+    backup.value = await readBackup();
+    copied.value = (await background.copyState()).articles;
+  };
+
   return {
     loss,
     copied,
@@ -92,19 +98,23 @@ export function openRecovery({
     async look(onWhole: () => void) {
       const { restored: count, fileSince } = takeResumed(session);
       if (count > 0) restored.value = count;
-      loss.value = await background.loss();
-      if (!loss.value) return onWhole();
-      if (fileSince !== null && loss.value.kind !== 'unreadable')
+      const found = await background.loss();
+      if (!found) return onWhole();
+      if (fileSince !== null && found.kind !== 'unreadable')
         awaitFile(fileSince);
-      backup.value = await readBackup();
-      copied.value = (await background.copyState()).articles;
+      await show(found);
+    },
+    /** Something could not be read: when the library is damaged, here are the ways on. */
+    async suspect() {
+      const found = await background.suspect();
+      if (found) await show(found);
     },
     /** The import screen merges the file with what is left; only then is the loss over. */
     restoreFile: () =>
       attempt(async () => {
         const since = now();
-        // What cannot be opened is made anew first, with what the second copy has.
-        const isUnreadable = loss.peek()?.kind === 'unreadable';
+        // What cannot be read is made anew first, with what the second copy has.
+        const isUnreadable = cannotBeRead(loss.peek());
         const count = isUnreadable ? await background.recover() : 0;
         location.hash = viewAddress('import');
         if (isUnreadable) reload({ restored: count, fileSince: since });
@@ -112,7 +122,7 @@ export function openRecovery({
       }),
     restore: () =>
       attempt(async () => {
-        const isUnreadable = loss.peek()?.kind === 'unreadable';
+        const isUnreadable = cannotBeRead(loss.peek());
         const count = await background.recover();
         await background.acceptLoss();
         if (isUnreadable) return reload({ restored: count, fileSince: null });
@@ -130,6 +140,10 @@ export function openRecovery({
       fromFile.value = false;
     },
   };
+}
+
+function cannotBeRead(loss: Loss | null): boolean {
+  return loss?.kind === 'unreadable' || loss?.kind === 'rows';
 }
 
 function takeResumed(session: RecoverySurroundings['session']): Resumed {

@@ -24,8 +24,14 @@ export interface SearchModel {
   textOf(id: string): FoundText | null;
 }
 
-/** @param open starts the search when it is needed first */
-export function openSearch(open: () => LibrarySearch): SearchModel {
+/**
+ * @param open starts the search when it is needed first
+ * @param onFailed hears of every search that has failed
+ */
+export function openSearch(
+  open: () => LibrarySearch,
+  onFailed: () => void = () => undefined,
+): SearchModel {
   let search: LibrarySearch | null = null;
   const wake = () => {
     search ??= open();
@@ -63,6 +69,7 @@ export function openSearch(open: () => LibrarySearch): SearchModel {
       if (signal.aborted) return;
       console.error(error);
       state.value = 'failed';
+      onFailed();
     }
   }
 
@@ -80,6 +87,7 @@ export function openSearch(open: () => LibrarySearch): SearchModel {
       ]);
     } catch (error) {
       console.error(error); // the list stands without its snippets
+      onFailed();
     }
   }
 

@@ -40,6 +40,7 @@ export const recovery = {
     'The library had {before} articles last time; now the browser gives back an empty one. The data on the disk is damaged.',
   fewer:
     'A part of the library is gone: it had {before} articles last time, and has {now} now.',
+  rows: 'The file of the library is damaged in one place: some articles can no longer be read. Restoring takes those from the copy; everything else stays as it is.',
   unreadable:
     'The browser cannot open the library. First close the whole browser and open it again; if that does not help, restore it here.',
   copy: 'The copy on this machine has {count} articles.',
@@ -54,7 +55,7 @@ export const recovery = {
   restored:
     '{count} articles are back. Pictures have to be saved again from their pages.',
   failed:
-    'It could not be restored. What is there is untouched. Start the browser again, then try once more. If it still fails: press “Save what can still be read”, remove Dễ Đọc, install it again, open Import and choose the file that was saved.',
+    'It could not be restored. What is there is untouched. Press “Save what can still be read” to keep a file of your own, then start the browser again and try once more.',
   save: 'Save what can still be read',
   accept: 'Go on with what is left',
   guard:

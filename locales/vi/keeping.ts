@@ -39,6 +39,7 @@ export const recovery = {
   emptied:
     'Lần trước thư viện có {before} bài, nay trình duyệt trả về một thư viện trống. Dữ liệu trên đĩa đã hỏng.',
   fewer: 'Thư viện mất một phần: lần trước có {before} bài, nay còn {now} bài.',
+  rows: 'Tệp thư viện trên đĩa bị hỏng một chỗ: có bài trình duyệt không đọc được nữa. Khôi phục là lấy các bài đó từ bản sao, những bài còn lại giữ nguyên.',
   unreadable:
     'Trình duyệt không mở được thư viện. Đóng hết trình duyệt rồi mở lại trước đã; nếu vẫn vậy, khôi phục ở đây.',
   copy: 'Bản sao trên máy này còn {count} bài.',
@@ -52,7 +53,7 @@ export const recovery = {
   restoring: 'Đang khôi phục…',
   restored: 'Đã đưa về {count} bài. Ảnh kèm bài cần lưu lại từ trang gốc.',
   failed:
-    'Chưa khôi phục được. Những gì đang có vẫn còn nguyên. Khởi động lại trình duyệt rồi thử lại. Nếu vẫn vậy: bấm “Lưu những gì còn đọc được”, gỡ Dễ Đọc rồi cài lại, vào mục Nhập bài và chọn tệp vừa lưu.',
+    'Chưa khôi phục được. Những gì đang có vẫn còn nguyên. Bấm “Lưu những gì còn đọc được” để giữ một tệp riêng, rồi khởi động lại trình duyệt và thử lại.',
   save: 'Lưu những gì còn đọc được',
   accept: 'Dùng tiếp với những gì còn',
   guard: 'Cài đặt của Dễ Đọc vừa bị xóa. Thư viện vẫn còn nguyên {now} bài.',

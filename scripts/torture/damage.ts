@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { CopyState } from '../../core/library/channel.ts';
 import type { Loss } from '../../core/library/loss.ts';
 import { askBackground, saveAll } from '../../tests/harness/seed-library.ts';
 import { type Session, waitFor } from '../../tests/harness/session.ts';
@@ -13,6 +15,8 @@ export interface Damaged {
   readonly damage: string;
   /** What the library said when it was opened next; null when nothing. */
   readonly said: Loss['kind'] | null;
+  /** Whether the library's page showed the ways on in its place, or the list where nothing was lost. */
+  readonly shown: boolean;
   /** Whether something had to be said, whatever is left. */
   readonly mustBeSaid: boolean;
   /** Whether the browser itself gave any sign: an error, or its `dataLoss`. */
@@ -23,10 +27,11 @@ export interface Damaged {
   readonly of: number;
 }
 
-/** Damaged without a word said, or not restored. */
+/** Damaged without a word said or a way on shown, or not restored. */
 export function isBad(result: Damaged): boolean {
-  const { said, left, restored, of, mustBeSaid } = result;
-  return ((mustBeSaid || left < of) && said === null) || restored < of * 0.999;
+  const { said, shown, left, restored, of, mustBeSaid } = result;
+  const isSilent = (mustBeSaid || left < of) && said === null;
+  return isSilent || !shown || restored < of * 0.999;
 }
 
 /**
@@ -70,10 +75,11 @@ async function fill(session: Session, count: number): Promise<string> {
   const articles = Array.from({ length: count }, (_, n) => articleOf(n));
   await saveAll(torture.page, articles);
   await waitFor('the second copy', async () => {
-    const { articles, at } = await askBackground<{
-      articles: number;
-      at: number | null;
-    }>(torture.page, 'library', 'copyState');
+    const { articles, at } = await askBackground<CopyState>(
+      torture.page,
+      'library',
+      'copyState',
+    );
     return articles === count && at !== null ? true : null;
   });
   const backup = await torture.call('backUp');
@@ -102,9 +108,14 @@ async function lookAndRestore(
 ): Promise<Damaged> {
   const torture = await openTorturePage(session);
   const { page } = torture;
-  const loss = await askBackground<Loss | null>(page, 'library', 'loss');
+  const loss = await lossOf(page);
   const left = loss?.now ?? (loss ? 0 : await countWhole(session));
-  if (loss && loss.kind !== 'guard') {
+  const isLost = loss !== null && loss.kind !== 'guard';
+  const shown = await isShown(
+    session,
+    isLost ? '.library-recovery' : '[role=row]',
+  );
+  if (isLost) {
     // What cannot be mended is a finding about this damage, and no reason not to try the next.
     await askBackground(page, 'library', 'recover').catch(console.error);
     if (takesCopy) await torture.call('restore', backup);
@@ -113,12 +124,41 @@ async function lookAndRestore(
   return {
     damage: name,
     said: loss?.kind ?? null,
+    shown,
     mustBeSaid: sparesLibrary,
     browserSaid: loss?.kind === 'unreadable' || (loss?.message ?? '') !== '',
     left,
     restored: await countWhole(session),
     of: count,
   };
+}
+
+/** What the library says, at the latest when the background has read it through. */
+async function lossOf(page: Page): Promise<Loss | null> {
+  let loss: Loss | null = null;
+  await waitFor('a loss, or the library read through', async () => {
+    loss = await askBackground<Loss | null>(page, 'library', 'loss');
+    if (loss) return true;
+    const { readAt } = await askBackground<CopyState>(
+      page,
+      'library',
+      'copyState',
+    );
+    return readAt !== null ? true : null;
+  });
+  return loss;
+}
+
+async function isShown(session: Session, selector: string): Promise<boolean> {
+  const page = await session.openExtensionPage('library.html#/all');
+  try {
+    return Boolean(await page.waitForSelector(selector, { timeout: 20_000 }));
+  } catch (error) {
+    console.error(String(error));
+    return false;
+  } finally {
+    await page.close();
+  }
 }
 
 /** 0 when a row cannot even be read. */

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { open, rm, truncate, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BrowserName } from '../../tests/harness/session.ts';
@@ -50,6 +50,8 @@ export const damages: Readonly<Record<BrowserName, readonly Damage[]>> = {
   firefox: [
     sqlite('header overwritten', (path) => zero(path, 0, 16)),
     sqlite('64 bytes in the middle turned', (path) => turn(path, 0.5, 64)),
+    rows('rows of three texts turned', 'contents', 3),
+    rows('row of an article turned', 'entries', 1),
     sqlite('4 KB at a quarter zeroed', (path) => zero(path, 0.25, 4096)),
     sqlite('half of it zeroed', (path) => zero(path, 0.5, 1e9)),
     sqlite('cut in half', (path) => cut(path, 0.5)),
@@ -108,6 +110,29 @@ function levelFolder(profile: string): string {
 
 function sqlite(name: string, harm: (path: string) => Promise<void>): Damage {
   return { name, harm: async (profile) => harm(libraryFile(profile)) };
+}
+
+/** Bytes of some rows of a table: they are still counted and listed, and cannot be read. */
+function rows(name: string, table: string, count: number): Damage {
+  return sqlite(name, async (path) => {
+    const database = new DatabaseSync(path);
+    const found = database
+      .prepare(
+        `SELECT data FROM object_data JOIN object_store ON id = object_store_id
+          WHERE name = ? ORDER BY key DESC LIMIT ?`,
+      )
+      .all(table, count);
+    database.close();
+    // Firefox has a trigger on this table that only Firefox can run, so the row is sought in the file.
+    const file = await readFile(path);
+    for (const { data } of found) {
+      const at = file.indexOf((data as Uint8Array).subarray(0, 200));
+      if (at < 0) throw new Error(`${path} has no such row`);
+      for (let n = at; n < at + 64; n++) file[n] = (file[n] ?? 0) ^ 0xff;
+    }
+    if (found.length < count) throw new Error(`${table} has too few rows`);
+    await writeFile(path, file);
+  });
 }
 
 function originFolder(profile: string): string {
