@@ -1,15 +1,23 @@
 /**
- * `npm run torture:kill -- [--stops N] [--kills N] [--seed N] [--browser chromium|firefox]`: stops the background
- * at random moments of saves, closes pages in imports and stops upgrades (N stops in all), kills the browser in saves
- * (N kills), and holds what is there against what was acknowledged. Ends with 1 when anything was lost, torn or twice
- * there, when too little was acknowledged for that to mean anything, or when the control was not seen.
+ * `npm run torture:kill -- [--stops N] [--kills N] [--seed N] [--browser chromium|firefox]`: stops the background at
+ * random moments of saves and upgrades, closes pages in imports and backups (N stops in all), kills the browser in each
+ * of them (N kills in all), and holds what is there against what was acknowledged. Ends with 1 when anything was lost,
+ * torn or twice there, when too little was acknowledged for that to mean anything, or when the control was not seen.
  * Needs `npm run build`.
  */
 import { parseArgs } from 'node:util';
 import { launch } from '../tests/harness/launch.ts';
 import { startProxy } from '../tests/harness/proxy.ts';
 import type { BrowserName, Session } from '../tests/harness/session.ts';
-import { closeInImports, killInSaves, seesTears } from './torture/kills.ts';
+import {
+  closePage,
+  endInBackups,
+  endInImports,
+  killBrowser,
+  killInSaves,
+  seesTears,
+  seesTornBackup,
+} from './torture/kills.ts';
 import { stopInSaves, stopInUpgrades } from './torture/stops.ts';
 import { faultsOf, type Tally } from './torture/tally.ts';
 
@@ -24,7 +32,9 @@ const { values } = parseArgs({
 const stops = Number(values.stops);
 const kills = Number(values.kills);
 const seed = Number(values.seed);
-const tenth = Math.round(stops / 10);
+const [tenth, killTenth] = [stops, kills].map((all) =>
+  Math.round(all / 10),
+) as [number, number];
 
 const proxy = await startProxy();
 const session = await launch(values.browser as BrowserName, proxy, {
@@ -47,14 +57,39 @@ async function torture(
 }
 
 try {
-  await torture('background stopped in saves', stops - 2 * tenth, stopInSaves);
-  await torture('page closed in imports', tenth, closeInImports);
-  await torture('browser killed in saves', kills, killInSaves);
+  await torture('background stopped in saves', stops - 3 * tenth, stopInSaves);
+  await torture('page closed in imports', tenth, (session, rounds, seed) =>
+    endInImports(session, rounds, seed, closePage),
+  );
+  await torture('page closed in backups', tenth, (session, rounds, seed) =>
+    endInBackups(session, rounds, seed, closePage),
+  );
+  await torture('browser killed in saves', kills - 3 * killTenth, killInSaves);
+  await torture(
+    'browser killed in imports',
+    killTenth,
+    (session, rounds, seed) =>
+      endInImports(session, rounds, seed + 1, killBrowser),
+  );
+  await torture(
+    'browser killed in backups',
+    killTenth,
+    (session, rounds, seed) => endInBackups(session, rounds, seed, killBrowser),
+  );
   const seen = await seesTears(session);
-  const isSeen = seen.lost > 0 && seen.torn > 0 && seen.duplicates > 0;
+  const isSeen =
+    seen.lost > 0 &&
+    seen.torn > 0 &&
+    seen.duplicates > 0 &&
+    (await seesTornBackup(session));
   console.log(JSON.stringify({ what: 'control', isSeen, ...seen }));
   isBad ||= !isSeen;
   await torture('background stopped in upgrades', tenth, stopInUpgrades);
+  await torture(
+    'browser killed in upgrades',
+    killTenth,
+    (session, rounds, seed) => stopInUpgrades(session, rounds, seed, true),
+  );
 } finally {
   await session.close();
   await proxy.close();

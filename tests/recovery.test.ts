@@ -104,3 +104,28 @@ test('restoring from the copy is done once, and a fault is told of', async () =>
   expect(background.recover).toHaveBeenCalledTimes(2);
   expect(location.reload).toHaveBeenCalledOnce();
 });
+
+test('a read that failed later shows the ways on, unless all can be read', async () => {
+  const { background, page } = opened('emptied', 2);
+  await background.acceptLoss(); // whole, as far as anybody knows
+  const { model, onWhole } = await page();
+  expect(onWhole).toHaveBeenCalledOnce();
+  await model.suspect();
+  expect(model.loss.value).toBeNull();
+  const kind = 'rows';
+  background.suspect.mockResolvedValueOnce({
+    ...{ kind, before: 3, now: 3, message: '', at: 1 },
+  });
+  await model.suspect();
+  expect(model.loss.value?.kind).toBe('rows');
+  expect(model.copied.value).toBe(2);
+});
+
+test.each(['unreadable', 'rows'] as const)(
+  'after %s the page is loaded anew, since its own library is the damaged one',
+  async (kind) => {
+    const { location, page } = opened(kind, 2);
+    await (await page()).model.restore();
+    expect(location.reload).toHaveBeenCalledOnce();
+  },
+);

@@ -15,6 +15,12 @@ import { saveArticle } from '../../core/library/store';
 import { openOwnDatabase } from '../../entrypoints/library/own-database';
 import { addressOf, articleOf } from './articles';
 
+export {
+  backUpOn,
+  inspectBackups,
+  tearBackup,
+  writtenSoFar,
+} from './backing-up';
 export { endSaving, isKnown, startSaving } from './saving';
 
 const PICTURES = 3;

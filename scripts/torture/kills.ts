@@ -1,27 +1,35 @@
-import type { Session } from '../../tests/harness/session.ts';
+import { type Session, waitFor } from '../../tests/harness/session.ts';
+import type { Backups } from './backing-up.ts';
 import type { Inspection } from './in-page.ts';
-import { openTorturePage } from './page.ts';
+import { openTorturePage, type TorturePage } from './page.ts';
 import { judge, later, moments, noTally, type Tally } from './tally.ts';
 
 /** Rows of one import. */
 const ROWS = 600;
 
-/** Closes a page in the middle of its import, and goes on in another, until the import is done. */
-export async function closeInImports(
+/** How a page meets its end. */
+export type End = (session: Session, torture: TorturePage) => Promise<void>;
+
+export const closePage: End = (_, { page }) => page.close();
+export const killBrowser: End = (session) => session.restart({ kill: true });
+
+/** Ends a page in the middle of its import, and goes on in another, until the import is done. */
+export async function endInImports(
   session: Session,
   rounds: number,
   seed: number,
+  end: End,
 ): Promise<Tally> {
   const tally = noTally();
   const moment = moments(seed);
   const numbers: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const from = 100_000 + round * ROWS;
+    const from = 100_000 + (seed % 100) * 100_000 + round * ROWS;
     const given = [`import-${seed}-${round}`, from, ROWS] as const;
     const first = await openTorturePage(session);
     first.call('runImport', ...given).catch(() => undefined); // its page goes
     await later(moment());
-    await first.page.close();
+    await end(session, first);
     const next = await openTorturePage(session);
     const { read, told } = await next.call('runImport', ...given);
     if (read !== told) tally.lost++;
@@ -31,6 +39,58 @@ export async function closeInImports(
   }
   judge(tally, numbers, await inspect(session));
   return tally;
+}
+
+/**
+ * Ends a page in the middle of a backup: each that the reader was told of stays whole, none is there in part, and the
+ * library is what it was.
+ */
+export async function endInBackups(
+  session: Session,
+  rounds: number,
+  seed: number,
+  end: End,
+): Promise<Tally> {
+  const tally = noTally();
+  const moment = moments(seed);
+  const before = (await inspect(session)).whole;
+  const told = new Set<string>();
+  for (let round = 0; round < rounds; round++) {
+    const torture = await openTorturePage(session);
+    torture.call('backUpOn').catch(() => undefined); // its page goes
+    const from = await waitFor('a backup', async () => {
+      const written = await torture.call('writtenSoFar');
+      return written.length > 0 ? written : null;
+    });
+    await later(moment());
+    for (const name of [...from, ...(await torture.call('writtenSoFar'))])
+      told.add(name);
+    await end(session, torture);
+    const { whole, torn } = await inspectBackups(session);
+    tally.torn += torn.length;
+    tally.lost += [...told].filter((name) => !isKept(name, whole)).length;
+    tally.acknowledged++;
+    tally.rounds++;
+  }
+  judge(tally, before, await inspect(session));
+  return tally;
+}
+
+/** Ten are kept: what is older than all of them has made room. */
+function isKept(name: string, whole: readonly string[]): boolean {
+  return (
+    whole.includes(name) ||
+    (whole.length >= 10 && whole.every((newer) => newer > name))
+  );
+}
+
+async function inspectBackups(session: Session): Promise<Backups> {
+  const torture = await openTorturePage(session);
+  try {
+    return await torture.call('inspectBackups');
+  } finally {
+    await torture.page.close();
+  }
 }
 
 /** Kills the whole browser in the middle of saves with pictures. */
@@ -70,6 +130,17 @@ export async function inspect(
   } finally {
     await torture.page.close();
   }
+}
+
+/** Cuts a backup short: whoever does not see that sees nothing. */
+export async function seesTornBackup(session: Session): Promise<boolean> {
+  const { whole } = await inspectBackups(session);
+  const name = whole.at(-1);
+  if (!name) return false;
+  const torture = await openTorturePage(session);
+  await torture.call('tearBackup', name);
+  await torture.page.close();
+  return (await inspectBackups(session)).torn.includes(name);
 }
 
 /** Takes a text away and adds a twin: whoever does not see that sees nothing. */

@@ -33,11 +33,15 @@ export async function stopInSaves(
 /** Articles of a library that is brought up to date. */
 const OLDER = 300;
 
-/** Stops the background while it brings a library of the first schema up to date. */
+/**
+ * Stops the background while it brings a library of the first schema up to date, or kills the browser.
+ * @param kill whether the whole browser goes
+ */
 export async function stopInUpgrades(
   session: Session,
   rounds: number,
   seed: number,
+  kill = false,
 ): Promise<Tally> {
   const tally = noTally();
   const moment = moments(seed);
@@ -59,8 +63,11 @@ export async function stopInUpgrades(
     await before.call('makeOlder', 1, schema.stores, sample, OLDER);
     before.call('isKnown', 1).catch(() => undefined); // it dies with the background
     await later(moment() / 2);
-    await session.stopBackground();
-    await before.page.close();
+    if (kill) await session.restart({ kill });
+    else {
+      await session.stopBackground();
+      await before.page.close();
+    }
     const after = await openTorturePage(session);
     if (!(await after.call('isKnown', 1))) tally.lost++;
     await after.page.close();
