@@ -11,6 +11,8 @@ const csp = [
   "style-src 'self'",
   "font-src 'self'",
   'img-src blob: data:',
+  // The silence that read-aloud plays, so that media keys lead it (core/speech/media-keys.ts).
+  'media-src blob:',
   // The server that the reader may set for summaries; plain http only near by (core/summary/machine/address.ts).
   "connect-src 'self' https: http:",
   "base-uri 'none'",

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Mark } from '../core/reader/marks';
 import type { VoiceGuide } from '../core/speech/guide';
+import type { MediaKey } from '../core/speech/media-keys';
 import type { PlayerStatus } from '../core/speech/player';
 import type { SpeechSettings } from '../core/speech/settings';
 import type { Voice } from '../core/speech/voice';
@@ -30,6 +31,8 @@ export interface ListeningProps {
   readonly onPause: () => void;
   readonly onStep: (by: 'sentence' | 'paragraph', direction: 1 | -1) => void;
   readonly onStop: () => void;
+  /** A media key that came to the page. */
+  readonly onMediaKey: (key: MediaKey) => void;
   readonly onSettings: (patch: Partial<SpeechSettings>) => void;
   /** Says a few words slowly, and no article. */
   readonly onSay: (words: string) => void;

@@ -6,6 +6,7 @@ import { lineFocusModes } from '../core/reader/choices';
 import { sentenceAt } from '../core/reader/resume';
 import { selectedSpan } from '../core/reader/selected-span';
 import { rangeOf } from '../core/reader/text-place';
+import type { MediaKey } from '../core/speech/media-keys';
 import type { PanelName } from './ReaderPanel';
 import type { ReaderProps } from './reader-props';
 import { useKeys } from './use-keys';
@@ -99,7 +100,9 @@ export function useReaderKeys(
     const media = mediaKeys[key];
     if (media) {
       event.preventDefault();
-      media(options);
+      const starts = /^(?:idle|ended)$/u.test(listening.status);
+      if (!starts) listening.onMediaKey(media);
+      else if (media === 'toggle' || media === 'play') options.onListen();
       return;
     }
     const inPanel = (target as Element).closest('.reader-panel');
@@ -116,13 +119,13 @@ export function useReaderKeys(
 }
 
 /** Keys that keyboards and headsets have for listening; they work whatever the letters do. */
-const mediaKeys: Readonly<Record<string, (options: KeyOptions) => void>> = {
-  MediaPlayPause: ({ onListen }) => onListen(),
-  MediaPlay: ({ onListen }) => onListen(),
-  MediaPause: ({ listening }) => listening.onPause(),
-  MediaStop: ({ listening }) => listening.onStop(),
-  MediaTrackNext: ({ listening }) => listening.onStep('paragraph', 1),
-  MediaTrackPrevious: ({ listening }) => listening.onStep('paragraph', -1),
+const mediaKeys: Readonly<Record<string, MediaKey>> = {
+  MediaPlayPause: 'toggle',
+  MediaPlay: 'play',
+  MediaPause: 'pause',
+  MediaStop: 'stop',
+  MediaTrackNext: 'nextSentence',
+  MediaTrackPrevious: 'previousSentence',
 };
 
 /** What is selected, whole syllables of it. */

@@ -100,6 +100,7 @@ const readerProps: ReaderProps = {
     onPause: vi.fn(),
     onStep: vi.fn(),
     onStop: vi.fn(),
+    onMediaKey: vi.fn(),
     onSettings: vi.fn(),
     onSay: vi.fn(),
     isSilent: false,

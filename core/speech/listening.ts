@@ -8,6 +8,7 @@ import { definedAbbreviations } from '../abbreviations/defined';
 import { canonicalText } from '../article/canonical-text';
 import type { Mark } from '../reader/marks';
 import type { ReaderModel } from '../reader/model';
+import type { MediaKey, MediaKeySource } from './media-keys';
 import { partsOf } from './parts';
 import { openPlayer, type Player } from './player';
 import { openSayer } from './say';
@@ -17,6 +18,9 @@ import type { Clock, Synthesiser } from './voice';
 
 /** Longest text that one utterance of a remote voice may hold; longer ones fall silent after 15 s. */
 const REMOTE_WORDS = 36;
+
+/** Within this time the same press is told by page and system; nobody's finger is on two devices. */
+const SAME_PRESS_MS = 500;
 
 /** An open article being listened to. */
 export interface Listening {
@@ -30,6 +34,8 @@ export interface Listening {
   say(words: string): void;
   /** Whether there was no voice to say them with. */
   readonly isSilent: ReadonlySignal<boolean>;
+  /** Does what a media key asks for; a press that page and system both tell is done once. */
+  press(key: MediaKey, source: MediaKeySource): void;
   /** Ends listening. */
   close(): void;
 }
@@ -44,7 +50,7 @@ export interface ListeningOptions {
 
 /** @param lifetime of the open article */
 export function openListening(
-  reader: ReaderModel,
+  reader: Pick<ReaderModel, 'article' | 'place' | 'heard'>,
   options: ListeningOptions,
   lifetime: AbortSignal,
 ): Listening {
@@ -100,6 +106,23 @@ export function openListening(
     close();
   });
 
+  const isBusy = () =>
+    /^(?:playing|waiting)$/u.test(player.peek()?.status.peek() ?? '');
+  const act: Readonly<Record<MediaKey, () => void>> = {
+    toggle: () => (isBusy() ? act.pause() : act.play()),
+    play: () => player.peek()?.play(),
+    pause: () => player.peek()?.pause(),
+    stop: close,
+    nextSentence: () => player.peek()?.step('sentence', 1),
+    previousSentence: () => player.peek()?.step('sentence', -1),
+    nextParagraph: () => player.peek()?.step('paragraph', 1),
+    previousParagraph: () => player.peek()?.step('paragraph', -1),
+  };
+  let last: { source: MediaKeySource; at: number } = {
+    source: 'page',
+    at: Number.NEGATIVE_INFINITY,
+  };
+
   return {
     player,
     marks: computed(() => {
@@ -116,6 +139,12 @@ export function openListening(
       now.play(from);
     },
     isSilent,
+    press(key, source) {
+      const now = options.clock.now();
+      if (last.source !== source && now - last.at < SAME_PRESS_MS) return;
+      last = { source, at: now };
+      act[key]();
+    },
     say(words) {
       player.peek()?.pause();
       isSilent.value = false;

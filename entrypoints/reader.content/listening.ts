@@ -6,9 +6,11 @@ import { ownWords } from '../../core/abbreviations/own-words';
 import type { ReaderModel } from '../../core/reader/model';
 import { guideFor } from '../../core/speech/guide';
 import { type Listening, openListening } from '../../core/speech/listening';
+import { followMediaKeys } from '../../core/speech/media-keys';
 import { speechSettings } from '../../core/speech/settings';
 import { systemVoices } from '../../core/speech/system-voices';
 import type { Clock } from '../../core/speech/voice';
+import { openSilence } from './silence';
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -24,11 +26,23 @@ export function openEar(
   lifetime: AbortSignal,
   onEnded: () => void = () => undefined,
 ): Listening {
-  return openListening(
+  const listening = openListening(
     reader,
     { synthesiser: systemVoices(window), clock, own: ownWords, onEnded },
     lifetime,
   );
+  const { title, siteName } = reader.article;
+  followMediaKeys(
+    listening,
+    {
+      controls: navigator.mediaSession,
+      describe: () => new MediaMetadata({ title, artist: siteName ?? '' }),
+      openSilence,
+      isOwnPage: /extension:$/u.test(location.protocol),
+    },
+    lifetime,
+  );
+  return listening;
 }
 
 const MINUTE_MS = 60_000;
@@ -51,6 +65,7 @@ export function listeningProps(
     onPause: () => player?.pause(),
     onStep: (by, direction) => player?.step(by, direction),
     onStop: listening.close,
+    onMediaKey: (key) => listening.press(key, 'page'),
     onSettings: (patch) => void speechSettings.set(patch),
     onSay: listening.say,
     isSilent: listening.isSilent.value,

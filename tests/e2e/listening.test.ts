@@ -31,6 +31,27 @@ const marked = (page: Page, kind: 'spoken' | 'word') =>
     `return [...root.querySelectorAll('mark.${kind}')].map((node) => node.textContent).join('');`,
   );
 
+/** Keeps what the page hands to the system for its media keys, and the sound that makes the system ask for it. */
+const HEAR_MEDIA = `{
+  window.mediaKeys = {};
+  const set = MediaSession.prototype.setActionHandler;
+  MediaSession.prototype.setActionHandler = function (action, handler) {
+    window.mediaKeys[action] = handler;
+    set.call(this, action, handler);
+  };
+  const { play } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function () {
+    window.silence = this;
+    return play.call(this);
+  };
+}`;
+const media = (page: Page) =>
+  page.evaluate(`({
+    title: navigator.mediaSession.metadata?.title,
+    state: navigator.mediaSession.playbackState,
+    plays: window.silence.currentTime > 0 && !window.silence.paused,
+  })`);
+
 inEachBrowser('listening', ({ session }) => {
   beforeAll(async () => {
     for (const url of [BIRTHPLACE, NEWSPAPER])
@@ -53,11 +74,19 @@ inEachBrowser('listening', ({ session }) => {
 
   test('“Nghe” reads on from sentence to sentence and marks sentence and word; pause keeps the place', async () => {
     const page = await openSaved(quick);
+    await page.evaluate(HEAR_MEDIA);
     await press(page, words.speech.listenLong);
     await expect.poll(() => marked(page, 'word')).not.toBe('');
     await expect
       .poll(async () => (await said(page)).length, { timeout: 15_000 })
       .toBeGreaterThan(3);
+    await expect
+      .poll(() => media(page))
+      .toEqual({
+        title: await readerOf(page).title(),
+        state: 'playing',
+        plays: true,
+      });
     expect((await said(page)).join(' ')).not.toMatch(/\d/u);
     const sentence = await marked(page, 'spoken');
     expect(sentence.length).toBeGreaterThan(8);
@@ -67,8 +96,13 @@ inEachBrowser('listening', ({ session }) => {
     await page.keyboard.press(',');
     await expect.poll(() => marked(page, 'spoken')).not.toBe(sentence);
     expect(await said(page)).toHaveLength(count);
-    await press(page, words.speech.stop);
+    await page.evaluate(`window.mediaKeys.nexttrack()`);
+    await expect.poll(() => marked(page, 'spoken')).toBe(sentence);
+    await page.evaluate(`window.mediaKeys.play()`);
+    await find(page, 'button', words.speech.pause);
+    await page.evaluate(`window.mediaKeys.stop()`);
     await expect.poll(() => marked(page, 'spoken')).toBe('');
+    expect(await media(page)).toMatchObject({ state: 'none', plays: false });
     await page.close();
   });
 
