@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Mark } from '../core/reader/marks';
 import type { VoiceGuide } from '../core/speech/guide';
-import type { MediaKey } from '../core/speech/media-keys';
+import type { MediaKey } from '../core/speech/media-key';
 import type { PlayerStatus } from '../core/speech/player';
 import type { SpeechSettings } from '../core/speech/settings';
 import type { Voice } from '../core/speech/voice';

@@ -6,7 +6,7 @@ import { lineFocusModes } from '../core/reader/choices';
 import { sentenceAt } from '../core/reader/resume';
 import { selectedSpan } from '../core/reader/selected-span';
 import { rangeOf } from '../core/reader/text-place';
-import type { MediaKey } from '../core/speech/media-keys';
+import type { MediaKey } from '../core/speech/media-key';
 import type { PanelName } from './ReaderPanel';
 import type { ReaderProps } from './reader-props';
 import { useKeys } from './use-keys';

@@ -8,7 +8,7 @@ import { definedAbbreviations } from '../abbreviations/defined';
 import { canonicalText } from '../article/canonical-text';
 import type { Mark } from '../reader/marks';
 import type { ReaderModel } from '../reader/model';
-import type { MediaKey, MediaKeySource } from './media-keys';
+import type { MediaKey, MediaKeySource } from './media-key';
 import { partsOf } from './parts';
 import { openPlayer, type Player } from './player';
 import { openSayer } from './say';
