@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importFile } from '../core/import/import-file';
 import { importers } from '../core/import/importers';
 import vi from '../locales/vi';
+import { answers } from './import-variants/answers';
 import { documents } from './import-variants/documents';
 import { tables } from './import-variants/tables';
 
@@ -19,13 +20,16 @@ test('every format has a name that its users know', () => {
 });
 
 describe('exports as they vary', () => {
-  test.each([...tables, ...documents])('%s', (_, content, format, items) => {
-    const ledger = read(content);
-    expect(ledger.format).toBe(format);
-    expect(ledger.items).toMatchObject(items);
-    expect(ledger.items).toHaveLength(items.length);
-    expect(ledger.read).toBe(
-      ledger.added + ledger.merged + ledger.skipped.length,
-    );
-  });
+  test.each([...tables, ...documents, ...answers])(
+    '%s',
+    (_, content, format, items) => {
+      const ledger = read(content);
+      expect(ledger.format).toBe(format);
+      expect(ledger.items).toMatchObject(items);
+      expect(ledger.items).toHaveLength(items.length);
+      expect(ledger.read).toBe(
+        ledger.added + ledger.merged + ledger.skipped.length,
+      );
+    },
+  );
 });

@@ -17,6 +17,8 @@ export interface ImportedItem {
   /** As the file writes it; '' for a book, which has none. */
   readonly url: string;
   readonly title: string;
+  /** Of a book, which two of one title need to be told apart. */
+  readonly author?: string;
   readonly tags: readonly string[];
   /** Folders, collections or lists from the outside in, joined by "/". */
   readonly folders: readonly string[];

@@ -49,10 +49,10 @@ export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
   };
 }
 
-function keyOf({ url, title, stored }: ImportedItem): string {
+function keyOf({ url, title, author, stored }: ImportedItem): string {
   // The library that wrote the archive kept them apart; so must we.
   if (stored) return `stored:${stored.entry.key}`;
-  return url ? pageKey(url) : `book:${title}`;
+  return url ? pageKey(url) : `book:${title}\n${author ?? ''}`;
 }
 
 const ADVANCE: readonly (ReadState | null)[] = [
@@ -69,6 +69,7 @@ function mergeItems(a: ImportedItem, b: ImportedItem): ImportedItem {
   return {
     ...(article && { article }),
     url: a.url,
+    ...(a.author && { author: a.author }),
     title: a.title === a.url && b.title !== b.url ? b.title : a.title,
     tags: [...new Set([...a.tags, ...b.tags])],
     folders: [...new Set([...a.folders, ...b.folders])],

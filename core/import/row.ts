@@ -6,6 +6,7 @@ import type { ImportedHighlight, ImportedItem, Row } from './importer';
 export interface RawItem {
   readonly url: string;
   readonly title?: string;
+  readonly author?: string;
   readonly tags?: readonly string[];
   readonly folders?: readonly string[];
   readonly savedAt?: unknown;
@@ -30,9 +31,11 @@ export function toRow(raw: RawItem, now: number): Row {
 
 /** As `toRow`, of something that has no address, like a book. */
 export function toItem(raw: RawItem, now: number): ImportedItem {
+  const author = line(raw.author ?? '');
   return {
     url: raw.url,
     title: line(raw.title ?? '') || raw.url,
+    ...(author && { author }),
     tags: distinct((raw.tags ?? []).map(line)),
     folders: distinct((raw.folders ?? []).map(line)),
     savedAt: parseDate(raw.savedAt, now),

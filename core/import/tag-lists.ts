@@ -1,8 +1,13 @@
-import { asFields, asList, asText } from './json-values';
+import { asFields, asList, asText, type Fields } from './json-values';
 
-/** Tags in a JSON value: texts, or things with a name or label. */
+/** Tags in a JSON value: texts, or things with a name or label, listed or each under its key. */
 export function tagsOf(value: unknown): string[] {
   if (typeof value === 'string') return splitTags(value, /,/u);
+  const byKey = asFields(value);
+  if (byKey)
+    return Object.entries(byKey).map(
+      ([key, tag]) => asText(asFields(tag)?.name) || key,
+    );
   return asList(value).map((tag) => {
     const fields = asFields(tag);
     return asText(fields ? (fields.name ?? fields.label) : tag);
@@ -11,6 +16,22 @@ export function tagsOf(value: unknown): string[] {
 
 export function splitTags(text: string, separator: RegExp): string[] {
   return text.split(separator).map((tag) => tag.trim());
+}
+
+/** A folder with those around it, each of which names its parent: "Nhà/Bếp". */
+export function pathOf(
+  id: unknown,
+  folders: ReadonlyMap<unknown, Fields>,
+): string {
+  const names: string[] = [];
+  const seen = new Set<unknown>();
+  for (let at = id; folders.has(at) && !seen.has(at); ) {
+    seen.add(at); // a ring of folders is somebody's mistake, no reason to hang
+    const folder: Fields = folders.get(at) ?? {};
+    names.unshift(asText(folder.name));
+    at = folder.parentId;
+  }
+  return names.join('/');
 }
 
 /**

@@ -1,46 +1,62 @@
-import type { Importer } from '../importer';
-import { asFields, asFlag, asList, asText, listOf } from '../json-values';
+import { type ReadState, stateOfProgress } from '../../library/read-state';
+import type { ImportedHighlight, Importer } from '../importer';
+import {
+  asFields,
+  asFlag,
+  asList,
+  asText,
+  type Fields,
+  listOf,
+} from '../json-values';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
-/** Any list of things with an address: Readeck, Delicious, elCurator, linkding and others. */
+/** Names of the address, the page's own before that of the service's copy (Readwise's, Reader's). */
+const ADDRESS = ['source_url', 'url', 'link', 'uri', 'href'] as const;
+
+/** Any list of things with an address: Readeck, linkding, Shiori, Delicious, answers of services, and others. */
 const importer: Importer = {
   id: 'json',
   order: 2,
-  recognises: ({ json }) =>
-    listOf(json, (fields) =>
-      ['url', 'href', 'uri', 'link'].some((name) =>
-        /^https?:/iu.test(asText(fields[name])),
-      ),
-    ),
+  recognises: ({ json }) => listed(json) !== null,
   *read({ json, now }) {
-    for (const member of asList(json)) {
-      const fields = asFields(member);
+    for (const member of listed(json) ?? []) {
+      const fields = unwrapped(member);
       yield fields === null
         ? { skip: 'badRow' }
         : toRow(
             {
-              url: asText(
-                fields.url ?? fields.link ?? fields.uri ?? fields.href,
-              ),
+              url: addressIn(fields),
               title: asText(fields.title ?? fields.name),
-              tags: tagsOf(fields.labels ?? fields.tags),
-              savedAt:
-                fields.created ??
-                fields.created_at ??
-                fields.createdAt ??
-                fields.savedAt ??
-                fields.date_added,
-              state: asFlag(fields.is_archived ?? fields.archived)
-                ? 'archived'
-                : null,
-              favorite: asFlag(
-                fields.is_marked ??
-                  fields.favorite ??
-                  fields.important ??
-                  fields.starred,
+              tags: tagsOf(
+                fields.labels ??
+                  fields.tags ??
+                  fields.tag_names ??
+                  fields.book_tags,
               ),
+              savedAt: firstOf(fields, [
+                'saved_at',
+                'savedAt',
+                'created',
+                'created_at',
+                'createdAt',
+                'date_added',
+                'added_at',
+                'addedAt',
+                'time_added',
+              ]),
+              state: stateOf(fields),
+              favorite: [
+                'is_marked',
+                'favorite',
+                'is_favorite',
+                'favourited',
+                'important',
+                'starred',
+                'is_starred',
+              ].some((name) => asFlag(fields[name])),
               note: asText(fields.note ?? fields.notes),
+              highlights: asList(fields.highlights).map(highlightIn),
             },
             now,
           );
@@ -49,3 +65,61 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** The list itself, or the first such list inside of an answer: `{results: […]}`, `{search: {edges: […]}}`. */
+function listed(json: unknown, depth = 0): readonly unknown[] | null {
+  if (
+    listOf(json, (member) =>
+      /^https?:/iu.test(addressIn(unwrapped(member) ?? {})),
+    )
+  )
+    return asList(json);
+  if (depth === 3) return null;
+  for (const value of Object.values(asFields(json) ?? {})) {
+    const found = listed(value, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** GraphQL puts each thing into a `node`. */
+function unwrapped(member: unknown): Fields | null {
+  const fields = asFields(member);
+  return asFields(fields?.node) ?? fields;
+}
+
+/** The first that is an address; without any, what stands in its place, for the ledger to say what is wrong. */
+function addressIn(fields: Fields): string {
+  const texts = ADDRESS.map((name) => asText(fields[name])).filter(Boolean);
+  return texts.find((text) => /^https?:/iu.test(text)) ?? texts[0] ?? '';
+}
+
+function firstOf(fields: Fields, names: readonly string[]): unknown {
+  const name = names.find((name) => fields[name] !== undefined);
+  return name === undefined ? undefined : fields[name];
+}
+
+function stateOf(fields: Fields): ReadState | null {
+  const said = asText(fields.state ?? fields.status ?? fields.location);
+  const isArchived = ['is_archived', 'isArchived', 'archived'].some((name) =>
+    asFlag(fields[name]),
+  );
+  if (isArchived || /^archived?$/iu.test(said)) return 'archived';
+  const share = firstOf(fields, ['reading_progress', 'readingProgress']);
+  const percent = firstOf(fields, ['read_progress', 'readingProgressPercent']);
+  const progress = Number(share ?? Number(percent) / 100);
+  if (progress > 0) return stateOfProgress(progress);
+  const isUnread = firstOf(fields, ['unread', 'toread', 'is_unread']);
+  if (isUnread !== undefined) return asFlag(isUnread) ? 'unread' : 'done';
+  return Number.isNaN(progress) ? null : 'unread';
+}
+
+function highlightIn(mark: unknown): Partial<ImportedHighlight> {
+  const fields = asFields(mark) ?? { text: mark };
+  return {
+    quote: asText(
+      fields.quote ?? fields.text ?? fields.content ?? fields.highlight,
+    ),
+    note: asText(fields.note ?? fields.annotation ?? fields.comment),
+  };
+}

@@ -1,7 +1,14 @@
 import type { Importer } from '../importer';
-import { asFields, asFlag, asList, asText, listOf } from '../json-values';
+import {
+  asFields,
+  asFlag,
+  asList,
+  asText,
+  type Fields,
+  listOf,
+} from '../json-values';
 import { toRow } from '../row';
-import { tagsOf } from '../tag-lists';
+import { pathOf, tagsOf } from '../tag-lists';
 
 /** Karakeep (Hoarder): bookmarks that name the lists they are in; texts of one's own have no address. */
 const importer: Importer = {
@@ -14,10 +21,10 @@ const importer: Importer = {
   *read({ json, now }) {
     const file = asFields(json) ?? {};
     const lists = new Map(
-      asList(file.lists).map((list) => [
-        asText(asFields(list)?.id),
-        asText(asFields(list)?.name),
-      ]),
+      asList(file.lists).map((list) => {
+        const fields = asFields(list) ?? {};
+        return [fields.id, fields];
+      }),
     );
     for (const member of asList(file.bookmarks)) {
       const fields = asFields(member);
@@ -25,12 +32,10 @@ const importer: Importer = {
         ? { skip: 'badRow' }
         : toRow(
             {
-              url: asText(asFields(fields.content)?.url),
+              url: addressIn(asFields(fields.content) ?? {}),
               title: asText(fields.title),
               tags: tagsOf(fields.tags),
-              folders: asList(fields.lists).map(
-                (id) => lists.get(asText(id)) ?? '',
-              ),
+              folders: asList(fields.lists).map((id) => pathOf(id, lists)),
               savedAt: fields.createdAt,
               state: asFlag(fields.archived) ? 'archived' : 'unread',
               favorite: asFlag(fields.favourited),
@@ -43,3 +48,8 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** A kept file, like a PDF, names where it came from. */
+function addressIn({ url, sourceUrl }: Fields): string {
+  return asText(url) || asText(sourceUrl);
+}

@@ -1,7 +1,7 @@
 import type { Importer } from '../importer';
-import { asFields, asList, asText, type Fields, listOf } from '../json-values';
+import { asFields, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
-import { tagsOf } from '../tag-lists';
+import { pathOf, tagsOf } from '../tag-lists';
 
 /** Linkwarden: collections, each naming the one around it, with their links. */
 const importer: Importer = {
@@ -29,7 +29,7 @@ const importer: Importer = {
                 url: asText(link.url),
                 title: asText(link.name),
                 tags: tagsOf(link.tags),
-                folders: [pathOf(collection, byId)],
+                folders: [pathOf(collection.id, byId)],
                 savedAt: link.importDate ?? link.createdAt,
                 favorite: pinned.has(link.id),
                 note: asText(link.description),
@@ -41,18 +41,3 @@ const importer: Importer = {
 };
 
 export default importer;
-
-function pathOf(
-  collection: Fields,
-  byId: ReadonlyMap<unknown, Fields>,
-): string {
-  const names: string[] = [];
-  const seen = new Set<Fields>();
-  let at: Fields | undefined = collection;
-  while (at && !seen.has(at)) {
-    seen.add(at); // a ring of collections is somebody's mistake, no reason to hang
-    names.unshift(asText(at.name));
-    at = byId.get(at.parentId);
-  }
-  return names.join('/');
-}

@@ -1,3 +1,4 @@
+import type { ReadState } from '../../library/read-state';
 import type { Importer, Row } from '../importer';
 import { asFields, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
@@ -33,15 +34,19 @@ function* tableRows({ csv, now }: SourceFile): Iterable<Row> {
       {
         url: row('url'),
         title: row('title'),
-        tags: splitTags(row('tags'), /\|/u),
+        // No tag of Pocket's holds a comma: it parted them there itself.
+        tags: splitTags(row('tags'), /[|,]/u),
         savedAt: row('time_added'),
-        state: /^\s*archived?\s*$/iu.test(row('status'))
-          ? 'archived'
-          : 'unread',
+        state: stateOf(row('status').trim()),
         favorite: row('favorite', 'is_favorite').trim() === '1',
       },
       now,
     );
+}
+
+function stateOf(status: string): ReadState {
+  if (/^archived?$/iu.test(status)) return 'archived';
+  return /^read$/iu.test(status) ? 'done' : 'unread';
 }
 
 function* annotationRows({ json, now }: SourceFile): Iterable<Row> {

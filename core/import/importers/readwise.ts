@@ -8,6 +8,7 @@ function bookItem(row: CsvRow, now: number): ImportedItem {
     {
       url: row('url', 'source url'),
       title: row('book title'),
+      author: row('book author'),
       tags: [
         ...splitTags(row('document tags'), /,/u),
         // `.favorite` and `.discard` are Readwise's own marks, `.h1` a heading: no tags.
@@ -21,7 +22,7 @@ function bookItem(row: CsvRow, now: number): ImportedItem {
   );
 }
 
-/** Readwise highlights: a row a highlight, under the title of its book; there is no address. */
+/** Readwise highlights: a row a highlight, under the title and author of its book; there is no address. */
 const importer: Importer = {
   id: 'readwise',
   recognises: ({ csv }) => {

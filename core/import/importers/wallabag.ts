@@ -3,6 +3,9 @@ import { asFields, asFlag, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
+/** What Readeck and linkding write beside "is_archived", and wallabag never. */
+const FOREIGN = ['is_marked', 'labels', 'tag_names', 'unread'];
+
 /** wallabag v1 (is_read, is_fav; tags in one text) and v2 (annotations are anchored by their quote). */
 const importer: Importer = {
   id: 'wallabag',
@@ -10,8 +13,9 @@ const importer: Importer = {
     listOf(
       json,
       (fields) =>
-        ('is_archived' in fields && 'url' in fields) ||
-        ('is_read' in fields && 'url' in fields),
+        ('is_archived' in fields || 'is_read' in fields) &&
+        'url' in fields &&
+        !FOREIGN.some((name) => name in fields),
     ),
   *read({ json, now }) {
     for (const member of asList(json)) {
