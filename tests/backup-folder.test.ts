@@ -17,6 +17,8 @@ class FakeFolder implements Folder {
     [...GOOD, 'ảnh.png'].map((name) => [name, new Blob(['x'])]),
   );
   fault: 'full' | 'altered' | 'stuck' | null = null;
+  /** Of the file that was written last. */
+  writes = 0;
 
   queryPermission = async () => 'granted' as const;
   requestPermission = async () => 'granted' as const;
@@ -30,16 +32,18 @@ class FakeFolder implements Folder {
   async getFileHandle(name: string, { create }: { create: boolean }) {
     if (!this.files.has(name) && !create) throw new Error(`no ${name}`);
     if (!this.files.has(name)) this.files.set(name, new Blob());
-    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const parts: Blob[] = [];
     const stream = {
-      write: async (part: Uint8Array<ArrayBuffer>) => {
+      write: async (part: Blob) => {
         if (this.fault === 'full')
           throw new DOMException('full', 'QuotaExceededError');
         parts.push(part);
       },
       close: async () => {
-        const end = this.fault === 'altered' ? 1 : parts.length;
-        this.files.set(name, new Blob(parts.slice(0, end)));
+        const whole = new Blob(parts);
+        const end = this.fault === 'altered' ? whole.size / 2 : whole.size;
+        this.files.set(name, whole.slice(0, end));
+        this.writes = parts.length;
       },
       abort: async () => undefined, // the empty file stays, as in Chromium
     };
@@ -68,6 +72,7 @@ describe('a folder of backups', () => {
     const { fileName } = await write(folder);
     expect(folder.backups).toEqual([...GOOD.slice(1), fileName]);
     expect(folder.files.has('ảnh.png')).toBe(true);
+    expect(folder.writes, 'each takes its time, however small').toBe(1);
   });
 
   test.each(['full', 'altered'] as const)(

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { gathered } from './gathered';
 
 /** A folder of the reader's (File System Access); Chromium only, the type library has it not whole. */
 export interface Folder {
@@ -108,8 +109,7 @@ async function fill(
 ): Promise<void> {
   const stream = await handle.createWritable();
   try {
-    for await (const chunk of chunks)
-      await stream.write(Uint8Array.from(chunk));
+    for await (const piece of gathered(chunks)) await stream.write(piece);
     await stream.close();
   } catch (error) {
     await stream.abort().catch(complain);

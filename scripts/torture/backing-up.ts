@@ -25,7 +25,7 @@ export async function backUpOn(): Promise<void> {
 export interface Backups {
   /** Names of those that are whole. */
   readonly whole: readonly string[];
-  /** Of those that hold something and are not. */
+  /** Those that hold something and are not, and why. */
   readonly torn: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export async function inspectBackups(): Promise<Backups> {
     if (file.size === 0 || !name.endsWith('.dedoc.zip')) continue;
     await verifyArchive(file, sha256Digest).then(
       () => whole.push(name),
-      () => torn.push(name),
+      (error: unknown) => torn.push(`${name}: ${error}`),
     );
   }
   return { whole, torn };
