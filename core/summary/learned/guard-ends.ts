@@ -21,13 +21,19 @@ const DATE_WITHIN = 5;
 const OPENERS = new Phrases(
   'tại, ở, vào, trong, với, từ, bằng, qua, tới, trên, cùng, giữa, hôm, ngày, sáng, chiều, tối, đêm, lúc, về, cho, dưới',
 );
+/** What may follow a bracket when the clause before it is whole: where, when, why. */
+const BEHIND_BRACKETS = new Phrases(
+  'và, nhưng, rồi, theo, sau, trước, vì, để, nhằm, do, làm, điều tra, trị giá, cơ quan',
+);
+/** "đưa ra thông tin | này": it belongs to the word before. */
+const DEMONSTRATIVES = new Phrases('này, đó, ấy, kia, nọ');
 const DATES = new Phrases('ngày, hôm, sáng, chiều, tối, đêm, qua, nay, tháng');
 /** So far ahead stands the word that asks. */
 const QUESTION_WITHIN = 6;
 const QUESTIONS = new Phrases('nào, gì, ai, đâu, sao, nhiêu');
 /** What is a part of the word before it. */
 const CLINGING = new Phrases(
-  'từ xa, với nhau, cho nhau, lẫn nhau, trở lên, trở xuống, trở đi, tại chỗ, về nước, lên tới, lên đến, lên mức',
+  'từ xa, với nhau, cho nhau, lẫn nhau, trở lên, trở xuống, trở đi, tại chỗ, về nước, lên tới, lên đến, lên mức, quyền hạn',
 );
 /** So far back a word that opens a list may stand. */
 const LIST_WITHIN = 10;
@@ -40,6 +46,15 @@ const PLACE_WITHIN = 8;
 const LOCATORS = new Phrases('tại, ở, ngụ, trú, quê');
 const WAYS = new Phrases('vào, về, lên, ra, đến, tới, sang, xuống, qua');
 const TAKINGS = new Phrases('đưa, chuyển, dẫn, chở, đem, mang, kéo');
+/** What happened or was heard; a clause about it often stands between it and its verb. */
+const HAPPENINGS = new Phrases(
+  'thông tin, tin, việc, cảnh, hình ảnh, cái chết, chi tiết, sự việc, vụ việc, vụ, câu chuyện, điều, cuộc gặp, sự',
+  'tin từ, thông tin từ, tin nhanh, thông tin trên, điều tra',
+);
+const JOINTS = new Phrases('nên, và, vì');
+const CAUSES = new Phrases('khiến, gây, làm, chính, cũng');
+/** So far ahead that verb is looked for. */
+const MAIN_WITHIN = 12;
 const NUMBER = /^\p{N}+$/u;
 
 /** Whether a span that ends before its sentence does wants something more. */
@@ -61,6 +76,9 @@ export function endsOpen(
     (reading.gap[to] === GAP.none && HUNGRY.at(reading, to - 2) === 2) ||
     tearsNames(reading, from, to) ||
     goesOnBehindBracket(reading, to) ||
+    endsWithBracket(reading, to) ||
+    (reading.gap[to] === GAP.none && DEMONSTRATIVES.at(reading, to) > 0) ||
+    leavesMain(reading, from, to) ||
     isHalfRange(reading, from, to) ||
     tearsList(reading, from, to) ||
     CLINGING.at(reading, to) > 0 ||
@@ -129,6 +147,36 @@ function goesOnBehindBracket(reading: Reading, to: number): boolean {
     OPENERS.at(reading, t) === 0 &&
     !isCapital(reading, t)
   );
+}
+
+/** "ông Tư (xã Mới) | làm chủ tọa": only where, when or why may follow. */
+function endsWithBracket(reading: Reading, to: number): boolean {
+  return (
+    reading.gap[to] === GAP.bracket &&
+    reading.bracketed[to - 1] !== 0 &&
+    reading.bracketed[to] === 0 &&
+    OPENERS.at(reading, to) === 0 &&
+    BEHIND_BRACKETS.at(reading, to) === 0
+  );
+}
+
+/** "Thông tin bà Lan bị đau | khiến nhiều người lo": what is told of the news comes behind the cut. */
+function leavesMain(reading: Reading, from: number, to: number): boolean {
+  if (
+    reading.gap[to] !== GAP.none ||
+    HAPPENINGS.at(reading, from) === 0 ||
+    JOINTS.has(wordAt(reading, to))
+  )
+    return false;
+  for (let t = from + 1; t < to; t++)
+    if (SAYINGS.at(reading, t) > 0) return false;
+  for (let t = to; t < to + MAIN_WITHIN; t++) {
+    const gap = reading.gap[t];
+    if (t > to && (gap === GAP.comma || gap === GAP.sentence)) return false;
+    if (VERBALS.has(wordAt(reading, t)) || CAUSES.has(wordAt(reading, t)))
+      return true;
+  }
+  return false;
 }
 
 /** "cho thấy bộ số may mắn | ngày hôm nay là …": what is told of the last thing named comes behind the cut. */

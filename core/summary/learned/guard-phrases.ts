@@ -134,13 +134,13 @@ export const INTRODUCTIONS = new Phrases(
 export const LOOSE_ENDS = new Phrases(
   'nay, hiện, đang, đã, sẽ, là, và, nhưng, của, với, cho, khi, rằng, để, như, gồm, các, những, một, bị, được, vì, do, nên, ' +
     'chỉ, đều, vẫn, cũng, phải, hơn, khoảng, trong, tại, từ, tới, trên, dưới, theo, giữa, bằng, mỗi, mọi, nhiều, rất, ' +
-    'bởi, nhằm, không, chưa, cần, thuộc, gần',
+    'bởi, nhằm, không, chưa, cần, thuộc, gần, đối, phía, ngược, khoác, vô, dùng, vào, sang',
 );
 
 /** The same, of two syllables. */
 export const LOOSE_PAIRS = new Phrases(
   'diễn ra, xảy ra, nói chung, nói riêng, thuộc về, dẫn đến, dẫn tới, bao gồm, trở thành, cho thấy, cho biết, cho hay, cho rằng, ' +
-    'nhằm vào, đối với, cùng với, so với, có thể',
+    'nhằm vào, đối với, cùng với, so với, có thể, bắt đầu, lên cấp',
 );
 
 /** With these the main clause begins, whatever opened the sentence: "Khi … thì …", "Do … nên …". */

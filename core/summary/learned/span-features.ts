@@ -9,10 +9,11 @@ import {
   tieScore,
 } from './edges';
 import { CLASS, classify } from './lexicon';
+import { pointsThis, pointsUp, tearsOffice } from './span-signs';
 import type { Candidate } from './spans';
 
 /** Number of values that `SpanReader.describe` writes. */
-export const SPAN_WIDTH = 64;
+export const SPAN_WIDTH = 67;
 
 /** Stands for "nowhere" in columns that hold a place. */
 const NOWHERE = 99;
@@ -43,6 +44,8 @@ export class SpanReader {
       write(this.#body(span));
       write(this.#around(span));
       write(this.#ties(span));
+      for (const sign of [pointsThis, pointsUp, tearsOffice])
+        rows[at++] = sign(this.#reading, span) ? 1 : 0;
     }
     return rows;
   }

@@ -1,0 +1,43 @@
+/** What cuts tore apart in 783 spans read in November 2026, each as a rule with sentences written for it. */
+import { describe, expect, it } from 'vitest';
+import { allowed } from './harness/summary-spans';
+
+describe('spans are never cut', () => {
+  it.each([
+    [
+      'behind a bracket in the middle of a clause',
+      'Báo Mới đưa tin ông Trần Tư (trưởng thôn ở xã Bến Lành) đứng ra họp dân.',
+      'Báo Mới đưa tin ông Trần Tư (trưởng thôn ở xã Bến Lành',
+    ],
+    [
+      'before "này"',
+      'Ông Trần Tư đã đưa ra thông tin này khi họp với dân làng.',
+      'Ông Trần Tư đã đưa ra thông tin',
+    ],
+    [
+      'between "đối" and "với"',
+      'Công an huyện đã tạm giữ hình sự đối với ông Trần Tư hôm nay.',
+      'Công an huyện đã tạm giữ hình sự đối',
+    ],
+    [
+      'between "chức vụ" and "quyền hạn"',
+      'Ông Trần Tư bị bắt về tội lạm dụng chức vụ, quyền hạn chiếm đoạt tài sản.',
+      'Ông Trần Tư bị bắt về tội lạm dụng chức vụ',
+    ],
+    [
+      'between a piece of news and what it did',
+      'Thông tin ca sĩ Lê An bị đau đã lan ra trên khắp các trang mạng khiến nhiều người lo lắng.',
+      'Thông tin ca sĩ Lê An bị đau đã lan ra',
+    ],
+  ])('%s', (_, text, span) => {
+    expect(allowed(text)).not.toContain(span);
+  });
+
+  it('but may be behind a bracket when only the place follows', () => {
+    expect(
+      allowed(
+        'Anh Trần Tư (40 tuổi) đã mở quán phở Bến Lành (quán thứ hai) tại Hà Nội.',
+      ),
+    ).toContain('Anh Trần Tư (40 tuổi) đã mở quán phở Bến Lành (quán thứ hai');
+  });
+});
