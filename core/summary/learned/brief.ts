@@ -47,7 +47,7 @@ const BRIEF: Weights = {
   expected: 34,
   longest: 80,
   leastReadable: 0.36,
-  doubt: 0.03,
+  doubt: 0.02,
   cost: 0,
   title: 0.45,
 };
