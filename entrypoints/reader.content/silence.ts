@@ -4,10 +4,13 @@ import type { Silence } from '../../core/speech/media-keys';
 const SECONDS = 10;
 const RATE = 8_000;
 const HEADER = 44;
-/** The middle of 8-bit samples. */
-const QUIET = 0x80;
+/**
+ * Every sample, of 32,768: a membrane pushed a thousandth aside and held there has no sound. Firefox takes what is
+ * fainter for silence and gives no keys to it (4 of 32,768 had none, 32 had them: Firefox 153, 2026-11-30).
+ */
+const HELD = 40;
 
-/** Ten seconds of nothing, over and over; made here, loaded from nowhere. */
+/** Ten seconds of nothing to hear, over and over; made here, loaded from nowhere. */
 export function openSilence(): Silence {
   const url = URL.createObjectURL(new Blob([wave()], { type: 'audio/wav' }));
   const audio = new Audio(url);
@@ -31,9 +34,9 @@ export function openSilence(): Silence {
   };
 }
 
-/** A file of RIFF WAVE, PCM, mono, 8 bits (Microsoft, Multimedia Programming Interface 1.0, 1991). */
+/** A file of RIFF WAVE, PCM, mono, 16 bits (Microsoft, Multimedia Programming Interface 1.0, 1991). */
 function wave(): ArrayBuffer {
-  const length = SECONDS * RATE;
+  const length = SECONDS * RATE * 2;
   const file = new ArrayBuffer(HEADER + length);
   const view = new DataView(file);
   const write = (at: number, letters: string) => {
@@ -47,11 +50,12 @@ function wave(): ArrayBuffer {
   view.setUint16(20, 1, true); // PCM
   view.setUint16(22, 1, true); // one channel
   view.setUint32(24, RATE, true);
-  view.setUint32(28, RATE, true); // bytes a second
-  view.setUint16(32, 1, true); // bytes a sample
-  view.setUint16(34, 8, true); // bits a sample
+  view.setUint32(28, RATE * 2, true); // bytes a second
+  view.setUint16(32, 2, true); // bytes a sample
+  view.setUint16(34, 16, true); // bits a sample
   write(36, 'data');
   view.setUint32(40, length, true);
-  new Uint8Array(file, HEADER).fill(QUIET);
+  for (let at = HEADER; at < file.byteLength; at += 2)
+    view.setInt16(at, HELD, true);
   return file;
 }

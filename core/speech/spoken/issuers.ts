@@ -35,6 +35,11 @@ const KINDS: Readonly<Record<string, string>> = {
   PA: 'phương án',
 };
 
+/** @returns null for letters that name no kind of paper */
+export function kindOfPaper(letters: string): string | null {
+  return KINDS[letters] ?? null;
+}
+
 /** Issuers whose short form means something else in running text. */
 const ISSUERS: Readonly<Record<string, string>> = {
   CP: 'chính phủ',

@@ -12,7 +12,7 @@ const CUE =
 /** Points of the compass in weather reports: "hướng TTB" is "tây tây bắc", "gió ĐB" "đông bắc". */
 const rule: Rule = {
   rank: 22,
-  pattern: /[BNĐT]{2,3}(?:-[BNĐT]{1,2})?(?![\p{L}\p{M}\d])/u,
+  pattern: /(?:[BNĐT]-)?[BNĐT]{2,3}(?:-[BNĐT]{1,2})?(?![\p{L}\p{M}\d])/u,
   read: ([text], { before }) =>
     CUE.test(before)
       ? [...text]

@@ -48,6 +48,15 @@ const rule: Rule = {
       !/^\d{1,4}(?:[.,]\d)?$/u.test(e ?? '')
     )
       return null;
+    // "điểm ưu tiên tối đa 2,75đ".
+    if (
+      code === 'đ' &&
+      /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(c ?? '') &&
+      /điểm[^.;]{0,25}$/iu.test(before)
+    )
+      return [first, second ? `đến ${readNumeral(second)}` : '', 'điểm']
+        .filter(Boolean)
+        .join(' ');
     // "dày 256 tr.": pages.
     if (
       short === 'tr' &&

@@ -55,8 +55,8 @@ function digitsIfNought(text: string): string | null {
 function joint(gap: string, first: string, second: string): string {
   const low = Number(first.replace(/\./gu, '').replace(',', '.'));
   const high = Number(second.replace(/\./gu, '').replace(',', '.'));
-  // "2015-16": the second year leaves out its century.
-  const season = high < 100 && low > 1900 && high === (low % 100) + 1;
+  // "2015-16" and "2026-30": the second year leaves out its century.
+  const season = high < 100 && low > 1900 && high > low % 100;
   return low < high || season || /[\s~]/u.test(gap) ? 'đến' : '';
 }
 
