@@ -21,6 +21,7 @@ const extractive: Engine = {
   summarize: async (article, options) => {
     options.signal?.throwIfAborted();
     const body = readArticle(article);
+    await options.pause?.();
     if (!isWorthSummarising(body.sentences))
       return { engine: extractive.id, points: [] };
     const parts = options.byParts ? partsOf(article, body) : [];

@@ -91,6 +91,7 @@ export async function chooseBrief(
   const salience = await estimate(reading, tables.forests, pause);
   if (known) damp(reading, salience, known);
   const cuts = findCuts(reading);
+  await pause();
   const guard = new Guard(reading, tables.edges.predicates);
   const weights = whole ? WHOLE : BRIEF;
   const valuer = new Valuer(reading, salience, weights.expected, weights.title);
@@ -105,6 +106,7 @@ export async function chooseBrief(
     await pause();
   }
   const field = await bestAlone(allowed, valuer, pause);
+  await pause();
   const reader = new SpanReader(reading, cuts, tables.edges);
   const readable: number[] = [];
   for (const some of slices(field, DESCRIBED)) {

@@ -30,20 +30,20 @@ export async function estimate(
   forests: Forests,
   pause: () => Promise<void>,
 ): Promise<Salience> {
-  const rows = syllableFeatures(
-    reading,
-    viewSentences(reading),
-    forests.priors,
-  );
+  const view = viewSentences(reading);
+  await pause();
+  const rows = syllableFeatures(reading, view, forests.priors);
   await pause();
   const guess = await inSlices(forests.syllable, rows, SYLLABLE_WIDTH);
   const context = contextFeatures(reading, rows, guess);
+  await pause();
   const hopeful = [...guess.keys()].filter(
     (w) => (guess[w] as number) >= LEAST_GUESS,
   );
   const word = guess.slice();
   await rateOnly(hopeful, forests.context, context, CONTEXT_WIDTH, word);
   const bigrams = pairUp(reading);
+  await pause();
   const pairs = bigramFeatures(reading, bigrams, word, forests.priors);
   await pause();
   const likely = likelyPairs(bigrams, word);
