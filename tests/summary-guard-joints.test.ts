@@ -29,8 +29,40 @@ describe('spans are never cut', () => {
       'Thông tin ca sĩ Lê An bị đau đã lan ra trên khắp các trang mạng khiến nhiều người lo lắng.',
       'Thông tin ca sĩ Lê An bị đau đã lan ra',
     ],
+    [
+      'before "trên" that names no place',
+      'Ông Tư cho biết hai đội bóng đang đóng tại khu vực trên cũng bị ngập.',
+      'Ông Tư cho biết hai đội bóng đang đóng tại khu vực',
+    ],
+    [
+      'before "đến nay", where the main clause begins',
+      'Hơn một tháng từ khi huyện yêu cầu cách chức vị trưởng phòng, đến nay ông này vẫn yên vị.',
+      'Hơn một tháng từ khi huyện yêu cầu cách chức vị trưởng phòng',
+    ],
+    [
+      'before where something is put',
+      'Ông Tư khẳng định dự án thép được bổ sung vào quy hoạch đúng quy trình.',
+      'Ông Tư khẳng định dự án thép được bổ sung',
+    ],
   ])('%s', (_, text, span) => {
     expect(allowed(text)).not.toContain(span);
+  });
+
+  it.each([
+    [
+      'the name of who is in a picture',
+      'Người phát ngôn Bộ Ngoại giao Lê Thị An.',
+    ],
+    [
+      'what a picture seems to show',
+      'Hình ảnh được cho là tàu lạ đi qua bãi cạn Bến Lành.',
+    ],
+    [
+      'an answer without who answers',
+      '- Quốc hội cũng phải thay đổi để thích ứng với thời đại.',
+    ],
+  ])('and are never %s', (_, text) => {
+    expect(allowed(text)).toEqual([]);
   });
 
   it('but may be behind a bracket when only the place follows', () => {

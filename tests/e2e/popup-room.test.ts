@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
@@ -18,15 +19,33 @@ const WAIT = `
   line.textContent = ${JSON.stringify(words.summary.making)};
   box.append(line);`;
 
+interface Tops {
+  readonly summary: number;
+  readonly below: number;
+}
+
+/** The tops once they stand still: the viewport is new, and parts of the popup come one after another. */
+async function settledTops(popup: Page): Promise<Tops> {
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = JSON.stringify(await look<Tops>(popup, TOPS));
+      return last === before;
+    })
+    .toBe(true);
+  return JSON.parse(last);
+}
+
 inEachBrowser('room for the summary', ({ session }) => {
   test('is there before it: nothing in sight moves when it comes', async () => {
     const page = await session().openPage(NEWSPAPER);
     const popup = await session().openPopupAsPage(page);
     await popupOf(popup).points();
     await popup.setViewport({ width: 380, height: 600 });
-    const after = await look<{ summary: number; below: number }>(popup, TOPS);
-    await look(popup, WAIT);
-    const before = await look<{ summary: number; below: number }>(popup, TOPS);
+    const after = await settledTops(popup);
+    // In one go, so that the popup draws nothing in between.
+    const before = await look<Tops>(popup, WAIT + TOPS);
     expect(before.summary).toBe(after.summary);
     // Below the popup's edge, or where it will stay.
     expect(Math.min(before.below, 600)).toBe(Math.min(after.below, 600));

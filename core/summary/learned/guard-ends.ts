@@ -1,5 +1,6 @@
 import { GAP, isCapital, type Reading, wordAt } from '../reading';
 import {
+  FINITES,
   HUNGRY,
   LOOSE_ENDS,
   LOOSE_PAIRS,
@@ -27,6 +28,7 @@ const BEHIND_BRACKETS = new Phrases(
 );
 /** "đưa ra thông tin | này": it belongs to the word before. */
 const DEMONSTRATIVES = new Phrases('này, đó, ấy, kia, nọ');
+const UNTIL_NOW = new Phrases('đến nay, đến giờ, tới nay, cho đến nay');
 const DATES = new Phrases('ngày, hôm, sáng, chiều, tối, đêm, qua, nay, tháng');
 /** So far ahead stands the word that asks. */
 const QUESTION_WITHIN = 6;
@@ -45,7 +47,9 @@ const LISTERS = new Phrases(
 const PLACE_WITHIN = 8;
 const LOCATORS = new Phrases('tại, ở, ngụ, trú, quê');
 const WAYS = new Phrases('vào, về, lên, ra, đến, tới, sang, xuống, qua');
-const TAKINGS = new Phrases('đưa, chuyển, dẫn, chở, đem, mang, kéo');
+const TAKINGS = new Phrases(
+  'đưa, chuyển, dẫn, chở, đem, mang, kéo, bổ sung, sáp nhập, hợp nhất, gia nhập, gắn, đặt, ghi, xếp',
+);
 /** What happened or was heard; a clause about it often stands between it and its verb. */
 const HAPPENINGS = new Phrases(
   'thông tin, tin, việc, cảnh, hình ảnh, cái chết, chi tiết, sự việc, vụ việc, vụ, câu chuyện, điều, cuộc gặp, sự',
@@ -77,7 +81,9 @@ export function endsOpen(
     tearsNames(reading, from, to) ||
     goesOnBehindBracket(reading, to) ||
     endsWithBracket(reading, to) ||
-    (reading.gap[to] === GAP.none && DEMONSTRATIVES.at(reading, to) > 0) ||
+    (reading.gap[to] === GAP.none && pointsBack(reading, to)) ||
+    // "Hơn một tháng từ khi đường bị cấm, | đến nay …": the main clause follows.
+    UNTIL_NOW.at(reading, to) > 1 ||
     leavesMain(reading, from, to) ||
     isHalfRange(reading, from, to) ||
     tearsList(reading, from, to) ||
@@ -133,7 +139,7 @@ function isHalfWay(reading: Reading, from: number, to: number): boolean {
   if (reading.gap[to] !== GAP.none || !WAYS.has(wordAt(reading, to)))
     return false;
   for (let t = to - 1; t >= Math.max(from, to - LIST_WITHIN); t--)
-    if (TAKINGS.has(wordAt(reading, t))) return true;
+    if (TAKINGS.at(reading, t) > 0) return true;
   return false;
 }
 
@@ -146,6 +152,14 @@ function goesOnBehindBracket(reading: Reading, to: number): boolean {
     reading.gap[t] === GAP.bracket &&
     OPENERS.at(reading, t) === 0 &&
     !isCapital(reading, t)
+  );
+}
+
+/** "này", and "trên" where no place follows: "khu vực | trên cũng bị". */
+function pointsBack(reading: Reading, t: number): boolean {
+  return (
+    DEMONSTRATIVES.at(reading, t) > 0 ||
+    (wordAt(reading, t) === 'trên' && FINITES.has(wordAt(reading, t + 1)))
   );
 }
 

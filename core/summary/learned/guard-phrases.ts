@@ -108,7 +108,7 @@ export const APPOSITIONS = new Phrases(
     'viện trưởng, thành viên, nguyên, cựu, phát ngôn viên, người, cố vấn, giáo sư, chuyên gia, luật sư, trú, ngụ, sinh, ' +
     'quê, tỉnh, huyện, xã, phường, quận, thành phố, thị xã, thị trấn, tp, thôn, bản, ấp, bang, đội trưởng, chi cục, ' +
     'nữ, vợ, chồng, con, mẹ, bố, cha, nghệ sĩ, ca sĩ, diễn viên, tác giả, nhà, thủ tướng, đại biểu, ủy viên, một, hiện, ở, tại, ' +
-    'bệnh viện, chủ nhiệm, viện',
+    'bệnh viện, chủ nhiệm, viện, hãng',
 );
 
 /** What opens a clause that cannot stand alone. */
@@ -140,7 +140,7 @@ export const LOOSE_ENDS = new Phrases(
 /** The same, of two syllables. */
 export const LOOSE_PAIRS = new Phrases(
   'diễn ra, xảy ra, nói chung, nói riêng, thuộc về, dẫn đến, dẫn tới, bao gồm, trở thành, cho thấy, cho biết, cho hay, cho rằng, ' +
-    'nhằm vào, đối với, cùng với, so với, có thể, bắt đầu, lên cấp',
+    'nhằm vào, đối với, cùng với, so với, có thể, bắt đầu, lên cấp, nhưng lại, mà lại',
 );
 
 /** With these the main clause begins, whatever opened the sentence: "Khi … thì …", "Do … nên …". */

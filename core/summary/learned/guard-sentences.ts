@@ -18,6 +18,10 @@ const CAPTION_SIZE = 18;
 const CAPTIONS_WITHIN = 2;
 /** "Hình ảnh ngôi làng do dân dựng lại.": what the picture shows. */
 const PICTURES = new Phrases('hình ảnh, toàn cảnh, chân dung, khoảnh khắc');
+/** "Hình ảnh được cho là …" */
+const SEEMING = new Phrases('được cho, được cho là');
+/** A line this short that is names for the most part names who is in the picture. Syllables. */
+const NAME_SIZE = 14;
 /** Behind these stands what is said, too. */
 const THAT = new Phrases('rằng');
 /** Anywhere, so few syllables without a verb of time, mood or saying are a subhead. */
@@ -46,8 +50,14 @@ function isCaption(reading: Reading, { sentence }: Candidate): boolean {
   if (!stretch) return false;
   const { from, to } = stretch;
   const size = to - from;
-  if (PICTURES.at(reading, from) > 0 && !holdsVerb(reading, from, to))
+  const picture = PICTURES.at(reading, from);
+  if (
+    picture > 0 &&
+    (SEEMING.at(reading, from + picture) > 0 || !holdsVerb(reading, from, to))
+  )
     return true;
+  if (size <= NAME_SIZE && isMostlyNames(reading, from, to))
+    return !holdsComma(reading, from, to) && !holdsVerb(reading, from, to);
   const isDated = YEAR.test(wordAt(reading, to - 1));
   const isShort =
     size <= SUBHEAD_SIZE ||
@@ -55,6 +65,13 @@ function isCaption(reading: Reading, { sentence }: Candidate): boolean {
   return (
     isShort && !holdsComma(reading, from, to) && !holdsVerb(reading, from, to)
   );
+}
+
+/** "Người phát ngôn Bộ Ngoại giao Lê An.", "Tiêm kích F-35A của không quân Mỹ." */
+function isMostlyNames(reading: Reading, from: number, to: number): boolean {
+  let names = 0;
+  for (let t = from; t < to; t++) if (isOfName(reading, t)) names++;
+  return 2 * names >= to - from;
 }
 
 /** "Sáng 12/3, công an …": captions seldom say when before they say what. */

@@ -161,10 +161,10 @@ export class Guard {
 
 /**
  * Words by which a caption points into its picture; a speaker's name before what they say ("Đen: Vậy mà …");
- * questions, which need their answer.
+ * questions, which need their answer; an answer in an interview ("- Quốc hội cũng phải thay đổi …").
  */
 const UNFIT =
-  /(?:\(|, )(?:trái|phải|giữa|bìa trái|bìa phải|ngoài cùng|áo [\p{L}]+|hàng đầu|cầm [\p{L}]+)[^()]{0,24}[),]|^(?:Ảnh|Clip|Video)(?: |:)|^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)?: |\?$/u;
+  /(?:\(|, )(?:trái|phải|giữa|bìa trái|bìa phải|ngoài cùng|áo [\p{L}]+|hàng đầu|cầm [\p{L}]+)[^()]{0,24}[),]|^(?:Ảnh|Clip|Video)(?: |:)|^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)?: |\?$|^[-–—] /u;
 
 /** Running totals: entry i counts the tokens before i that pass the test. */
 function sumUp(size: number, test: (t: number) => boolean): Int32Array {

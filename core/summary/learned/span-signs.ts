@@ -1,6 +1,6 @@
 /** Signs that speak against a span without deciding: the forest of `SpanReader` weighs them. */
 import { GAP, type Reading, wordAt } from '../reading';
-import { FINITES, SAYINGS, VERBALS } from './guard-phrases';
+import { FINITES, ORDERS, SAYINGS, VERBALS } from './guard-phrases';
 import { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -26,7 +26,8 @@ const PART_WITHIN = 16;
 export function pointsThis(reading: Reading, { from, to }: Candidate): boolean {
   for (let t = from + 1; t < to; t++)
     if (
-      wordAt(reading, t) === 'này' &&
+      (wordAt(reading, t) === 'này' ||
+        (wordAt(reading, t) === 'đó' && !ORDERS.has(wordAt(reading, t - 1)))) &&
       !reading.quoted[t] &&
       !TIMES.has(wordAt(reading, t - 1)) &&
       SELVES.at(reading, t - 2) !== 2 &&
