@@ -58,10 +58,14 @@ export async function endInBackups(
   for (let round = 0; round < rounds; round++) {
     const torture = await openTorturePage(session);
     torture.call('backUpOn').catch(() => undefined); // its page goes
-    const from = await waitFor('a backup', async () => {
-      const written = await torture.call('writtenSoFar');
-      return written.length > 0 ? written : null;
-    });
+    const from = await waitFor(
+      'a backup',
+      async () => {
+        const written = await torture.call('writtenSoFar');
+        return written.length > 0 ? written : null;
+      },
+      120_000,
+    );
     await later(moment());
     for (const name of [...from, ...(await torture.call('writtenSoFar'))])
       told.add(name);
