@@ -35,6 +35,24 @@ const rows = Number(values.rows);
 const BATCH = 2500;
 const STORE = 'https://stories.example/batch.json';
 
+/** Asks the search's own worker, and gives how long the answer took. */
+const ASK = `(phrase) => {
+  const address = '/search-worker.js';
+  globalThis.searcher ??= new Worker(
+    globalThis.trustedTypes?.createPolicy('de-doc-worker', { createScriptURL: () => address })
+      .createScriptURL(address) ?? address);
+  const call = (globalThis.calls = (globalThis.calls ?? 1e6) + 1);
+  const start = performance.now();
+  return new Promise((resolve) => {
+    searcher.addEventListener('message', function heard({ data }) {
+      if (data.answer !== call) return;
+      searcher.removeEventListener('message', heard);
+      resolve(performance.now() - start);
+    });
+    searcher.postMessage({ call, method: 'find', of: [phrase, false] });
+  });
+}`;
+
 const storyAt = readStories(values.stories);
 const proxy = await startProxy();
 const browsers: readonly BrowserName[] = values.browser
@@ -93,23 +111,6 @@ async function start(session: Session): Promise<number> {
   await page.close();
   return time;
 }
-
-const ASK = `(phrase) => {
-  const address = '/search-worker.js';
-  globalThis.searcher ??= new Worker(
-    globalThis.trustedTypes?.createPolicy('de-doc-worker', { createScriptURL: () => address })
-      .createScriptURL(address) ?? address);
-  const call = (globalThis.calls = (globalThis.calls ?? 1e6) + 1);
-  const start = performance.now();
-  return new Promise((resolve) => {
-    searcher.addEventListener('message', function heard({ data }) {
-      if (data.answer !== call) return;
-      searcher.removeEventListener('message', heard);
-      resolve(performance.now() - start);
-    });
-    searcher.postMessage({ call, method: 'find', of: [phrase, false] });
-  });
-}`;
 
 async function search(session: Session) {
   const page = await session.openExtensionPage('options.html');

@@ -26,7 +26,7 @@ function read(bytes: Uint8Array) {
         reason: textIn('vi', `importing.${reason}`),
       })),
       items: ledger.items.map(
-        ({ savedAt, state, article, stored, ...item }) => ({
+        ({ savedAt, state, article, stored, kept, ...item }) => ({
           ...item,
           // What stands on its highlights is found by the article too.
           tags: [

@@ -12,6 +12,14 @@ export interface ImportedHighlight {
   readonly mark?: ImportedMark;
 }
 
+/** Text as another service kept it beside the link. */
+export interface KeptHtml {
+  readonly html: string;
+  readonly byline: string;
+  /** As the file writes it; '' without one. */
+  readonly published: string;
+}
+
 /** What a row of somebody's export says about one page. */
 export interface ImportedItem {
   /** As the file writes it; '' for a book, which has none. */
@@ -29,6 +37,8 @@ export interface ImportedItem {
   readonly favorite: boolean;
   readonly note: string;
   readonly highlights: readonly ImportedHighlight[];
+  /** The text as another service kept it; it is read when the page is saved (`keptArticle`). */
+  readonly kept?: KeptHtml;
   /** The text itself; only our own files have it in a form that can be kept. */
   readonly article?: Article;
   /** Everything that an archive of ours has of the page. */

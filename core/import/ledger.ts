@@ -66,8 +66,10 @@ const ADVANCE: readonly (ReadState | null)[] = [
 /** Two rows of one page: all tags and highlights, the earliest date, whatever was read furthest. */
 function mergeItems(a: ImportedItem, b: ImportedItem): ImportedItem {
   const article = a.article ?? b.article;
+  const kept = a.kept ?? b.kept;
   return {
     ...(article && { article }),
+    ...(kept && { kept }),
     url: a.url,
     ...(a.author && { author: a.author }),
     title: a.title === a.url && b.title !== b.url ? b.title : a.title,

@@ -1,6 +1,11 @@
 import type { ReadState } from '../library/read-state';
 import { parseDate } from './dates';
-import type { ImportedHighlight, ImportedItem, Row } from './importer';
+import type {
+  ImportedHighlight,
+  ImportedItem,
+  KeptHtml,
+  Row,
+} from './importer';
 
 /** The raw facts of a row; what is missing takes its neutral value. */
 export interface RawItem {
@@ -14,6 +19,7 @@ export interface RawItem {
   readonly favorite?: boolean;
   readonly note?: string;
   readonly highlights?: readonly Partial<ImportedHighlight>[];
+  readonly kept?: KeptHtml;
 }
 
 /**
@@ -42,6 +48,7 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
     state: raw.state ?? null,
     favorite: raw.favorite ?? false,
     note: passage(raw.note ?? ''),
+    ...(raw.kept?.html && { kept: raw.kept }),
     highlights: (raw.highlights ?? [])
       .map(({ quote = '', note = '', mark }) => ({
         quote: passage(quote),

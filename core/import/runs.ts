@@ -1,5 +1,6 @@
 import { restoreArticles, restoreShelf } from '../archive/restore';
 import type { Shelf } from '../archive/stored';
+import type { Article } from '../article/article';
 import { type Brought, bringHighlights, pageNotes } from '../highlights/bring';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
@@ -83,8 +84,18 @@ function batchesOf(
 export async function importNext(
   database: Database,
   unit: string,
-  { now, newId }: { readonly now: number; readonly newId: () => string },
+  {
+    now,
+    newId,
+    textOf = async () => null,
+  }: {
+    readonly now: number;
+    readonly newId: () => string;
+    /** Reads the text that another service kept; without it the pages come as links. */
+    readonly textOf?: (item: ImportedItem) => Promise<Article | null>;
+  },
 ): Promise<ImportRun> {
+  const texts = await readTexts(database, unit, textOf);
   return database.transaction('rw', database.tables, async () => {
     const { imports, importBatches } = database;
     const run = await imports.get(unit);
@@ -109,7 +120,8 @@ export async function importNext(
       stored.length > 0
         ? await restoreArticles(database, stored, { unit, now })
         : await saveLinks(database, links, { unit, now, newId });
-    await keepTexts(database, batch.items, results, now);
+    const from = { items: batch.items, texts: texts.n === n ? texts.of : [] };
+    await keepTexts(database, from, results, now);
     const brought = await bring(database, batch.items, results, {
       now: run.startedAt,
       newId,
@@ -143,7 +155,7 @@ export async function importNext(
 function withoutCopies(batch: ImportBatch): ImportBatch {
   return {
     ...batch,
-    items: batch.items.map(({ stored: _, ...item }) => item),
+    items: batch.items.map(({ stored: _, kept: __, ...item }) => item),
   };
 }
 
@@ -157,15 +169,37 @@ function tagsFor(
   return [...tags, ...lists, extraTag].filter((tag) => tag.trim() !== '');
 }
 
+/** Before the transaction, which would end while it waits. */
+async function readTexts(
+  { imports, importBatches }: Database,
+  unit: string,
+  textOf: (item: ImportedItem) => Promise<Article | null>,
+): Promise<{ readonly n: number; readonly of: (Article | null)[] }> {
+  const run = await imports.get(unit);
+  const n = Math.floor((run?.saved ?? 0) / BATCH);
+  const batch = await importBatches.get([unit, n]);
+  const of: (Article | null)[] = [];
+  for (const item of batch?.items ?? [])
+    of.push(item.article ?? (item.kept ? await textOf(item) : null));
+  return { n, of };
+}
+
 /** Texts that came along, for pages that have none yet: a copy that is there is never replaced. */
 async function keepTexts(
   database: Database,
-  items: readonly ImportedItem[],
+  {
+    items,
+    texts,
+  }: {
+    readonly items: readonly ImportedItem[];
+    readonly texts: readonly (Article | null)[];
+  },
   results: readonly { readonly id: string }[],
   now: number,
 ): Promise<void> {
-  for (const [index, { article }] of items.entries()) {
+  for (const [index, item] of items.entries()) {
     const id = results[index]?.id ?? '';
+    const article = texts[index] ?? item.article;
     if (!article || !(await database.entries.get(id))?.unloaded) continue;
     await saveArticle(database, article, { id, now });
   }

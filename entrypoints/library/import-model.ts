@@ -7,6 +7,8 @@ import type {
 import { planRestore } from '../../core/archive/plan';
 import { ImportError } from '../../core/import/import-error';
 import { importFile } from '../../core/import/import-file';
+import type { ImportedItem } from '../../core/import/importer';
+import { keptArticle } from '../../core/import/kept-text';
 import type { ImportLedger } from '../../core/import/ledger';
 import { ledgerCsv } from '../../core/import/ledger-csv';
 import type { ImportChoices, ImportRun } from '../../core/import/run';
@@ -21,6 +23,7 @@ import { text, textIfAny } from '../../core/language/text';
 import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { keysOf, lookUpAll } from '../../core/library/lookup';
+import { pacer } from '../../core/summary/pause';
 
 /** Exports of other services are lists; none that people hold is near this. */
 const LARGEST = 512 * 1024 * 1024;
@@ -60,6 +63,7 @@ function openImport(database: Database): ImportModel {
   const notice = signal<string | null>(null);
   let chosen: { ledger: ImportLedger; fileName: string } | null = null;
   let isWanted = false;
+  const pause = pacer(() => performance.now());
 
   liveQuery(() => listImports(database)).subscribe({
     next: (list) => {
@@ -73,6 +77,14 @@ function openImport(database: Database): ImportModel {
     state.value = { kind: 'choose', problem };
   };
 
+  /** Not all at once: the page answers in between. */
+  async function textOf(item: ImportedItem) {
+    await pause();
+    return keptArticle(item, () =>
+      document.implementation.createHTMLDocument(),
+    );
+  }
+
   async function go(unit: string): Promise<void> {
     isWanted = true;
     try {
@@ -80,6 +92,7 @@ function openImport(database: Database): ImportModel {
         const run = await importNext(database, unit, {
           now: Date.now(),
           newId: () => crypto.randomUUID(),
+          textOf,
         });
         const isOver = run.status === 'done' || run.status === 'undone';
         state.value = { kind: isOver ? 'done' : 'running', run };

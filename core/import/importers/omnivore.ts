@@ -4,7 +4,7 @@ import { asFields, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
-/** Omnivore: `metadata_0_to_20.json …` with `highlights/{slug}.md` beside them. */
+/** Omnivore: `metadata_0_to_20.json …` with `highlights/{slug}.md` and `content/{slug}.html` beside them. */
 const importer: Importer = {
   id: 'omnivore',
   recognises: ({ json }) =>
@@ -33,6 +33,11 @@ const importer: Importer = {
               ? 'archived'
               : stateOfProgress(Number(fields.readingProgress) / 100),
           highlights: marked === null ? [] : parseMarked(marked),
+          kept: {
+            html: beside(`content/${asText(fields.slug)}.html`) ?? '',
+            byline: asText(fields.author),
+            published: asText(fields.publishedAt),
+          },
         },
         now,
       );

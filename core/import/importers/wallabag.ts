@@ -1,5 +1,12 @@
 import type { Importer } from '../importer';
-import { asFields, asFlag, asList, asText, listOf } from '../json-values';
+import {
+  asFields,
+  asFlag,
+  asList,
+  asText,
+  type Fields,
+  listOf,
+} from '../json-values';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
@@ -32,6 +39,11 @@ const importer: Importer = {
                 ? 'archived'
                 : 'unread',
               favorite: asFlag(fields.is_starred ?? fields.is_fav),
+              kept: {
+                html: contentOf(fields),
+                byline: asList(fields.published_by).map(asText).join(', '),
+                published: asText(fields.published_at),
+              },
               highlights: asList(fields.annotations).map((annotation) => ({
                 quote: asText(asFields(annotation)?.quote),
                 note: asText(asFields(annotation)?.text),
@@ -44,3 +56,9 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** What it keeps of a page that it could not have is a word of its own. */
+function contentOf({ content }: Fields): string {
+  const html = asText(content);
+  return html.includes("wallabag can't retrieve contents") ? '' : html;
+}
