@@ -15,6 +15,7 @@ import {
   type BrowserName,
   type Session,
   toFront,
+  waitFor,
 } from '../tests/harness/session.ts';
 import type * as inPage from './library/in-page.ts';
 import { rounded, share } from './library/measure-engine';
@@ -162,9 +163,14 @@ async function importRows(session: Session): Promise<number> {
   const began = performance.now();
   await button?.click();
   const sum = `thêm ${rows.toLocaleString('vi')}`;
-  await page.waitForFunction(
-    `document.body.textContent.includes(${JSON.stringify(sum)})`,
-    { timeout: 600_000, polling: 200 },
+  // Asked again and again: the driver's patience with one question is three minutes.
+  await waitFor(
+    sum,
+    async () => {
+      const said = (await page.evaluate('document.body.textContent')) as string;
+      return said.includes(sum) ? true : null;
+    },
+    600_000,
   );
   await rm(folder, { recursive: true });
   return rounded((performance.now() - began) / 1000);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
@@ -74,5 +75,33 @@ inEachBrowser('the import screen', ({ session }) => {
     await waitForText(page, 'Đã hoàn tác: 2 bài trở lại như trước khi nhập.');
     await waitForText(page, words.importing.undone);
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('Omnivore: the texts that it kept are there without a page being asked', async () => {
+    const row = {
+      ...{ id: 'x', slug: 'cho', title: 'Chợ Đồng Xuân', labels: ['chợ'] },
+      ...{ url: 'https://bao.vn/cho-3.html', state: 'Active' },
+      ...{ readingProgress: 0, savedAt: '2024-01-02T03:04:05.000Z' },
+    };
+    const sentence = 'Người dân phường Đồng Xuân dọn hàng từ sáng sớm. ';
+    await choose(
+      'omnivore.zip',
+      zipSync({
+        'metadata_0_to_20.json': strToU8(JSON.stringify([row])),
+        'content/cho.html': strToU8(
+          `<div><p>${sentence.repeat(8)}</p><img src="https://bao.vn/a.jpg" onerror="alert(1)"></div>`,
+        ),
+      }),
+    );
+    await waitForText(page, 'Omnivore, 1 dòng.');
+    await press(page, 'Nhập 1 bài');
+    await waitForText(page, 'Đọc 1 dòng: thêm 1, gộp 0, bỏ qua 0.');
+    const list = await session().openExtensionPage('library.html#/all');
+    await list.waitForSelector('[role=row] a');
+    await list.evaluate(
+      `document.querySelector('[role=row] a[href^="#"]').click()`,
+    );
+    await waitForText(list, sentence.trim());
+    await list.close();
   });
 });
