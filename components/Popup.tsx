@@ -13,6 +13,7 @@ import { PopupLibrary, type PopupLibraryProps } from './PopupLibrary';
 import { ReadingControls } from './ReadingControls';
 import { SaveButton } from './SaveButton';
 import { SummaryList } from './SummaryList';
+import { TextSizeNote, type TextSizeNoteProps } from './TextSizeNote';
 
 /** What is known of the page in the tab; `loading` until its script has answered. */
 export type PageState =
@@ -41,6 +42,8 @@ export interface PopupProps extends PopupLibraryProps {
   readonly step: ContrastStep;
   /** What contrast repair reached on the page; null while it is off. */
   readonly proof: ContrastProofProps | null;
+  /** What enlarging did to the page; null while it has its own size. */
+  readonly textSize: Omit<TextSizeNoteProps, 'onRead'> | null;
   readonly summary: SummaryState;
   readonly machine: MachineProps;
   readonly save: SaveState;
@@ -196,6 +199,12 @@ function PageActions(props: PopupProps) {
             onContrast={props.onContrast}
           />
           <PageNotices {...props.notices} />
+          {props.textSize && (
+            <TextSizeNote
+              {...props.textSize}
+              onRead={isArticle ? props.onRead : null}
+            />
+          )}
           {props.proof && <ContrastProof {...props.proof} />}
         </>
       )}

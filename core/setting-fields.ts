@@ -113,11 +113,19 @@ export function unlisted<T>({ initial, parse }: Field<T>): Field<T> {
 export function pairs(
   most: number,
 ): Field<readonly (readonly [string, string])[]> {
+  return listOf(isPair, most);
+}
+
+/** A list that is remembered and has no form control; one bad member makes all of it bad. */
+export function listOf<T>(
+  isMember: (value: unknown) => value is T,
+  most: number,
+): Field<readonly T[]> {
   return {
     control: 'none',
     initial: [],
     parse: (stored) =>
-      Array.isArray(stored) && stored.length <= most && stored.every(isPair)
+      Array.isArray(stored) && stored.length <= most && stored.every(isMember)
         ? stored
         : null,
   };

@@ -1,5 +1,5 @@
 /**
- * `npm run measure:scale -- DIR [--scale 2] [--browser firefox] [--peers] [--json]`: texts cut off, texts
+ * `npm run measure:scale -- DIR [--scale 2] [--browser firefox] [--peers] [--json]`: what the popup would tell, texts cut off, texts
  * on each other and sideways scrolling that enlarging adds, in the built extension, beside browser zoom,
  * CSS zoom and a larger root size. The last line is one JSON object.
  */
@@ -78,6 +78,7 @@ try {
     await setPercent(session, scale * 100);
     await settled(page);
     const result = await page.evaluate(countFaults, false, scale, 1);
+    const told = await toldBy(session, url);
     ours.push(result);
     await setPercent(session, 100);
     await pause(500);
@@ -86,7 +87,7 @@ try {
     undone &&= identical;
     if (!values.json)
       console.log(
-        `${name}: ${result.runs} runs, clipped ${result.clipped}, overlapping ${result.overlapping}, scroll ${result.scrollPx}, enlarged ${(result.enlarged * 100).toFixed(0)} %, undo ${identical}${result.where.map((one) => `\n   ${one}`).join('')}`,
+        `${name}: ${result.runs} runs, clipped ${result.clipped}, overlapping ${result.overlapping}, scroll ${result.scrollPx}, enlarged ${(result.enlarged * 100).toFixed(0)} %, told ${JSON.stringify(told)}, undo ${identical}${result.where.map((one) => `\n   ${one}`).join('')}`,
       );
     for (const [method, enlarge] of Object.entries(
       values.peers ? methods : {},
@@ -131,6 +132,18 @@ function sum(all: readonly FaultCounts[]): FaultCounts {
 async function setPercent(session: Session, percent: number): Promise<void> {
   await session.evaluateInBackground(
     `(globalThis.chrome ?? globalThis.browser).storage.local.set({'text-scale.percent': ${percent}}).then(() => true)`,
+  );
+}
+
+/** What the popup would say of the page. */
+function toldBy(session: Session, url: string): Promise<unknown> {
+  return session.evaluateInBackground(
+    `(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const tabs = await api.tabs.query({ url: ${JSON.stringify(`${url}*`)} });
+      const call = { channel: 'text-scale', method: 'status' };
+      return (await api.tabs.sendMessage(tabs.at(-1).id, call)).value;
+    })()`,
   );
 }
 

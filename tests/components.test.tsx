@@ -212,6 +212,7 @@ const popupProps: PopupProps = {
   percent: 100,
   step: 'original',
   proof: null,
+  textSize: null,
   notices: {
     paused: false,
     offersContrast: false,

@@ -2,13 +2,22 @@ import { windowOf } from '../page-style/tree';
 
 /** Makes a change of layout, and leaves the sentence at the top of the screen where it was. */
 export function keepPlace(document: Document, change: () => void): void {
+  const restore = holdPlace(document);
+  change();
+  restore();
+}
+
+/** Remembers the sentence at the top of the screen. @returns puts it there again, once the layout has changed */
+export function holdPlace(document: Document): () => void {
   const view = windowOf(document);
   const anchor = view.scrollY > 0 ? textAtTop(document) : null;
   const before = anchor?.getBoundingClientRect().top ?? 0;
-  change();
-  if (!anchor?.startContainer.isConnected) return;
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) view.scrollBy({ top: moved, behavior: 'instant' });
+  return () => {
+    if (!anchor?.startContainer.isConnected) return;
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (Math.abs(moved) >= 1)
+      view.scrollBy({ top: moved, behavior: 'instant' });
+  };
 }
 
 /** The beginning of the first line below the top edge; a fixed header hides what is right at the edge. */

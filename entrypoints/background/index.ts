@@ -21,6 +21,7 @@ import { serveMenus } from './menus';
 import { pageCommands } from './page-commands';
 import { prepareTab } from './prepare-tab';
 import { serveShortcuts } from './shortcuts';
+import { serveTextScale } from './text-scale';
 
 export default defineBackground(() => {
   const place = ownPlace();
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   serveFonts();
   serveHighlights(database);
   serveMachine();
+  serveTextScale();
   const commands = pageCommands(serveLibrary(database, keeper));
   serveMenus(commands);
   serveShortcuts(commands);

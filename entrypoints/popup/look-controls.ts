@@ -8,8 +8,8 @@ import { NoAnswerError } from '../../core/messages';
 import { reader } from '../../core/pages/channel';
 import { type Direction, stepTowards } from '../../core/reader/look';
 import { nextPercent } from '../../core/text-scale/percents';
-import { textScaleSettings } from '../../core/text-scale/settings';
 import { followContrast } from './contrast-proof';
+import { openTextSize, type TextSize } from './text-size';
 
 /** The popup's two rows: they act on what the reader of the tab sees, the reader view or the page. */
 export interface LookControls {
@@ -17,6 +17,8 @@ export interface LookControls {
   readonly step: ReadonlySignal<ContrastStep>;
   /** What contrast repair reached on the page; null while it is off or the reader covers it. */
   readonly proof: ReadonlySignal<ContrastProofProps | null>;
+  /** What enlarging did to the page; its status is null while the reader covers it. */
+  readonly textSize: Omit<TextSize, 'follow' | 'setPercent'>;
   /** Finds out whether the reader view is open in the tab, else follows the repair. */
   follow(): Promise<void>;
   resize(direction: Direction): Promise<void>;
@@ -31,11 +33,11 @@ export function openLookControls(
   const proof = signal<ReadonlySignal<ContrastProofProps | null> | null>(null);
   const appearance = appearanceSettings.forSite(site);
   const contrast = contrastSettings.forSite(site);
-  const textScale = textScaleSettings.forSite(site);
+  const textSize = openTextSize(tab.id, site);
   const percent = computed(() =>
     readerIsOpen.value
       ? appearance.values.value.percent
-      : textScale.values.value.percent,
+      : textSize.percent.value,
   );
   const step = computed(() =>
     readerIsOpen.value
@@ -46,6 +48,7 @@ export function openLookControls(
     percent,
     step,
     proof: computed(() => proof.value?.value ?? null),
+    textSize,
     async follow() {
       try {
         readerIsOpen.value = await reader.tab(tab.id).isOpen();
@@ -53,13 +56,15 @@ export function openLookControls(
         if (error instanceof NoAnswerError) return; // a page that we cannot enter
         throw error;
       }
-      if (!readerIsOpen.value) proof.value ??= followContrast(tab, step);
+      if (readerIsOpen.value) return;
+      proof.value ??= followContrast(tab, step);
+      await textSize.follow();
     },
     resize(direction) {
       const next = nextPercent(percent.peek(), direction);
       return readerIsOpen.peek()
         ? lookScope(site).set({ percent: next })
-        : textScale.set({ percent: next });
+        : textSize.setPercent(next);
     },
     changeContrast(direction) {
       const next = stepTowards(step.peek(), direction);

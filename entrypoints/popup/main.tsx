@@ -28,6 +28,17 @@ async function findTab() {
   };
 }
 
+function textSizeOf({ textSize }: PopupModel['look']) {
+  const status = textSize.status.value;
+  return (
+    status && {
+      status,
+      wholePage: textSize.wholePage.value,
+      onReach: (wholePage: boolean) => void textSize.setReach(wholePage),
+    }
+  );
+}
+
 function App({ model }: { readonly model: PopupModel }) {
   const { look } = model;
   const readAt = async (
@@ -57,6 +68,7 @@ function App({ model }: { readonly model: PopupModel }) {
       percent={look.percent.value}
       step={look.step.value}
       proof={look.proof.value}
+      textSize={textSizeOf(look)}
       summary={model.summary.value}
       machine={{
         state: model.machine.state.value,

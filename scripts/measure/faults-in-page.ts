@@ -29,6 +29,7 @@ export function countFaults(
     pairs: Map<Element, Set<Element>>;
     scroll: number;
     sizes: Map<Element, number>;
+    pixels: number;
   };
   const memory = window as unknown as { faultsBefore?: State };
   const texts = [...document.body.querySelectorAll('*')].filter(
@@ -62,11 +63,13 @@ export function countFaults(
     pairs: new Map(),
     scroll: Math.max(0, document.documentElement.scrollWidth - innerWidth),
     sizes: new Map(),
+    pixels: devicePixelRatio,
   };
   for (const [element, rects] of lines) {
+    const { currentCSSZoom = 1 } = element as { currentCSSZoom?: number };
     state.sizes.set(
       element,
-      Number.parseFloat(getComputedStyle(element).fontSize),
+      Number.parseFloat(getComputedStyle(element).fontSize) * currentCSSZoom,
     );
     for (
       let at: Element | null = element;
@@ -131,9 +134,11 @@ export function countFaults(
       }
   const cut = [...state.cut].filter((element) => !before.cut.has(element));
   where.push(...cut.map((element) => `cut ${name(element)}`));
+  // What the tab's own zoom gives; `seen` is for windows that are made smaller instead.
+  const zoomed = seen * (seen === 1 ? devicePixelRatio / before.pixels : 1);
   const grown = [...state.sizes].filter(
     ([element, size]) =>
-      size * seen >= (before.sizes.get(element) ?? size) * scale * 0.9,
+      size * zoomed >= (before.sizes.get(element) ?? size) * scale * 0.9,
   );
   return {
     runs: lines.size,

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { contrastSettings } from '../../../core/contrast/settings';
 import { pages } from '../../../core/pages/channel';
-import { textScaleSettings } from '../../../core/text-scale/settings';
+import { isEnlarged } from '../../../core/text-scale/is-enlarged';
 import type { PageFeature } from '../page-feature';
 
 /** Tells the toolbar button, once at first, whether this page is shown as its makers drew it. */
@@ -9,7 +9,7 @@ const badge: PageFeature = {
   id: 'badge',
   start({ host, signal }) {
     const contrast = contrastSettings.forSite(host).values;
-    const textScale = textScaleSettings.forSite(host).values;
+    const textScale = isEnlarged(host);
     let told: boolean | null = null;
     const tell = (isChanged: boolean) => {
       if (isChanged === told) return;
@@ -19,9 +19,7 @@ const badge: PageFeature = {
         .catch((error) => console.error('Dễ Đọc: badge', error));
     };
     const end = effect(() =>
-      tell(
-        contrast.value.step !== 'original' || textScale.value.percent !== 100,
-      ),
+      tell(contrast.value.step !== 'original' || textScale.value),
     );
     signal.addEventListener('abort', () => {
       end();

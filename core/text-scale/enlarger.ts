@@ -1,0 +1,42 @@
+import { Writer } from '../page-style/writer';
+import { type Faults, faultyElements } from './faults';
+import { releaseHeights, releaseWidths } from './release';
+import type { Text } from './texts';
+
+/** One way of making text larger, and back. */
+export interface Enlarger {
+  /** Enlarges the texts of `scope` that have not been yet. */
+  enlarge(scope: Element): void;
+  /** How many texts were changed, and how many of them stayed smaller than asked for. */
+  readonly texts: number;
+  readonly smaller: number;
+  undo(): void;
+}
+
+/** Lines of Vietnamese need room for stacked marks. */
+export const leastLineHeight = 1.5;
+
+/** Every enlarger writes under one name; there is only one at a time. */
+export function newWriter(): Writer {
+  return new Writer({ attribute: 'data-dedoc-size' });
+}
+
+/** Lets boxes grow and the lines of what is broken wrap. @returns what is broken still */
+export function letGrow(
+  writer: Writer,
+  texts: readonly Text[],
+  extra: () => Faults,
+): Faults {
+  const elements = texts.map(({ element }) => element);
+  for (let round = 0; round < 3; round += 1) {
+    const fixes = releaseHeights(elements);
+    if (fixes.length === 0) break;
+    writer.write(fixes);
+  }
+  const faults = extra();
+  const broken = faultyElements(faults).intersection(new Set(elements));
+  if (broken.size === 0) return faults;
+  writer.write(releaseWidths(broken));
+  writer.write(releaseHeights(elements));
+  return extra();
+}

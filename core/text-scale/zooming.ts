@@ -1,0 +1,62 @@
+import { type Enlarger, leastLineHeight, letGrow, newWriter } from './enlarger';
+import type { Faults } from './faults';
+import { type Text, textsIn } from './texts';
+
+/** What `zoom` makes larger besides text (boxes, pictures) keeps its proportions, but may no longer fit the page. */
+export class Zooming implements Enlarger {
+  readonly #factor: number;
+  readonly #extra: () => Faults;
+  readonly #writer = newWriter();
+  readonly #met = new Set<Element>();
+
+  /** @param factor 1 where the tab's own zoom enlarges, and lines only need their room */
+  constructor(factor: number, extra: () => Faults) {
+    this.#factor = factor;
+    this.#extra = extra;
+  }
+
+  get texts(): number {
+    return this.#met.size;
+  }
+
+  get smaller(): number {
+    return 0;
+  }
+
+  enlarge(scope: Element): void {
+    for (const element of this.#met)
+      if (!element.isConnected) this.#met.delete(element);
+    this.#writer.prune();
+    const texts = textsIn(scope).filter(
+      ({ element }) => !this.#met.has(element),
+    );
+    for (const { element } of texts) this.#met.add(element);
+    if (texts.length === 0) return;
+    this.#writer.still(scope.ownerDocument, () => {
+      this.#writer.write([
+        ...(this.#factor === 1 ? [] : [zoomed(scope, this.#factor)]),
+        ...texts.flatMap(roomier),
+      ]);
+      letGrow(this.#writer, texts, this.#extra);
+    });
+  }
+
+  undo(): void {
+    this.#writer.undo();
+    this.#met.clear();
+  }
+}
+
+function zoomed(element: Element, factor: number) {
+  return {
+    element,
+    pseudo: '',
+    declarations: { zoom: String(factor) },
+  } as const;
+}
+
+function roomier({ element, lineHeight }: Text) {
+  if (lineHeight !== null && lineHeight >= leastLineHeight) return [];
+  const declarations = { 'line-height': String(leastLineHeight) };
+  return [{ element, pseudo: '', declarations } as const];
+}
