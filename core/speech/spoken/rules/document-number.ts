@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 20,
   pattern:
-    /(?<=(?:[Nn]ghị định|[Tt]hông tư|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Ll]uật|[Pp]háp lệnh|[Cc]ông văn|[Tt]hông báo|NĐ|TT|QĐ|NQ)(?: số)? )(\d{1,5})\/((?:19|20)\d{2})(?!\s?\/|[\d-])|(\d{1,6})(\p{L})?(?:([/-])(\d{4}))?\s?([/-])\s?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:(?<=\/ ?QH) \d{2}(?!\d))?(?:\s?[-/&]\s?\p{Lu}[\p{Lu}\p{Ll}\d]*)*)(?![\p{L}\d])|(QCVN|TCVN|ISO|IEC)(?: ?(\d{1,6})(?:-(\d+))?)(?:(?:[:/])(\d{4}))?((?:[/-]\p{Lu}+)*)/u,
+    /(?<=(?:[Nn]ghị định|[Tt]hông tư|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Ll]uật|[Pp]háp lệnh|[Cc]ông văn|[Tt]hông báo|NĐ|TT|QĐ|NQ)(?: số)? )(\d{1,5})\/((?:19|20)\d{2})(?!\s?\/|[\d-])|(\d{1,6})(\p{L})?(?:([/-])(\d{4}))?\s?([/-])\s?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:(?<=\/ ?QH) \d{2}(?!\d))?(?:\s?[-/&]\s?\p{Lu}[\p{Lu}\p{Ll}\d]*)*)(?![\p{L}\d])|(QCVN|TCVN|ISO|IEC)(?: ?(\d{1,6})(?:-(\d+))?)(?:(?:[:/])\s?(\d{4}))?((?:[/-]\p{Lu}+)*)/u,
   read(match) {
     const [, bare, of, number = '', letter = '', , year, , issuer = ''] = match;
     if (bare) return `${cardinal(Number(bare))} năm ${cardinal(Number(of))}`;

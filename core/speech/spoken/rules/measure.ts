@@ -37,7 +37,9 @@ const rule: Rule = {
     if (kilos && kiloPart)
       return `${readNumeral(kilos)} ki lô ${readNumeral(kiloPart)}`;
     const name = unitName(unit);
-    const head = readNumeral(first);
+    // "3,200 mAh": nobody measures these in thousandths.
+    const isWhole = unit === 'mAh' && /^\d,\d{3}$/u.test(first);
+    const head = readNumeral(isWhole ? first.replace(',', '') : first);
     if (name === null || head === null) return null;
     // "số 565 W": a house's number and its direction.
     if (gap && unit === 'W' && /số\s+$/iu.test(before)) return null;

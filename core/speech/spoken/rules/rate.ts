@@ -22,6 +22,9 @@ const rule: Rule = {
     if (any !== undefined) return PRICE.test(before) ? `một ${any}` : null;
     const what = match[1] ?? '';
     if (!/(?:[\p{L}\p{M}²³%]|m[23])\s?$/u.test(before)) return null;
+    // "EUR/USD": a pair of the exchange.
+    if (/^[A-Z]{3}$/u.test(what) && /(?<!\p{L})[A-Z]{3}$/u.test(before))
+      return `trên ${currencyName(what) ?? what}`;
     if (what === 'CP' || what === 'cp') return 'một cổ phiếu';
     const name = unitName(what) ?? currencyName(what) ?? what;
     const afterUnit = new RegExp(

@@ -48,6 +48,12 @@ const rule: Rule = {
     if (mark === '→' && before.trim() === '') return '';
     if (mark === '/') return slash(before, after);
     if (/[-–—]/u.test(mark)) {
+      // "căn C3 – 4": the second part of a name.
+      if (
+        /(?<![\p{L}\d])\p{Lu}\d{1,2}\s$/u.test(before) &&
+        /^\s\d{1,2}(?!\d)/u.test(after)
+      )
+        return '';
       if (ENDS_IN_TIME.test(before) && TIME.test(after)) return 'đến';
       if (
         EQUATION.test(after) &&
