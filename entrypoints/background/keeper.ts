@@ -27,7 +27,7 @@ const PAUSE_MS = 3000;
 /** How far the library has been read through, in `storage.session`: it ends with the browser. */
 const READ = 'library.read';
 /** Between two reads of some hundred rows. */
-const READ_PAUSE_MS = 100;
+const READ_PAUSE_MS = 200;
 
 /**
  * Watches over the library: remembers what it holds, and keeps a second copy.

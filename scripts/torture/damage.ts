@@ -136,16 +136,20 @@ async function lookAndRestore(
 /** What the library says, at the latest when the background has read it through. */
 async function lossOf(page: Page): Promise<Loss | null> {
   let loss: Loss | null = null;
-  await waitFor('a loss, or the library read through', async () => {
-    loss = await askBackground<Loss | null>(page, 'library', 'loss');
-    if (loss) return true;
-    const { readAt } = await askBackground<CopyState>(
-      page,
-      'library',
-      'copyState',
-    );
-    return readAt !== null ? true : null;
-  });
+  await waitFor(
+    'a loss, or the library read through',
+    async () => {
+      loss = await askBackground<Loss | null>(page, 'library', 'loss');
+      if (loss) return true;
+      const { readAt } = await askBackground<CopyState>(
+        page,
+        'library',
+        'copyState',
+      );
+      return readAt !== null ? true : null;
+    },
+    60_000,
+  );
   return loss;
 }
 
