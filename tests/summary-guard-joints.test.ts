@@ -44,6 +44,26 @@ describe('spans are never cut', () => {
       'Ông Tư khẳng định dự án thép được bổ sung vào quy hoạch đúng quy trình.',
       'Ông Tư khẳng định dự án thép được bổ sung',
     ],
+    [
+      'before the condition under which all of it holds',
+      'Các công ty nước ngoài sẽ không thể mua công nghệ từ Bến Lành nếu không được phép.',
+      'Các công ty nước ngoài sẽ không thể mua công nghệ',
+    ],
+    [
+      'before the "khi" of an "only"',
+      'Các ngân hàng chỉ cho người dân vay vốn khi dự án có khả năng hoàn vốn.',
+      'Các ngân hàng chỉ cho người dân vay vốn',
+    ],
+    [
+      'before what somebody belongs to',
+      'Đội Đặc nhiệm hình sự, thuộc phòng Cảnh sát hình sự công an tỉnh cho biết đã bắt nhóm cướp.',
+      'thuộc phòng Cảnh sát hình sự công an tỉnh cho biết đã bắt nhóm cướp',
+    ],
+    [
+      'behind openings that have no main clause yet',
+      'Tại Bến Lành, bất chấp sự phát triển của ví điện tử, tiền mặt vẫn được dùng nhiều.',
+      'Tại Bến Lành, bất chấp sự phát triển của ví điện tử',
+    ],
   ])('%s', (_, text, span) => {
     expect(allowed(text)).not.toContain(span);
   });

@@ -1,5 +1,6 @@
 import { GAP, isCapital, type Reading, wordAt } from '../reading';
 import {
+  CONDITIONS,
   FINITES,
   HUNGRY,
   LOOSE_ENDS,
@@ -59,6 +60,8 @@ const JOINTS = new Phrases('nên, và, vì');
 const CAUSES = new Phrases('khiến, gây, làm, chính, cũng');
 /** So far ahead that verb is looked for. */
 const MAIN_WITHIN = 12;
+/** So far ahead what limits the whole clause is looked for. */
+const CONDITION_WITHIN = 12;
 const NUMBER = /^\p{N}+$/u;
 
 /** Whether a span that ends before its sentence does wants something more. */
@@ -84,6 +87,7 @@ export function endsOpen(
     (reading.gap[to] === GAP.none && pointsBack(reading, to)) ||
     // "Hơn một tháng từ khi đường bị cấm, | đến nay …": the main clause follows.
     UNTIL_NOW.at(reading, to) > 1 ||
+    leavesCondition(reading, from, to) ||
     leavesMain(reading, from, to) ||
     isHalfRange(reading, from, to) ||
     tearsList(reading, from, to) ||
@@ -155,6 +159,18 @@ function goesOnBehindBracket(reading: Reading, to: number): boolean {
   );
 }
 
+/** "sẽ không thể mua công nghệ | từ Mỹ nếu không được phép", "chỉ cho vay | khi dự án có lãi": with no limit it is untrue. */
+function leavesCondition(reading: Reading, from: number, to: number): boolean {
+  for (let t = to; t < to + CONDITION_WITHIN; t++) {
+    const gap = reading.gap[t];
+    if (gap === GAP.sentence || (gap === GAP.comma && t > to)) break;
+    if (CONDITIONS.at(reading, t) > 0) return true;
+  }
+  if (wordAt(reading, to) !== 'khi') return false;
+  for (let t = from; t < to; t++) if (wordAt(reading, t) === 'chỉ') return true;
+  return false;
+}
+
 /** "này", and "trên" where no place follows: "khu vực | trên cũng bị". */
 function pointsBack(reading: Reading, t: number): boolean {
   return (
@@ -211,7 +227,10 @@ export function startsWithoutSubject(
   reading: Reading,
   { from, to, head }: Candidate,
 ): boolean {
-  if (head || DATES.at(reading, from) === 0) return false;
+  if (head) return false;
+  // "Đội Đặc nhiệm, | thuộc phòng Cảnh sát hình sự, cho biết …".
+  if (wordAt(reading, from) === 'thuộc') return true;
+  if (DATES.at(reading, from) === 0) return false;
   let t = from;
   while (
     t < Math.min(to, from + DATE_WITHIN) &&

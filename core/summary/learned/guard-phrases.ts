@@ -126,7 +126,7 @@ export const CONJUNCTIONS = new Phrases(
 /** What opens an introduction that is no clause, whatever verbs it holds: the main clause comes behind a comma. */
 export const INTRODUCTIONS = new Phrases(
   'liên quan đến, liên quan tới, nói về, đề cập đến, ngoài, đối với, căn cứ, qua, theo, chỉ khi, trong số, xuất phát từ, ' +
-    'trước thông tin, về phía, là người',
+    'trước thông tin, về phía, là người, bất chấp, như tin đã đưa, như đã đưa tin',
   'theo dõi, theo đuổi, qua đời',
 );
 
@@ -134,7 +134,7 @@ export const INTRODUCTIONS = new Phrases(
 export const LOOSE_ENDS = new Phrases(
   'nay, hiện, đang, đã, sẽ, là, và, nhưng, của, với, cho, khi, rằng, để, như, gồm, các, những, một, bị, được, vì, do, nên, ' +
     'chỉ, đều, vẫn, cũng, phải, hơn, khoảng, trong, tại, từ, tới, trên, dưới, theo, giữa, bằng, mỗi, mọi, nhiều, rất, ' +
-    'bởi, nhằm, không, chưa, cần, thuộc, gần, đối, phía, ngược, khoác, vô, dùng, vào, sang',
+    'bởi, nhằm, không, chưa, cần, thuộc, gần, đối, phía, ngược, khoác, vô, dùng, vào, sang, cái',
 );
 
 /** The same, of two syllables. */
