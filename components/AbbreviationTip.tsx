@@ -83,7 +83,9 @@ function placeOf(word: Element, root: HTMLElement | null) {
 /** Follows pointer, focus and touch; scripts of a page can do no more than show an explanation. */
 function useShowing(
   root: RefObject<HTMLElement | null>,
-  setShown: (next: Shown | null) => void,
+  setShown: (
+    next: Shown | null | ((now: Shown | null) => Shown | null),
+  ) => void,
 ): void {
   useEffect(() => {
     const element = root.current;
@@ -118,17 +120,21 @@ function useShowing(
       if (wordOf(event)) show(event);
       else hide();
     });
-    // A box that stays behind while its word scrolls away explains nothing.
-    view.addEventListener(
-      'scroll',
-      () => {
-        const tree = element.getRootNode() as Document | ShadowRoot;
-        const focused = tree.activeElement;
-        // The browser has just scrolled to a word that was reached by Tab.
-        if (!focused?.matches('[data-abbreviation]')) hide();
-      },
-      { signal: end.signal, capture: true },
-    );
+    // A box that stays behind while its word moves away explains nothing. The word that has the focus keeps it as
+    // long as it can be seen: the browser has scrolled to it itself, or the reader has zoomed.
+    const follow = () => {
+      const tree = element.getRootNode() as Document | ShadowRoot;
+      const focused = tree.activeElement?.closest('[data-abbreviation]');
+      const box = focused?.getBoundingClientRect();
+      const isSeen = box && box.bottom > 0 && box.top < view.innerHeight;
+      if (isSeen) setShown((now) => now && { ...now });
+      else hide();
+    };
+    const options = { signal: end.signal, capture: true };
+    // Scrolling inside of a shadow root is heard only there.
+    for (const target of [view, element.getRootNode()])
+      target.addEventListener('scroll', follow, options);
+    view.addEventListener('resize', follow, options);
     return () => {
       stay();
       end.abort();

@@ -35,6 +35,10 @@ export function ReaderHighlights({
   useHighlightPresses(root, actions.onEdit);
   const span = selected && snapToSyllables(canonical.text, selected);
   const chosen = span ? canonical.text.slice(span.start, span.end) : '';
+  const done = () => {
+    root.current?.ownerDocument.getSelection()?.removeAllRanges();
+    onSelected(null);
+  };
   const syllable = parseSyllable(chosen) ? chosen : null;
   return (
     <>
@@ -47,11 +51,14 @@ export function ReaderHighlights({
             isReattaching={reattaching !== null}
             span={span}
             actions={actions}
-            onTaken={() => {
-              root.current?.ownerDocument.getSelection()?.removeAllRanges();
-              onSelected(null);
-            }}
-            {...(syllable !== null && { onSpell: () => onSpell(syllable) })}
+            onTaken={done}
+            {...(syllable !== null && {
+              // On a narrow screen the bar would lie over the syllable that is spelt below.
+              onSpell: () => {
+                done();
+                onSpell(syllable);
+              },
+            })}
             onSentence={() => {
               select(root.current, wholeSentences(canonical, span));
               // At once: the next press means the sentence.

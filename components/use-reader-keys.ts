@@ -5,13 +5,12 @@ import { snapToSyllables } from '../core/highlights/snap';
 import { lineFocusModes } from '../core/reader/choices';
 import { sentenceAt } from '../core/reader/resume';
 import { selectedSpan } from '../core/reader/selected-span';
-import { rangeOf } from '../core/reader/text-place';
 import type { MediaKey } from '../core/speech/media-key';
 import type { PanelName } from './ReaderPanel';
 import type { ReaderProps } from './reader-props';
 import { useKeys } from './use-keys';
 import { useLineMoves } from './use-line-moves';
-import { scrollerOf } from './use-reading-place';
+import { keepInSight } from './use-reading-place';
 
 interface KeyOptions extends ReaderProps {
   readonly canonical: CanonicalText;
@@ -143,14 +142,4 @@ function steppedRate(rate: number, by: number): number {
 /** Arrow keys belong to whatever chooses with them. */
 function isField(element: Element): boolean {
   return /^(?:input|select|textarea)$/u.test(element.localName);
-}
-
-/** The current line stays in the middle third of the window. */
-function keepInSight(root: HTMLElement, place: number): void {
-  const view = root.ownerDocument.defaultView;
-  const box = rangeOf(root, place, place + 1)?.getBoundingClientRect();
-  if (!view || !box) return;
-  const { innerHeight } = view;
-  if (box.top > innerHeight * 0.3 && box.bottom < innerHeight * 0.65) return;
-  scrollerOf(root).scrollBy(0, box.top - innerHeight * 0.42);
 }

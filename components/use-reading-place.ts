@@ -66,6 +66,16 @@ export function isInSight(root: HTMLElement | null, offset: number): boolean {
   return box !== undefined && box.bottom > 0 && box.top < view.innerHeight;
 }
 
+/** The current line stays in the middle third of the window. */
+export function keepInSight(root: HTMLElement, place: number): void {
+  const view = root.ownerDocument.defaultView;
+  const box = rangeOf(root, place, place + 1)?.getBoundingClientRect();
+  if (!view || !box) return;
+  const { innerHeight } = view;
+  if (box.top > innerHeight * 0.3 && box.bottom < innerHeight * 0.65) return;
+  scrollerOf(root).scrollBy(0, box.top - innerHeight * 0.42);
+}
+
 function seenOffset(root: HTMLElement, canonical: CanonicalText): number {
   const leaves = leavesOf(root);
   let [low, high] = [0, leaves.length - 1];

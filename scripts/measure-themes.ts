@@ -11,7 +11,7 @@ import { launch } from '../tests/harness/launch.ts';
 import { libraryOf, saveByShortcut } from '../tests/harness/library-ui.ts';
 import { startProxy } from '../tests/harness/proxy.ts';
 import { waitFor } from '../tests/harness/session.ts';
-import { readerOf } from '../tests/harness/ui.ts';
+import { look, readerOf } from '../tests/harness/ui.ts';
 import { setStored } from './measure/steps.ts';
 import { gapsBetweenLines, stickingOut } from './themes/faults.ts';
 import { THEMES_PAGE, themesPage } from './themes/page.ts';
@@ -30,7 +30,7 @@ const sights = [
   { name: 'text-200', zoom: 1, percent: 200 },
   { name: 'text-400', zoom: 1, percent: 400 },
 ] as const;
-const TEXTS = '.reader article :is(h1, h2, p, li, td, blockquote)';
+const TEXTS = '.reader article [data-start]';
 /** Where the page is scrolled to: its head, the stacked marks, the end. */
 const PLACES = [0, 0.3, 1];
 
@@ -59,10 +59,10 @@ try {
         'appearance.theme': theme,
         'appearance.percent': percent,
       });
-      const paper = themes.get(theme)?.colors.paper;
+      const paper = asRgb(themes.get(theme)?.colors.paper ?? '');
       await waitFor(`${theme} at ${percent} %`, async () =>
-        (await readerOf(page).textSize()) === percent / 5 &&
-        (await isPaper(paper ?? ''))
+        (await textSize()) === percent / 5 &&
+        (await readerOf(page).colors()).paper === paper
           ? true
           : null,
       );
@@ -94,6 +94,14 @@ try {
   }
   await control();
 
+  /** Px; the reader's own size is 20. */
+  function textSize() {
+    return look<number>(
+      page,
+      `return parseFloat(getComputedStyle(root.querySelector('article > p[data-start]:last-of-type')).fontSize);`,
+    );
+  }
+
   /** The measure must be able to fail: set solid, lines touch, and a broad box sticks out. */
   async function control() {
     await page.evaluate(`{
@@ -108,22 +116,18 @@ try {
     if (touching.length === 0 || out.length === 0)
       faults.push('the measure saw neither lines set solid nor a broad box');
   }
-
-  function isPaper(color: string): Promise<boolean> {
-    return page.evaluate(`(() => {
-      const probe = document.createElement('i');
-      probe.style.color = ${JSON.stringify(color)};
-      document.body.append(probe);
-      const wanted = getComputedStyle(probe).color;
-      probe.remove();
-      return [...document.querySelectorAll('.reader, .reader *')].slice(0, 40)
-        .concat(document.body).some((node) => getComputedStyle(node).backgroundColor === wanted);
-    })()`) as Promise<boolean>;
-  }
 } finally {
   await session.close();
   await proxy.close();
 }
+/** @param hex of six figures, as themes have them @returns the same as browsers write it */
+function asRgb(hex: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) =>
+    Number.parseInt(hex.slice(at, at + 2), 16),
+  );
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
 for (const fault of new Set(faults)) console.log(fault);
 console.log(
   `${browser}: ${themes.size} themes × ${sights.length} sights, ${pictures} screenshots, ${pairs} pairs of lines, ${faults.length} faults`,

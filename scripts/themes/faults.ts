@@ -50,9 +50,14 @@ export async function gapsBetweenLines(
     let pairs = 0;
     for (const element of document.querySelectorAll(${JSON.stringify(selector)})) {
       const range = document.createRange();
-      range.selectNodeContents(element);
       const lines = [];
-      for (const box of range.getClientRects()) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const boxes = [];
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        boxes.push(...range.getClientRects());
+      }
+      for (const box of boxes) {
         const middle = (box.top + box.bottom) / 2;
         const line = lines.find((one) => Math.abs(one.middle - middle) < box.height / 3);
         if (line) { line.left = Math.min(line.left, box.left); line.right = Math.max(line.right, box.right); }

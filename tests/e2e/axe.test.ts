@@ -1,10 +1,26 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE, HOME_PAGE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { fakeSpeech } from '../harness/fake-speech.ts';
 import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
-import { popupOf, readerOf } from '../harness/ui.ts';
+import { waitFor } from '../harness/session.ts';
+import { look, popupOf, readerOf, words } from '../harness/ui.ts';
+
+/** What stands on the screen once a key of the reader has been pressed. */
+const shown: Readonly<Record<string, string>> = {
+  '?': panel(words.place.keys),
+  a: panel(words.look.title),
+  o: panel(words.place.tools),
+  n: panel(words.highlights.title),
+  l: `root.querySelector('.line-shade')`,
+  k: `root.querySelector('mark.word')`,
+};
+
+function panel(title: string): string {
+  return `clean(root.querySelector('.reader-panel h2')) === ${JSON.stringify(title)}`;
+}
 
 inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
   beforeAll(async () => {
@@ -14,7 +30,7 @@ inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
 
   const screens: Record<
     string,
-    () => Promise<{ page: Page; within?: string }>
+    () => Promise<{ page: Page; within?: string; states?: string }>
   > = {
     popup: async () => {
       const page = await session().openPage(BIRTHPLACE);
@@ -41,10 +57,18 @@ inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
     },
     'saved article': async () => {
       const page = await session().openExtensionPage('library.html');
+      await page.evaluate(
+        fakeSpeech({
+          voices: [{ name: 'Minh An', lang: 'vi-VN' }],
+          reportsWords: true,
+          msPerWord: 60_000,
+        }),
+      );
       const [title = ''] = await libraryOf(page).titles();
       await libraryOf(page).open(title);
       await readerOf(page).title();
-      return { page };
+      // Panels one after the other, line focus, the player.
+      return { page, states: '?aonlk' };
     },
     options: async () => {
       const page = await session().openExtensionPage('options.html');
@@ -64,6 +88,13 @@ inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
           reducedMotion: true,
         });
         expect(await violations(screen.page, screen.within)).toEqual([]);
+      }
+      for (const key of screen.states ?? '') {
+        await screen.page.keyboard.press(key as KeyInput);
+        await waitFor(`the state of ${key}`, () =>
+          look<true | null>(screen.page, `return ${shown[key]} ? true : null;`),
+        );
+        expect(await violations(screen.page), key).toEqual([]);
       }
       await screen.page.close();
     },

@@ -72,6 +72,10 @@ inEachBrowser('help while reading', ({ session }) => {
         look(page, `return clean(root.querySelector('.syllable-help'));`),
       )
       .toContain('quờ – ân – quân – nặng – quận');
+    await expect
+      .poll(() => look(page, `return root.querySelector('.highlight-float')`))
+      .toBeNull();
+    await session().emulateMedia(page, { dark: true, reducedMotion: true });
     expect(await violations(page)).toEqual([]);
     await press(page, words.spelling.saySpelt);
     await expect

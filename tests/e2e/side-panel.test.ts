@@ -53,7 +53,10 @@ inEachBrowser('side panel', ({ session }) => {
         ),
       )
       .toBeGreaterThan(0);
-    expect(await violations(panel)).toEqual([]);
+    for (const dark of [false, true]) {
+      await session().emulateMedia(panel, { dark, reducedMotion: true });
+      expect(await violations(panel)).toEqual([]);
+    }
 
     await press(panel, words.speech.listenLong);
     await expect
