@@ -69,6 +69,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+0' },
         description: '__MSG_pause__',
       },
+      // Chrome takes four suggestions; these wait for a key of the reader's.
+      'contrast-more': { description: '__MSG_contrastMore__' },
+      'contrast-less': { description: '__MSG_contrastLess__' },
+      'text-larger': { description: '__MSG_textLarger__' },
+      'text-smaller': { description: '__MSG_textSmaller__' },
     },
     content_security_policy: { extension_pages: csp },
     ...(browser === 'firefox'

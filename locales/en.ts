@@ -19,6 +19,7 @@ import { list, shelf, tagColor } from './en/shelf.ts';
 import { sidePanel } from './en/side-panel.ts';
 import { speech, speechSettingNames, voiceGuide } from './en/speech.ts';
 import { spelling } from './en/spelling.ts';
+import { textSize } from './en/text-size.ts';
 
 /** English; the compiler demands every key of `vi.ts`. */
 const en: Catalogue = {
@@ -30,6 +31,10 @@ const en: Catalogue = {
     openReader: 'Open or close reader view',
     saveArticle: 'Save this article for later',
     pause: 'Turn all changes of original pages off or on again',
+    contrastMore: 'More contrast',
+    contrastLess: 'Less contrast',
+    textLarger: 'Larger text',
+    textSmaller: 'Smaller text',
     highlight: 'Highlight what is selected',
   },
   common: {
@@ -67,28 +72,7 @@ const en: Catalogue = {
     blocked:
       'The browser keeps Dễ Đọc out of this page. Reload the page and try again; your saved articles are below.',
   },
-  textSize: {
-    label: 'Text size',
-    smaller: 'Smaller text',
-    original: 'Original text size',
-    larger: 'Larger text',
-    ofArticle: 'The article’s text has another size.',
-    ofPage: 'The page’s text has another size.',
-    nothingLeft: 'Nothing is cut off.',
-    left: 'Left: {list}.',
-    'left.clipped': {
-      one: '{count} place cut off',
-      other: '{count} places cut off',
-    },
-    'left.overlapping': '{count} on top of each other',
-    'left.wide': '{count} that need sideways scrolling',
-    'left.smaller': '{count} kept smaller, so that the page stays whole',
-    byTab:
-      'Dễ Đọc zooms this tab, as Ctrl and plus do: that cuts off the least.',
-    openReader: 'Open the reader view',
-    wholePage: 'The whole page',
-    articleOnly: 'The article only',
-  },
+  textSize,
   contrast: {
     label: 'Contrast',
     decrease: 'Decrease contrast',

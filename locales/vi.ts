@@ -19,6 +19,7 @@ import { list, shelf, tagColor } from './vi/shelf.ts';
 import { sidePanel } from './vi/side-panel.ts';
 import { speech, speechSettingNames, voiceGuide } from './vi/speech.ts';
 import { spelling } from './vi/spelling.ts';
+import { textSize } from './vi/text-size.ts';
 
 /**
  * Every word that Dễ Đọc says, in Vietnamese: the language it is written in. Plain, as a patient
@@ -33,6 +34,10 @@ export default {
     openReader: 'Mở hoặc đóng chế độ đọc',
     saveArticle: 'Lưu bài đang xem để đọc sau',
     pause: 'Tắt hoặc bật lại mọi thay đổi trên trang gốc',
+    contrastMore: 'Tăng tương phản',
+    contrastLess: 'Giảm tương phản',
+    textLarger: 'Chữ lớn hơn',
+    textSmaller: 'Chữ nhỏ hơn',
     highlight: 'Đánh dấu chữ đang chọn',
   },
   common: {
@@ -71,25 +76,7 @@ export default {
     blocked:
       'Trình duyệt không cho Dễ Đọc vào trang này. Tải lại trang rồi thử lại; các bài đã lưu vẫn ở dưới.',
   },
-  textSize: {
-    label: 'Cỡ chữ',
-    smaller: 'Chữ nhỏ hơn',
-    original: 'Cỡ chữ gốc',
-    larger: 'Chữ lớn hơn',
-    ofArticle: 'Đã đổi cỡ chữ của bài viết.',
-    ofPage: 'Đã đổi cỡ chữ cả trang.',
-    nothingLeft: 'Không chỗ nào bị che.',
-    left: 'Còn lại: {list}.',
-    'left.clipped': '{count} chỗ chữ bị che bớt',
-    'left.overlapping': '{count} chỗ chữ nằm đè lên nhau',
-    'left.wide': '{count} chỗ phải cuộn ngang mới đọc hết',
-    'left.smaller': '{count} chỗ chưa to bằng mức bạn chọn, để trang khỏi vỡ',
-    byTab:
-      'Dễ Đọc phóng to cả thẻ này, như khi bấm Ctrl và dấu cộng, vì cách này che chữ ít nhất.',
-    openReader: 'Mở chế độ đọc',
-    wholePage: 'Phóng cả trang',
-    articleOnly: 'Chỉ phóng bài viết',
-  },
+  textSize,
   contrast: {
     label: 'Tương phản',
     decrease: 'Giảm tương phản',

@@ -29,6 +29,7 @@ const style = (given: Partial<PaintStyle>): PaintStyle => ({
   backgroundSize: 'auto',
   backgroundRepeat: 'repeat',
   backgroundClip: 'border-box',
+  boxShadow: 'none',
   ...given,
 });
 
@@ -79,6 +80,24 @@ describe('what an element paints', () => {
         backgroundClip: 'text',
       },
       null,
+      false,
+    ],
+    [
+      'a shadow inwards that covers all of it',
+      {
+        backgroundColor: 'rgb(255, 255, 255)',
+        boxShadow: 'rgba(0, 0, 0, 0.5) 0px 0px 0px 100px inset',
+      },
+      ['#808080'],
+      false,
+    ],
+    [
+      'a shadow inwards along the edge only',
+      {
+        backgroundColor: 'rgb(255, 255, 255)',
+        boxShadow: 'rgba(0, 0, 0, 0.5) 0px 1px 3px 0px inset',
+      },
+      ['#ffffff'],
       false,
     ],
   ])('%s', (_, given, colors, image) => {
@@ -157,5 +176,28 @@ describe('goals', () => {
     ['black-white', 'hairline', '#808080', 5.32],
   ] as const)('%s asks of %s on %s for %f', (step, kind, ground, ratio) => {
     expect(goalOf(step).required(kind, color(ground))).toBeCloseTo(ratio, 1);
+  });
+});
+
+describe('what an element does to its inside', () => {
+  test.each([
+    ['nothing', '1', 'none', 'none', null],
+    ['opacity', '0.5', 'none', 'none', 0.5],
+    [
+      'a mask, at its palest',
+      '1',
+      'none',
+      'linear-gradient(90deg, rgb(0, 0, 0) 30%, rgba(0, 0, 0, 0.25))',
+      0.25,
+    ],
+    [
+      'a mask to nothing is no text to read',
+      '1',
+      'none',
+      'linear-gradient(rgb(0, 0, 0), rgba(0, 0, 0, 0))',
+      null,
+    ],
+  ])('%s', (_, opacity, filter, mask, left) => {
+    expect(parseEffect(opacity, filter, mask)?.opacity ?? null).toBe(left);
   });
 });

@@ -47,10 +47,14 @@ export class Backdrops {
     let facts = this.#facts.get(element);
     if (!facts) {
       const style = viewOf(element).getComputedStyle(element);
+      // An element without a box paints nothing and fades nothing.
+      const hasBox = style.display !== 'contents';
       facts = {
         style,
-        paint: ownPaint(style),
-        effect: parseEffect(style.opacity, style.filter),
+        paint: hasBox ? ownPaint(style) : null,
+        effect: hasBox
+          ? parseEffect(style.opacity, style.filter, style.maskImage)
+          : null,
       };
       this.#facts.set(element, facts);
     }

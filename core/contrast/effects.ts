@@ -1,4 +1,5 @@
 import type { Color } from './color';
+import { stopsOf } from './paint';
 
 /** What an element's `opacity` and `filter` do to everything painted inside it. */
 export interface Effect {
@@ -11,13 +12,21 @@ export interface Effect {
 
 type Matrix = readonly [number, number, number][];
 
-/** @returns null when the element paints its inside unchanged */
-export function parseEffect(opacity: string, filter: string): Effect | null {
-  if (opacity === '1' && filter === 'none') return null;
+/**
+ * @param mask `mask-image`, of which the palest place counts
+ * @returns null when the element paints its inside unchanged
+ */
+export function parseEffect(
+  opacity: string,
+  filter: string,
+  mask = 'none',
+): Effect | null {
+  const left = leftBy(mask);
+  if (opacity === '1' && filter === 'none' && left === 1) return null;
   const effect = {
-    opacity: Number.parseFloat(opacity),
+    opacity: Number.parseFloat(opacity) * left,
     filters: [] as ((color: Color) => Color)[],
-    key: `${opacity} ${filter}`,
+    key: `${opacity} ${filter} ${left}`,
   };
   for (const [, name, argument] of filter.matchAll(/([a-z-]+)\(([^()]*)\)/g)) {
     const amount = amountOf(argument ?? '');
@@ -26,6 +35,15 @@ export function parseEffect(opacity: string, filter: string): Effect | null {
     if (make) effect.filters.push(make(amount));
   }
   return effect;
+}
+
+/** Text that a mask lets vanish invites to read on below; only what it leaves pale is meant to be read. */
+const leastLeft = 0.2;
+
+function leftBy(mask: string): number {
+  if (!mask.includes('gradient')) return 1;
+  const least = Math.min(...stopsOf(mask).map(({ alpha }) => alpha), 1);
+  return least < leastLeft ? 1 : least;
 }
 
 /** Applies an effect to a colour painted inside it. */

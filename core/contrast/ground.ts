@@ -44,6 +44,7 @@ function unfade(sample: Sample, backdrops: Backdrops): Fix | null {
     // Nearly 1 and not 1: the element stays a stacking context, so nothing changes places.
     if (style.opacity !== '1') declarations.opacity = '0.999';
     if (style.filter !== 'none') declarations.filter = 'opacity(1)';
+    if (style.maskImage !== 'none') declarations['mask-image'] = 'none';
     return { element: at, pseudo: '', declarations };
   }
   return null;
@@ -96,7 +97,9 @@ function ownerOf(sample: Sample, backdrops: Backdrops): Element | null {
     if (!paint) continue;
     const isPlain =
       !paint.image && paint.colors.every(({ alpha }) => alpha === 1);
-    const { backgroundImage } = backdrops.facts(at).style;
+    const { backgroundImage, boxShadow } = backdrops.facts(at).style;
+    // What a shadow inwards covers is not changed by changing what it covers.
+    if (/px \d\d[\d.]*px inset/.test(boxShadow)) return null;
     const isGradient = stopsOf(backgroundImage).every(
       ({ alpha }) => alpha === 1,
     );

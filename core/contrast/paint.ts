@@ -23,6 +23,7 @@ export type PaintStyle = Pick<
   | 'backgroundSize'
   | 'backgroundRepeat'
   | 'backgroundClip'
+  | 'boxShadow'
 >;
 
 const functionName =
@@ -33,6 +34,25 @@ const colorInside =
 
 /** @returns null when the element paints nothing behind its content */
 export function ownPaint(style: PaintStyle): Paint | null {
+  const paint = background(style);
+  const shade = style.boxShadow.includes('inset') && shadeOf(style.boxShadow);
+  if (!shade) return paint;
+  const colors = over([shade], paint?.colors ?? []);
+  return { colors, image: paint?.image ?? false };
+}
+
+/** A shadow inwards that reaches as far covers what it falls on: pages darken pictures by it. */
+const leastSpread = 40;
+
+function shadeOf(shadow: string): Color | null {
+  for (const layer of splitLayers(shadow)) {
+    const [, spread] = /px (-?[\d.]+)px inset$/u.exec(layer) ?? [];
+    if (Number(spread) >= leastSpread) return stopsOf(layer)[0] ?? null;
+  }
+  return null;
+}
+
+function background(style: PaintStyle): Paint | null {
   const base = parseColor(style.backgroundColor);
   const layers = style.backgroundImage;
   const solid = base && base.alpha > 0 ? base : null;

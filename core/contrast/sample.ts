@@ -95,6 +95,8 @@ function ownText(
       ...(!isSvg &&
         fill === style.color && { '-webkit-text-fill-color': 'currentcolor' }),
       ...(!isSvg && style.textShadow !== 'none' && { 'text-shadow': 'none' }),
+      // The new colour is to be seen as it is, not as what it would make of the ground.
+      ...(style.mixBlendMode !== 'normal' && { 'mix-blend-mode': 'normal' }),
     },
     scenes: layeredScenes(element, place, backdrops),
   };

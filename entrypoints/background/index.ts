@@ -16,6 +16,7 @@ import {
 import { serveHighlights } from './highlights';
 import { keepLibrary } from './keeper';
 import { serveLibrary } from './library';
+import { lookCommands } from './look-commands';
 import { serveMachine } from './machine';
 import { serveMenus } from './menus';
 import { pageCommands } from './page-commands';
@@ -44,7 +45,10 @@ export default defineBackground(() => {
   serveHighlights(database);
   serveMachine();
   serveTextScale();
-  const commands = pageCommands(serveLibrary(database, keeper));
+  const commands = {
+    ...pageCommands(serveLibrary(database, keeper)),
+    ...lookCommands,
+  };
   serveMenus(commands);
   serveShortcuts(commands);
   void startLanguage(browser.i18n.getUILanguage());

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 import { text } from '../../core/language/text';
+import type { LookTab } from './look-commands';
 import { openSidePanel } from './side-panel';
 
 /** The page's context menu, in the interface's language. */
@@ -13,6 +14,7 @@ export function serveMenus(commands: {
   ) => Promise<void>;
   readonly highlight: (tabId: number) => Promise<void>;
   readonly highlightPicture: (tabId: number, src: string) => Promise<void>;
+  readonly contrast: (tab: LookTab, direction: -1 | 1) => Promise<void>;
 }): void {
   let drawn: Promise<void> = Promise.resolve();
   effect(() => {
@@ -30,6 +32,16 @@ export function serveMenus(commands: {
       {
         id: 'side-panel',
         title: text('sidePanel.menu'),
+        on: ['page', 'selection'],
+      },
+      {
+        id: 'contrast-more',
+        title: text('contrast.increase'),
+        on: ['page', 'selection'],
+      },
+      {
+        id: 'contrast-less',
+        title: text('contrast.decrease'),
         on: ['page', 'selection'],
       },
       { id: 'save-link', title: text('keeping.linkMenu'), on: ['link'] },
@@ -53,6 +65,8 @@ export function serveMenus(commands: {
     // First of all: it may only be opened while the press is being served.
     if (menuItemId === 'side-panel') void openSidePanel(tab.windowId);
     if (menuItemId === 'read-page') void commands.read(tab.id);
+    if (menuItemId === 'contrast-more') void commands.contrast(tab, 1);
+    if (menuItemId === 'contrast-less') void commands.contrast(tab, -1);
     if (menuItemId === 'save-page') void commands.save(tab.id);
     // Firefox knows the link's words; elsewhere the address stands in until the text is read.
     const { linkText = '' } = click as { linkText?: string };

@@ -9,9 +9,7 @@ export function serveTextScale(): void {
     async bring(wanted, { tabId }) {
       // A page may have it in its own tab only.
       const target = tabId ?? wanted;
-      if (typeof target !== 'number') return;
-      const { ping } = textScaleChannel.tab(target);
-      await inject(target, '/content-scripts/text-scale.js', ping);
+      if (typeof target === 'number') await bringTextScale(target);
     },
     article(_, { url }) {
       const site = url ? siteForHost(new URL(url).hostname) : null;
@@ -23,6 +21,11 @@ export function serveTextScale(): void {
       if (tabId !== null) await unzoom(tabId, before);
     },
   });
+}
+
+export function bringTextScale(tabId: number): Promise<void> {
+  const { ping } = textScaleChannel.tab(tabId);
+  return inject(tabId, '/content-scripts/text-scale.js', ping);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { NoAnswerError } from '../../core/messages';
 import { textScaleChannel, textScaleHelp } from '../../core/text-scale/channel';
-import { sizeFor, withSize } from '../../core/text-scale/memory';
+import { sizeFor } from '../../core/text-scale/memory';
 import {
   textScaleMemory,
   textScaleSettings,
 } from '../../core/text-scale/settings';
+import { keepSize } from '../../core/text-scale/size';
 import type { TextScaleStatus } from '../../core/text-scale/text-scale';
 
 /** Text goes on coming while the popup is open, and faults with it. */
@@ -54,14 +55,7 @@ export function openTextSize(tabId: number, site: string): TextSize {
       await textScaleHelp.background.bring(tabId);
       await look();
     },
-    async setPercent(percent) {
-      const { sizes } = memory.values.peek();
-      const kind = template.peek();
-      // Pages of another kind follow, until they are given a size of their own.
-      await settings.set({ percent });
-      if (kind !== null)
-        await memory.set({ sizes: withSize(sizes, [kind, percent]) });
-    },
+    setPercent: (percent) => keepSize(site, template.peek(), percent),
     async setReach(wholePage) {
       await settings.set({ reach: wholePage ? 'page' : 'article' });
     },
