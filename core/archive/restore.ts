@@ -29,7 +29,7 @@ export async function restoreArticles(
   );
   await tags.bulkPut(named.made);
   const results: LinkResult[] = [];
-  const added: string[] = [];
+  const added: Entry[] = [];
   const edited: { id: string; before: Fields; after: Fields }[] = [];
   for (const { stored, tags: own } of wished) {
     const plan = await planRestore(database, stored);
@@ -49,7 +49,7 @@ export async function restoreArticles(
         packable(entry, plan.content?.article ?? null),
       ]);
     if (before) edited.push({ id: entry.id, ...changedFields(before, entry) });
-    else added.push(entry.id);
+    else added.push(entry);
     results.push({ id: entry.id, result: before ? 'merged' : 'added' });
   }
   await recordStep(database, {

@@ -74,10 +74,7 @@ export async function saveLinks(
       const { added, edited } = steps(before, after);
       await addToSearch(
         database,
-        added.flatMap((id) => {
-          const entry = after.get(id);
-          return entry ? [packable(entry, null)] : [];
-        }),
+        added.map((entry) => packable(entry, null)),
       );
       await recordStep(database, {
         unit,
@@ -99,7 +96,7 @@ function steps(
   before: ReadonlyMap<string, Entry | null>,
   after: ReadonlyMap<string, Entry>,
 ) {
-  const added: string[] = [];
+  const added: Entry[] = [];
   const edited: { id: string; before: Fields; after: Fields }[] = [];
   for (const [id, entry] of after) {
     const known = before.get(id);
@@ -109,7 +106,7 @@ function steps(
         before: mergedFields(known),
         after: mergedFields(entry),
       });
-    else added.push(id);
+    else added.push(entry);
   }
   return { added, edited };
 }

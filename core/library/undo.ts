@@ -1,15 +1,28 @@
 import { type Database, savingTables } from './database';
 import type { Entry } from './entry';
 import { removeEntries } from './store';
-import type { Fields, UndoStep } from './undo-step';
+import { type Fields, ownFields, type UndoStep } from './undo-step';
 
 /** Writes down what is about to be changed, in the transaction that changes it. */
 export async function recordStep(
   database: Database,
-  step: Pick<UndoStep, 'unit' | 'at'> &
-    Partial<Pick<UndoStep, 'edited' | 'added' | 'tags'>>,
+  {
+    added = [],
+    ...step
+  }: Pick<UndoStep, 'unit' | 'at'> &
+    Partial<Pick<UndoStep, 'edited' | 'tags'>> & {
+      readonly added?: readonly Entry[];
+    },
 ): Promise<void> {
-  await database.undo.add({ edited: [], added: [], tags: [], ...step });
+  await database.undo.add({
+    edited: [],
+    tags: [],
+    ...step,
+    added: added.map(({ id }) => id),
+    cameAs: Object.fromEntries(
+      added.map((entry) => [entry.id, ownFields(entry)]),
+    ),
+  });
 }
 
 /**
@@ -32,13 +45,9 @@ export async function undoUnit(
       for (const step of steps) {
         for (const { id } of await takeBackEdits(database, step))
           changed.add(id);
-        for (const id of await takeBackAdded(database, step.added, now))
+        for (const id of await takeBackAdded(database, step, now))
           changed.add(id);
-        for (const { key, before, after } of step.tags) {
-          if (!same(await tags.get(key), after ?? undefined)) continue;
-          if (before) await tags.put(before);
-          else await tags.delete(key);
-        }
+        await takeBackTags(database, step);
       }
       await undo.bulkDelete(steps.map(({ n }) => n));
       return changed.size;
@@ -66,7 +75,7 @@ async function takeBackEdits(
 
 async function takeBackAdded(
   database: Database,
-  added: readonly string[],
+  { added, cameAs = {} }: UndoStep,
   now: number,
 ): Promise<string[]> {
   const found = (await database.entries.bulkGet([...added])).filter(
@@ -78,17 +87,37 @@ async function takeBackAdded(
     .toArray();
   const isMarked = new Set(marked.map(({ entryId }) => entryId));
   const touched = found.filter(
-    ({ id, unloaded, openedAt, rating }) =>
-      !unloaded || openedAt !== null || rating || isMarked.has(id),
+    (entry) =>
+      !entry.unloaded ||
+      isMarked.has(entry.id) ||
+      !same(ownFields(entry), cameAs[entry.id]),
   );
   await database.entries.bulkPut(
-    touched.map((entry) => ({ ...entry, deletedAt: now })),
+    touched.map((entry) => ({ ...entry, deletedAt: entry.deletedAt ?? now })),
   );
   const gone = found
     .filter((entry) => !touched.includes(entry))
     .map(({ id }) => id);
   await removeEntries(database, gone);
   return found.map(({ id }) => id);
+}
+
+/** A tag that was made stays while an article has it, by whomever it was put there. */
+async function takeBackTags(
+  { tags, entries }: Database,
+  step: UndoStep,
+): Promise<void> {
+  for (const { key, before, after } of step.tags) {
+    if (!same(await tags.get(key), after ?? undefined)) continue;
+    if (before) await tags.put(before);
+    else if (
+      !(await entries
+        .where('tags')
+        .equals(after?.name ?? '')
+        .count())
+    )
+      await tags.delete(key);
+  }
 }
 
 /** Stored values are plain data, written by the same code in the same order. */
