@@ -42,14 +42,15 @@ export function openDeeds(): Deeds {
   const tell = (said: string, canUndo: boolean) => {
     notice.value = { said, canUndo, retry: null };
   };
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
+  let last: Promise<void> = Promise.resolve();
+  /** One after another: an undo asked for twice in one breath is of two deeds. */
+  const attempt = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work).catch((error) => {
       console.error(error);
       const retry = () => void attempt(work);
       notice.value = { said: text('list.failed'), canUndo: false, retry };
-    }
+    });
+    return last;
   };
   /** What was to be forgotten is, before anything else happens. */
   const settle = async () => {
