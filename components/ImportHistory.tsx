@@ -1,10 +1,10 @@
-import type { ImportRun } from '../core/import/run';
+import type { ListedRun } from '../core/import/runs';
 import { formatDay } from '../core/language/dates';
 import { text } from '../core/language/text';
 import { ledgerLine } from './ImportRunView';
 
 export interface ImportHistoryProps {
-  readonly runs: readonly ImportRun[];
+  readonly runs: readonly ListedRun[];
   readonly onResume: (unit: string) => void;
   readonly onUndo: (unit: string) => void;
   readonly onLedger: (unit: string) => void;
@@ -28,6 +28,9 @@ export function ImportHistory({
             <p class="quiet">
               {[formatDay(run.startedAt), stateOf(run)].join(' · ')}
             </p>
+            {run.status !== 'undone' && !run.canUndo && (
+              <p class="quiet">{text('importing.tooOldToUndo')}</p>
+            )}
             {run.status !== 'undone' && (
               <div class="row">
                 {run.status !== 'done' && (
@@ -39,16 +42,18 @@ export function ImportHistory({
                     {text('importing.resume')}
                   </button>
                 )}
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={text('importing.undoNamed', {
-                    file: run.fileName,
-                  })}
-                  onClick={() => onUndo(run.unit)}
-                >
-                  {text('importing.undo')}
-                </button>
+                {run.canUndo && (
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={text('importing.undoNamed', {
+                      file: run.fileName,
+                    })}
+                    onClick={() => onUndo(run.unit)}
+                  >
+                    {text('importing.undo')}
+                  </button>
+                )}
                 <button
                   type="button"
                   class="button"
@@ -68,7 +73,7 @@ export function ImportHistory({
   );
 }
 
-function stateOf(run: ImportRun): string {
+function stateOf(run: ListedRun): string {
   switch (run.status) {
     case 'done':
       return ledgerLine(run);

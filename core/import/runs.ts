@@ -239,15 +239,17 @@ export async function pauseImport(
 /**
  * Takes an import back as a whole: what it added goes (to the trash where the reader has done something with
  * it), what it changed is as before, highlights that came along go unless the reader changed them.
+ * @returns how many articles changed; null when its way back is gone (`canUndo`): then nothing is touched
  */
 export async function undoImport(
   database: Database,
   unit: string,
   now: number,
-): Promise<number> {
+): Promise<number | null> {
   return database.transaction('rw', database.tables, async () => {
     const run = await database.imports.get(unit);
     if (!run || run.status === 'undone') return 0;
+    if (!(await hasSteps(database, run))) return null;
     await takeHighlightsBack(database, unit);
     const changed = await undoUnit(database, unit, now);
     await database.imports.put({ ...run, status: 'undone' });
@@ -268,7 +270,28 @@ async function takeHighlightsBack(
   await highlights.bulkDelete(untouched.map(({ id }) => id));
 }
 
+/** Whether each batch that was saved still has its step; after 30 days they go, the first batch's first (`purgeTrash`). */
+async function hasSteps(
+  { undo }: Database,
+  { unit, saved }: ImportRun,
+): Promise<boolean> {
+  return (await undo.where({ unit }).count()) >= Math.ceil(saved / BATCH);
+}
+
+/** An earlier import, and whether it can be taken back. */
+export type ListedRun = ImportRun & { readonly canUndo: boolean };
+
 /** Imports, the newest first. */
-export async function listImports({ imports }: Database): Promise<ImportRun[]> {
-  return imports.orderBy('startedAt').reverse().toArray();
+export async function listImports(database: Database): Promise<ListedRun[]> {
+  const { imports, undo } = database;
+  return database.transaction('r', [imports, undo], async () => {
+    const runs = await imports.orderBy('startedAt').reverse().toArray();
+    const listed: ListedRun[] = [];
+    for (const run of runs) {
+      const canUndo =
+        run.status !== 'undone' && (await hasSteps(database, run));
+      listed.push({ ...run, canUndo });
+    }
+    return listed;
+  });
 }

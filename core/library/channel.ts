@@ -58,8 +58,11 @@ export const library = defineChannel<{
   deleteTag(key: string): string;
   /** Takes an edit back as a whole. @returns how many entries changed */
   undo(unit: string): number;
-  /** Takes an import back as a whole, with the highlights that it brought. @returns how many entries changed */
-  undoImport(unit: string): number;
+  /**
+   * Takes an import back as a whole, with the highlights that it brought.
+   * @returns how many entries changed; null when it is too old to be taken back
+   */
+  undoImport(unit: string): number | null;
   /** Keeps a link unread, its text to be read when it is next opened. */
   saveLink(link: { url: string; title: string }): LinkResult;
   /** Opens the page of a kept link in a new tab, and saves its text once it is there. */

@@ -11,9 +11,10 @@ import type { ImportedItem } from '../../core/import/importer';
 import { keptArticle } from '../../core/import/kept-text';
 import type { ImportLedger } from '../../core/import/ledger';
 import { ledgerCsv } from '../../core/import/ledger-csv';
-import type { ImportChoices, ImportRun } from '../../core/import/run';
+import type { ImportChoices } from '../../core/import/run';
 import {
   importNext,
+  type ListedRun,
   listImports,
   pauseImport,
   startImport,
@@ -31,7 +32,7 @@ const SAMPLE = 5;
 
 export interface ImportModel {
   readonly state: ReadonlySignal<ImportState>;
-  readonly runs: ReadonlySignal<readonly ImportRun[]>;
+  readonly runs: ReadonlySignal<readonly ListedRun[]>;
   /** What has just been done, in words; null when there is nothing to say. */
   readonly notice: ReadonlySignal<string | null>;
   choose(file: File): Promise<void>;
@@ -59,7 +60,7 @@ export function importOf(database: Database): ImportModel {
 
 function openImport(database: Database): ImportModel {
   const state = signal<ImportState>({ kind: 'choose', problem: null });
-  const runs = signal<readonly ImportRun[]>([]);
+  const runs = signal<readonly ListedRun[]>([]);
   const notice = signal<string | null>(null);
   let chosen: { ledger: ImportLedger; fileName: string } | null = null;
   let isWanted = false;
@@ -159,7 +160,10 @@ function openImport(database: Database): ImportModel {
     async undo(unit) {
       const count = await library.background.undoImport(unit);
       state.value = { kind: 'choose', problem: null };
-      notice.value = text('importing.undoneNow', { count });
+      notice.value =
+        count === null
+          ? text('importing.tooOldToUndo')
+          : text('importing.undoneNow', { count });
     },
     ledger: (unit) => ledgerCsv(database, unit, language.peek()),
     reset() {

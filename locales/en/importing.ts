@@ -94,6 +94,8 @@ export const importing = {
   resume: 'Go on',
   stoppedAt: 'stopped at article {saved} of {pages}',
   undone: 'undone',
+  tooOldToUndo:
+    'This import is more than 30 days old and can no longer be undone. Its articles stay as they are.',
   undoneNow: {
     one: 'Undone: {count} article is as before the import.',
     other: 'Undone: {count} articles are as before the import.',

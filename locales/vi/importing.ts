@@ -70,6 +70,8 @@ export const importing = {
   resume: 'Nhập tiếp',
   stoppedAt: 'dừng ở bài {saved} trên {pages}',
   undone: 'đã hoàn tác',
+  tooOldToUndo:
+    'Lần nhập này đã quá 30 ngày nên không hoàn tác được nữa. Các bài vẫn còn nguyên.',
   undoneNow: 'Đã hoàn tác: {count} bài trở lại như trước khi nhập.',
   diskFull:
     'Chưa nhập hết được vì ổ đĩa đầy. Các bài cũ và phần đã nhập vẫn còn nguyên. Giải phóng ổ đĩa rồi bấm “Nhập tiếp”.',
