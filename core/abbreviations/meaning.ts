@@ -22,12 +22,39 @@ export function meaningOf(form: string, around: Neighbourhood): Meaning | null {
   const known = abbreviations.get(form);
   const usual = known?.find(({ cues }) => cues.length === 0) ?? known?.[0];
   if (!known || !usual) return null;
-  const near = ` ${wordsOf(around.before.slice(-REACH))} ${wordsOf(around.after.slice(0, REACH))} `;
-  const told = known.find(({ cues }) =>
-    cues.some((cue) => near.includes(` ${lookupForm(cue)} `)),
-  );
+  const near = {
+    before: ` ${wordsOf(around.before.slice(-REACH).replace(EARLIER, ''))} `,
+    after: ` ${wordsOf(around.after.slice(0, REACH).replace(LATER, ''))} `,
+  };
+  let told: Abbreviation | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const one of known)
+    for (const cue of one.cues) {
+      const distance = distanceOf(` ${lookupForm(cue)} `, near);
+      if (distance >= nearest) continue;
+      nearest = distance;
+      told = one;
+    }
   if (told) return { chosen: told, possible: [told] };
   return { chosen: usual, possible: known };
+}
+
+/** Sentences before and after: a mark, a blank and a capital; not the dot of "TP. Huế" or "ThS. An". */
+const EARLIER =
+  /^[\s\S]*(?:(?<!\p{Lu}|(?<!\p{L})(?:Tp|Tx|Ts|Bs|Ls|Ths|Mr|Mrs|Ms|Dr|St))[.!?…]["”)]?\s+(?=["“(]?\p{Lu})|\n)/u;
+const LATER =
+  /(?:(?<!\p{Lu}|(?<!\p{L})(?:Tp|Tx|Ts|Bs|Ls|Ths|Mr|Mrs|Ms|Dr|St))[.!?…]["”)]?\s+["“(]?\p{Lu}|\n)[\s\S]*$/u;
+
+/** Units between an abbreviation and a cue; of two as near, the one behind counts: "học ĐH Đoàn". */
+function distanceOf(cue: string, { before, after }: Neighbourhood): number {
+  const ahead = before.lastIndexOf(cue);
+  const behind = after.indexOf(cue);
+  return Math.min(
+    ahead === -1
+      ? Number.POSITIVE_INFINITY
+      : before.length - ahead - cue.length + 0.5,
+    behind === -1 ? Number.POSITIVE_INFINITY : behind,
+  );
 }
 
 function wordsOf(text: string): string {
