@@ -13,6 +13,9 @@ const ROOMS: Readonly<Record<string, string>> = {
   PK: 'phòng khách',
 };
 
+const COUNTED =
+  /^(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|tuổi|độ|người|lần|tháng|ngày|năm|giờ|phút)$/u;
+
 /** Letters and figures in one: "T-90", "U23", "H1N1", "Covid-19", "QL1A", "F -5", "5G", "PC 46", "iPhone 15". */
 const rule: Rule = {
   rank: 50.5,
@@ -31,6 +34,8 @@ const rule: Rule = {
         .filter(Boolean)
         .join(' ');
     if (letters === undefined) return null;
+    // "3 triệu–5 triệu", "5 tuổi-7 tuổi": a range.
+    if (COUNTED.test(letters) && /\d\s?$/u.test(around.before)) return null;
     // "quý I-2014": a quarter and its year.
     if (/^[IV]+$/u.test(letters) && /^(?:19|20)\d\d$/u.test(number))
       return null;

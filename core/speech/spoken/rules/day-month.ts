@@ -6,6 +6,7 @@ import {
   monthYear,
   withDay,
 } from '../dates';
+import { NUMBERED } from '../numbered';
 import type { Rule } from '../rule';
 
 /** What follows a date in running text and never a fraction. */
@@ -37,7 +38,7 @@ const SHARE = /(?:bằng|chiếm|gần|hơn|khoảng|chừng|cỡ|quá|mất|t�
 const rule: Rule = {
   rank: 31,
   pattern:
-    /(\d{1,2})(\s?\/\s?|-)(\d{1,2})(?![\d/]|[.,]\d|\s?%)(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
+    /(\d{1,2})(\s?\/\s?|-)(\d{1,2})(?![\d/h]|[.,]\d|\s?%)(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
   read(match, { before, after }) {
     const [text, day, sign, month, yearMonth, year, dotDay, dotMonth] = match;
     if (yearMonth !== undefined && year !== undefined) {
@@ -70,6 +71,8 @@ const rule: Rule = {
       /từ\s+$/iu.test(before) &&
       /^\s+(?!(?:đến|tới|và)\s)\p{Ll}/u.test(after);
     if (isRange) return null;
+    if (mark === '-' && Number(day) < Number(month) && NUMBERED.test(before))
+      return null;
     const cued = DAY_CUE.test(before);
     // All day, every day.
     if (text === '24/7' && !cued) return null;
@@ -111,7 +114,7 @@ const SCORED =
 /** "8/10 điểm", "thị lực 10/10": so many out of so many. */
 function isMark(before: string, after: string): boolean {
   return (
-    /^\s+(?:điểm|câu|môn|thành viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao)(?!\p{L})/iu.test(
+    /^\s+(?:điểm|câu|môn|thành viên|ủy viên|uỷ viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao)(?!\p{L})/iu.test(
       after,
     ) ||
     /(?:thị lực|chấm|sút|trúng đích|phạt góc|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng|hiệp|set|ván)\s+$/iu.test(

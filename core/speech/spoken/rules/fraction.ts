@@ -5,32 +5,37 @@ import type { Rule } from '../rule';
 const SETS =
   /(?:thắng|thua|hạ|bại|tỷ số|tỉ số|set|séc)(?:[^.;]*\d[-–]\d[^.;]*\(|\s(?:\p{Lu}\p{L}*\s){1,3})(?:\d{1,2}\/\d{1,2},\s?)*$/u;
 
+const PARTS: Readonly<Record<string, string>> = {
+  '½': 'một phần hai',
+  '⅓': 'một phần ba',
+  '⅔': 'hai phần ba',
+  '¼': 'một phần tư',
+  '¾': 'ba phần tư',
+};
+
 /** "2/3 dân số", "4/30 quận", "24/24 giờ", "vòng 1/8", "½". */
 const rule: Rule = {
   rank: 62,
   pattern: new RegExp(
-    `(${NUMERAL})\\s?/\\s?(${NUMERAL})(?:/(\\d+))?(?![\\d/]|[.,]\\d)|[½⅓⅔¼¾]`,
+    `(${NUMERAL})\\s?/\\s?(${NUMERAL})(?:/(\\d+))?(\\s?h(?![\\p{L}\\d]))?(?![\\d/]|[.,]\\d)|(?:(\\d+)\\s?)?([½⅓⅔¼¾])`,
     'u',
   ),
   read(match, { before, after }) {
-    const [text, top, bottom, more] = match;
+    const [text, top, bottom, more, hours, whole, part] = match;
     if (/^(?:19|20)\d\d\/\d\d$/u.test(text))
       return `${readNumeral(top ?? '')} ${readNumeral(bottom ?? '')}`;
-    const sign = {
-      '½': 'một phần hai',
-      '⅓': 'một phần ba',
-      '⅔': 'hai phần ba',
-      '¼': 'một phần tư',
-      '¾': 'ba phần tư',
-    }[text];
-    if (sign) return sign;
+    // "1½ thìa" is one and a half.
+    if (part)
+      return `${whole ? `${readNumeral(whole)} và ` : ''}${PARTS[part]}`;
     if (!top || !bottom) return null;
     const above = readNumeral(top);
     const below = readNumeral(bottom);
+    // "24/24h": all hours of the day.
+    if (hours) return `${above} trên ${below} giờ`;
     if (SETS.test(before)) return `${above} ${below}`;
     if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;
     const outOf = /^\s+(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})/iu.test(after);
-    if (outOf) return `${above} trên ${below}`;
+    if (outOf || isVote(Number(bottom), after)) return `${above} trên ${below}`;
     // "tuần 35/2025": the number of something within a year.
     if (
       /(?:tuần|kỳ|đợt|vụ|số)\s+$/iu.test(before) &&
@@ -51,5 +56,10 @@ const rule: Rule = {
     return `${above} trên ${below}`;
   },
 };
+
+/** "5/7 ủy viên": so many of the few there are; "2/3 thành viên" is a share. */
+function isVote(bottom: number, after: string): boolean {
+  return bottom > 5 && /^\s+(?:ủy|uỷ|thành) viên(?!\p{L})/iu.test(after);
+}
 
 export default rule;

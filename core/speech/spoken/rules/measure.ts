@@ -5,6 +5,9 @@ import { UNIT, unitName } from '../units';
 /** Single letters that are units only when they touch their number: "600m", not "tầng 5 g". */
 const TIGHT = /^(?:s|h|V|W|L|g|HP|TB|MP|MB|KG)$/u;
 
+/** "5km–7km", "5 km –7 km". */
+const TOUCHED = new RegExp(`(?:[\\p{L}\\p{M}\\d%]|\\d\\s?${UNIT}\\s)$`, 'u');
+
 /** "60km", "10-15 km", "7,62mm", "1m75", "3x4m". */
 const rule: Rule = {
   rank: 55,
@@ -51,6 +54,8 @@ const rule: Rule = {
     )
       return null;
     if (sign === '-' && /[\p{L}\d]\s?$/u.test(before)) return null;
+    // "5km–7km", "9h00–11h": a dash that touches what stands before takes nothing away.
+    if (sign && /[–−]/u.test(sign) && TOUCHED.test(before)) return null;
     const times = mark && /[xX×]/u.test(mark) ? 'nhân' : 'đến';
     return [
       signWord(sign),

@@ -1,4 +1,5 @@
 import { cardinal } from '../number-words';
+import { NUMBERED } from '../numbered';
 import type { Rule } from '../rule';
 
 const BEFORE =
@@ -26,7 +27,8 @@ const rule: Rule = {
     if (small(a, b) && (IN_SETS.test(before) || isBetweenNames(before, after)))
       return parts.map((part) => cardinal(Number(part))).join(' ');
     const ascending = Number(a) < Number(b);
-    if (ascending && MEASURED.test(before)) return null;
+    if (ascending && (MEASURED.test(before) || NUMBERED.test(before)))
+      return null;
     if (
       !lineUp &&
       !(cued && (small(a, b) || /(?:tỷ số|tỉ số|bỏ phiếu)/iu.test(before)))

@@ -37,6 +37,11 @@ const ENDS_IN_UNIT = new RegExp(
   `\\d\\s?(?:${UNIT}|${CURRENCY}|(?:nghìn|ngàn|triệu|tỷ|tỉ)?(?:\\s?đồng)?|tuổi|k|K|tr|%|°C?|độ(?: C)?)\\s*$`,
   'u',
 );
+/** "Km18+300 - Km20+150": from one milestone to another. */
+const MILESTONE = /[Kk][Mm]\.?\s?\d[\d.]*(?:\s?\+\s?\d+)?\s?$/u;
+/** "thứ 2 - thứ 6", "thứ Hai – CN". */
+const WEEKDAY = /thứ\s(?:[2-7]|hai|ba|tư|năm|sáu|bảy)\s?$/iu;
+const TO_WEEKDAY = /^\s?(?:thứ\s|chủ nhật|CN(?![\p{L}\d]))/iu;
 const TIME = /^\s*\d{1,2}\s?[hgH:]/u;
 
 /** Marks that stand alone: some have a name, a dash between words is a pause, quotes are silent. */
@@ -54,6 +59,11 @@ const rule: Rule = {
         /^\s\d{1,2}(?!\d)/u.test(after)
       )
         return '';
+      if (MILESTONE.test(before) && /^\s?[Kk][Mm]\.?\s?\d/u.test(after))
+        return 'đến';
+      if (/[$€£]\s?[\d.,]+\s?$/u.test(before) && /^\s?[$€£]\s?\d/u.test(after))
+        return 'đến';
+      if (WEEKDAY.test(before) && TO_WEEKDAY.test(after)) return 'đến';
       if (ENDS_IN_TIME.test(before) && TIME.test(after)) return 'đến';
       if (
         EQUATION.test(after) &&

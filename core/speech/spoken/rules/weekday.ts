@@ -4,7 +4,10 @@ const DAYS = ['', '', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 /** Where days of the week are listed: a timetable, or another of them beside. */
 const CUE =
   /(?:lịch|thứ|giờ|mở cửa|nghỉ|làm việc|hàng tuần|T[2-7]\s?[-–,&]|và)[^.]{0,12}$/iu;
-const MORE = /^\s?(?:[-–,&]\s?(?:T[2-7]|CN)|\(|:|nghỉ|hàng tuần)/u;
+/** "T7, CN", "thứ 2 đến CN", "sáng CN": what tells a Sunday from a bachelor or a branch. */
+const SUNDAY =
+  /(?:(?:T[2-7]|thứ\s(?:[2-7]|hai|ba|tư|năm|sáu|bảy))\)?\s?(?:[-–,&]|và|đến|tới|hoặc|hay)?\s?(?:\p{Ll}+,\s)?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s)$/iu;
+const MORE = /^\s?(?:(?:[-–,&]|đến|tới)\s?(?:T[2-7]|CN)|\(|:|nghỉ|hàng tuần)/u;
 
 /** Days of the week in timetables: "T2-T6", "T7, CN nghỉ". */
 const rule: Rule = {
@@ -13,10 +16,7 @@ const rule: Rule = {
     /T([2-7])(?:\s?[-–]\s?(?:T([2-7])|(CN)))?(?![\d\p{L}]|[.,]\d)|CN(?![\d\p{L}])/u,
   read([, from, to, toSunday], { before, after }) {
     if (/[\p{L}\d]$/u.test(before)) return null;
-    if (from === undefined)
-      return /T[2-7]\)?\s?(?:[-–,&]|và)?\s?(?:\p{Ll}+,\s)?$/u.test(before)
-        ? 'chủ nhật'
-        : null;
+    if (from === undefined) return SUNDAY.test(before) ? 'chủ nhật' : null;
     const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
     const isListed = CUE.test(before) || MORE.test(after);
     if (!end && !isListed) return null;
