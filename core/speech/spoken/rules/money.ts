@@ -13,6 +13,15 @@ const SCALES: Readonly<Record<string, string>> = {
   m: 'triệu',
 };
 
+/** "1,250", "99,655.50": thousands the English way, as prices in dollars are copied. */
+const ENGLISH = '[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,2})?(?!\\d|[.,]\\d)';
+const ENGLISH_ONLY = new RegExp(`^${ENGLISH}$`, 'u');
+const AMOUNT = `(${ENGLISH}|${NUMERAL})`;
+/** What costs a few dollars, and to the third decimal: a rate of exchange, petrol, gas, shares. */
+const FINE_BEFORE = /(?:tỷ giá|tỉ giá|EUR|euro|GBP|bảng|AUD|=)[^.;]*$/iu;
+const FINE_AFTER =
+  /^\s?(?:\/|một |mỗi )\s?(?:gallon|mmbtu|pound|lb|lít|kWh|giạ|cổ phiếu)/iu;
+
 const PRICED = /(?:giá|bán|mua|trả|hết|tốn|chỉ|tiền|vé|từ|còn)\s+$/iu;
 
 /** "thực hiện 5K", "giải chạy 10K": so many rules that begin with K, so many kilometres of a race. */
@@ -23,16 +32,26 @@ const RULE =
 const rule: Rule = {
   rank: 45,
   pattern: new RegExp(
-    `(US\\$|A\\$|S\\$|HK\\$|[$€£¥₩₫])\\s?(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?(?:\\s?${SCALE}(?![\\p{L}\\d]))?|` +
-      `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(?:${SCALE}\\s)?\\s?(${CURRENCY})|` +
+    `(US\\$|A\\$|S\\$|HK\\$|[$€£¥₩₫]|USD(?=\\s?${ENGLISH}))\\s?${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?(?:\\s?${SCALE}(?![\\p{L}\\d]))?|` +
+      `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?\\s?(?:${SCALE}\\s)?\\s?(${CURRENCY})|` +
       `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(tr|k|K)(?![\\p{L}\\d])`,
     'u',
   ),
   read(match, { before, after }) {
     const [, sign, a, b, scale, c, d, middle, code, e, f, short] = match;
-    const first = readNumeral(a ?? c ?? e ?? '');
-    const second = b ?? d ?? f;
     const name = currencyName(sign ?? code ?? '');
+    const times = scale ?? middle ?? short;
+    const isEnglish =
+      (/^[$€£]$/u.test(sign ?? '') || (name ?? '').startsWith('đô la')) &&
+      (!times || /^(?:billion|bn|m)$/u.test(times)) &&
+      !FINE_BEFORE.test(before) &&
+      !FINE_AFTER.test(after);
+    const amount = (text: string) =>
+      isEnglish && ENGLISH_ONLY.test(text)
+        ? readEnglish(text)
+        : readNumeral(text);
+    const first = amount(a ?? c ?? e ?? '');
+    const second = b ?? d ?? f;
     if (first === null) return null;
     // A capital Đ after a number is more often the name of a block or seat.
     if (code === 'Đ' && !/\d{3}$/u.test(c ?? '')) return null;
@@ -66,10 +85,9 @@ const rule: Rule = {
       return `${first} trang`;
     // "TV 4K", "vàng 24k": the sharpness of a picture, the fineness of gold.
     if (short && isCarats(short, e ?? '', before)) return `${first} ca`;
-    const times = scale ?? middle ?? short;
     return [
       first,
-      second ? `đến ${readNumeral(second)}` : '',
+      second ? `đến ${amount(second)}` : '',
       times ? (SCALES[times] ?? times) : '',
       name ?? '',
     ]
@@ -77,6 +95,11 @@ const rule: Rule = {
       .join(' ');
   },
 };
+
+/** @param text thousands parted by commas, decimals by a dot */
+function readEnglish(text: string): string | null {
+  return readNumeral(text.replaceAll(',', '').replace('.', ','));
+}
 
 function isCarats(short: string, number: string, before: string): boolean {
   if (PRICED.test(before)) return false;
