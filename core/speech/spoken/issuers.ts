@@ -58,6 +58,7 @@ const ISSUERS: Readonly<Record<string, string>> = {
   VPCP: 'Văn phòng Chính phủ',
   CTN: 'Chủ tịch nước',
   QH: 'Quốc hội',
+  VKSTC: 'viện kiểm sát tối cao',
 };
 
 /** Kinds of judgments, as Nghị quyết 02/2022/NQ-HĐTP numbers them. */
@@ -90,7 +91,8 @@ export function expandIssuer(text: string): string | null {
   const parts = text.split(/\s?[-/&]\s?/u).filter(Boolean);
   let known = 0;
   const words = parts.map((part, i) => {
-    const word = (i === 0 ? KINDS[part] : undefined) ?? issuer(part);
+    const kind = /^CT-VKS/u.test(text) ? 'cáo trạng' : KINDS[part];
+    const word = (i === 0 ? kind : undefined) ?? issuer(part);
     if (word !== null) known++;
     return word ?? spell(part);
   });

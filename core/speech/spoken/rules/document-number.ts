@@ -8,10 +8,12 @@ const rule: Rule = {
   rank: 20,
   pattern:
     /(?<=(?:[Nn]ghị định|[Tt]hông tư|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Ll]uật|[Pp]háp lệnh|[Cc]ông văn|[Tt]hông báo|NĐ|TT|QĐ|NQ)(?: số)? )(\d{1,5})\/((?:19|20)\d{2})(?!\s?\/|[\d-])|(\d{1,6})(\p{L})?(?:([/-])(\d{4}))?\s?([/-])\s?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:(?<=\/ ?QH) \d{2}(?!\d))?(?:\s?[-/&]\s?\p{Lu}[\p{Lu}\p{Ll}\d]*)*)(?![\p{L}\d])|(QCVN|TCVN|ISO|IEC)(?: ?(\d{1,6})(?:-(\d+))?)(?:(?:[:/])\s?(\d{4}))?((?:[/-]\p{Lu}+)*)/u,
-  read(match) {
+  read(match, { before }) {
     const [, bare, of, number = '', letter = '', , year, , issuer = ''] = match;
     if (bare) return `${cardinal(Number(bare))} năm ${cardinal(Number(of))}`;
     if (number === '') return standard(match);
+    // "thứ 2 - CN": days of the week.
+    if (issuer === 'CN' && /thứ\s$/iu.test(before)) return null;
     // "15/THPT" would be no document; those end in a known kind of paper or an issuer with capitals throughout.
     if (!/\p{Lu}{2}/u.test(issuer)) return null;
     const words = expandIssuer(issuer);

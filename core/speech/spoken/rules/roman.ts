@@ -23,21 +23,26 @@ const SURE =
 const rule: Rule = {
   rank: 66,
   pattern:
-    /([IVXLCDM]+)([A-C])?(?![\p{L}\p{M}])(?!\d)(?:\s?([-–])\s?([IVXL]+)(?![\p{L}\d]))?(?:\s?[/-]\s?(\d{4})(?!\d))?/u,
-  read([, roman = '', branch, , second, year], { before, after }) {
+    /([IVXLCDM]+)([A-C])?(?![\p{L}\p{M}])(?!\d)(?:\.(\d{1,2}(?:\.\d{1,2})*)(?!\d))?(?:\s?([-–])\s?([IVXL]+)(?![\p{L}\d]))?(?:\s?[/-]\s?(\d{4})(?!\d))?/u,
+  read([, roman = '', branch, steps, , second, year], { before, after }) {
     const value = romanValue(roman);
     if (value === null) return null;
     const sure =
       SURE.test(roman) && /(?:[\p{L},]\s|\d\s?[-–]\s?)$/u.test(before);
     if (!CUE.test(before) && !sure && !isHeading(before, after)) return null;
-    if (branch && !CUE.test(before)) return null;
+    if ((branch || steps) && !CUE.test(before) && !isHeading(before, after))
+      return null;
     if (roman.length === 1 && 'LCDM'.includes(roman)) return null;
     const quarter = /(?:quý|quí|thứ)\s+$/iu.test(before);
     const ordinal = /(?:^|[^\p{L}])thứ\s+$/iu.test(before);
     const say = (n: number) =>
       ordinal && n === 1 ? 'nhất' : quarter ? fourthAsTu(n) : cardinal(n);
     const high = second ? romanValue(second) : null;
-    return `${say(value)}${branch ? ` ${letterName(branch)}` : ''}${high ? ` đến ${say(high)}` : ''}${year ? ` năm ${cardinal(Number(year))}` : ''}`;
+    const below = (steps ?? '')
+      .split('.')
+      .map((step) => (step ? ` chấm ${cardinal(Number(step))}` : ''))
+      .join('');
+    return `${say(value)}${below}${branch ? ` ${letterName(branch)}` : ''}${high ? ` đến ${say(high)}` : ''}${year ? ` năm ${cardinal(Number(year))}` : ''}`;
   },
 };
 
