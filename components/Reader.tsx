@@ -30,6 +30,7 @@ import { SummaryList } from './SummaryList';
 import { useAbbreviations } from './use-abbreviations';
 import { useFinding } from './use-finding';
 import { useHighlightMarks } from './use-highlight-marks';
+import { useKeptFocus } from './use-kept-focus';
 import { useFollowing, useSentenceClicks } from './use-listening';
 import { useReaderKeys } from './use-reader-keys';
 import { isInSight, useReadingPlace } from './use-reading-place';
@@ -93,6 +94,7 @@ export function Reader(props: ReaderProps) {
     ...props,
     ...{ canonical, panel, setPanel, seen, onListen, onSpell },
   });
+  useKeptFocus(root);
   const isListening = listening.status !== 'idle';
   useFollowing(root, listening.marks);
   useSentenceClicks(root, canonical, isListening, listening.onPlay);
@@ -139,6 +141,8 @@ export function Reader(props: ReaderProps) {
       <div
         class={isListening ? 'reader listening' : 'reader'}
         ref={root}
+        // A click into the text brings the focus here, where keys are heard.
+        tabIndex={-1}
         style={style}
         data-images={look.choice.images}
         data-links={look.choice.links}

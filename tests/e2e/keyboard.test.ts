@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { toFront } from '../harness/session.ts';
-import { popupOf, readerOf, words } from '../harness/ui.ts';
+import { look, popupOf, readerOf, words } from '../harness/ui.ts';
 
 /** What has the focus, in shadow roots too, and whether one can see it. */
 const FOCUSED = `(() => {
@@ -132,6 +132,25 @@ inEachBrowser('by keyboard alone', ({ session }) => {
     expect(stops.map(({ name }) => name)).toContain('Đóng chế độ đọc');
     expect(stops.map(({ name }) => name)).not.toContain('Trang nhất');
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+
+    // Keys are heard after a click into the text, too.
+    const { x, y } = await look<{ x: number; y: number }>(
+      page,
+      `const paragraph = root.querySelector('.lead');
+       paragraph.scrollIntoView({ block: 'center' });
+       const { left, top } = paragraph.getBoundingClientRect();
+       return { x: left + 5, y: top + 5 };`,
+    );
+    await page.mouse.click(x, y);
+    await page.keyboard.press('?');
+    await expect
+      .poll(() =>
+        look<string>(
+          page,
+          `return clean(root.querySelector('.reader-panel h2'));`,
+        ),
+      )
+      .toBe(words.place.keys);
     await page.close();
   });
 });

@@ -124,6 +124,9 @@ inEachBrowser('the open reader', ({ session }) => {
     await waitForText(again, total(5, 1));
     await press(again, words.rating.remove);
     await waitForText(again, total(0, 0));
+    // The button that had the focus is gone; keys are heard all the same.
+    await key(again, '?');
+    await waitForText(again, words.place.keysNote);
     await again.close();
   });
 
