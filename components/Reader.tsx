@@ -39,6 +39,8 @@ import { useSelection } from './use-selection';
 /** Blocks beyond which those out of sight are left unlaid until they come near. */
 const LONG = 120;
 
+const NOTHING: readonly Mark[] = [];
+
 /** The reader: in a shadow root over a page, and in the library for saved articles. */
 export function Reader(props: ReaderProps) {
   const { article, mark, imageUrl, look, settings, place } = props;
@@ -51,9 +53,11 @@ export function Reader(props: ReaderProps) {
   const syllables = useMemo(() => syllablesIn(canonical.text), [canonical]);
   const search = useFinding(canonical);
   const highlighted = useHighlightMarks(props.highlights.items);
+  // What was found is marked for as long as it is looked for.
+  const found = panel === 'find' ? search.marks : NOTHING;
   const shown = useMemo(
-    () => [...highlighted, ...(mark ? [mark] : []), ...search.marks],
-    [highlighted, mark, search.marks],
+    () => [...highlighted, ...(mark ? [mark] : []), ...found],
+    [highlighted, mark, found],
   );
   const [selected, onSelected] = useSelection(root);
   useEffect(() => {
@@ -71,7 +75,7 @@ export function Reader(props: ReaderProps) {
     ...listening.marks.value,
   ]);
   useEffect(() => bringIntoView(root.current, 'led'), [mark]);
-  useEffect(() => bringIntoView(root.current, 'chosen'), [search.marks]);
+  useEffect(() => bringIntoView(root.current, 'chosen'), [found]);
   useReadingPlace(root, canonical, (next) => {
     seen.current = next.offset;
     setShare(next.share);

@@ -18,7 +18,7 @@ const shade = (page: Page) =>
   look<number | null>(
     page,
     `const path = root.querySelector('.line-shade')?.style.clipPath;
-     const top = /Z ?M ?[\\d.]+ (-?[\\d.]+)/.exec(path ?? '')?.[1];
+     const top = /Z ?M ?-?[\\d.]+ (-?[\\d.]+)/.exec(path ?? '')?.[1];
      return top === undefined ? null : Math.round(Number(top) + root.querySelector('dialog').scrollTop);`,
   );
 const article = (page: Page, property: string) =>
@@ -186,6 +186,7 @@ inEachBrowser('the open reader', ({ session }) => {
     await waitForText(page, 'Chỗ 2 trong');
     await key(page, 'Escape');
     await expect.poll(() => panelOpen(page)).toBeNull();
+    await expect.poll(chosen).toBe(''); // what is no longer looked for is not marked
     // The focus is back where it was when the key was pressed.
     await expect
       .poll(() => look(page, `return root.activeElement?.localName;`))
@@ -222,7 +223,7 @@ inEachBrowser('the open reader', ({ session }) => {
     const [hole = 0, line = 0] = await look<number[]>(
       page,
       `const path = root.querySelector('.line-shade').style.clipPath;
-       const [, top, bottom] = /Z ?M ?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(path) ?? [];
+       const [, top, bottom] = /Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(path) ?? [];
        return [bottom - top, parseFloat(getComputedStyle(root.querySelector('article h1')).lineHeight)];`,
     );
     expect(hole).toBeGreaterThan(12);
