@@ -57,6 +57,15 @@ describe('the window of lines', () => {
     expect(shadePath(200, 100, [box(30, 10, 60)], 4)).toBe(
       'M0 0H200V100H0ZM6 26H64V54H6Z',
     );
+    // A word that is an element of its own is given twice; lines closer than their room meet in the middle.
+    expect(
+      shadePath(
+        200,
+        100,
+        [box(30, 10, 60), box(30, 20, 40), box(52, 0, 50)],
+        4,
+      ),
+    ).toBe('M0 0H200V100H0ZM6 26H64V51H6ZM-4 51H54V76H-4Z');
     expect(around([box(30, 10, 60), box(60, 5, 40)])).toEqual({
       top: 30,
       bottom: 80,

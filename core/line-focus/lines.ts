@@ -57,7 +57,9 @@ export function lineAtHeight(lines: readonly Box[], y: number): number {
 }
 
 /**
- * The window with holes where the boxes are, as an SVG path for `clip-path` (even-odd).
+ * The window with holes where the boxes are, as an SVG path for `clip-path` (even-odd). A range gives boxes of
+ * elements and of the text in them, and roomy lines reach into each other: where two holes overlapped, even-odd
+ * would shade again, so there is one hole a line and neighbours meet in the middle.
  * @param room px that stay free around each box: marks reach above the line
  */
 export function shadePath(
@@ -66,9 +68,18 @@ export function shadePath(
   boxes: readonly Box[],
   room: number,
 ): string {
-  const holes = boxes.map(({ top, bottom, left, right }) => {
-    const [x, y] = [round(left - room), round(top - room)];
-    return `M${x} ${y}H${round(right + room)}V${round(bottom + room)}H${x}Z`;
+  const lines = linesOf(boxes);
+  const holes = lines.map(({ top, bottom, left, right }, i) => {
+    const before = lines[i - 1];
+    const after = lines[i + 1];
+    const upper = before
+      ? Math.max(top - room, (before.bottom + top) / 2)
+      : top - room;
+    const lower = after
+      ? Math.min(bottom + room, (bottom + after.top) / 2)
+      : bottom + room;
+    const [x, y] = [round(left - room), round(upper)];
+    return `M${x} ${y}H${round(right + room)}V${round(lower)}H${x}Z`;
   });
   return `M0 0H${width}V${height}H0Z${holes.join('')}`;
 }
