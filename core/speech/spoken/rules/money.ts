@@ -17,10 +17,15 @@ const SCALES: Readonly<Record<string, string>> = {
 const ENGLISH = '[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,2})?(?!\\d|[.,]\\d)';
 const ENGLISH_ONLY = new RegExp(`^${ENGLISH}$`, 'u');
 const AMOUNT = `(${ENGLISH}|${NUMERAL})`;
-/** What costs a few dollars, and to the third decimal: a rate of exchange, petrol, gas, shares. */
-const FINE_BEFORE = /(?:tỷ giá|tỉ giá|EUR|euro|GBP|bảng|AUD|=)[^.;]*$/iu;
+/**
+ * What is told to the third decimal: rates of exchange, and fuel in nearly every figure of the 40,000 articles
+ * ("70,028 USD/thùng xăng"); by the ounce only gold costs thousands.
+ */
+const FINE_BEFORE =
+  /tỷ giá|tỉ giá|EUR|euro|GBP|bảng|AUD|=|xăng|dầu|RON|diesel|ma\p{L}t|thùng/iu;
 const FINE_AFTER =
-  /^\s?(?:\/|một |mỗi )\s?(?:gallon|mmbtu|pound|lb|lít|kWh|giạ|cổ phiếu)/iu;
+  /^\s?(?:\/|một |mỗi )?\s?(?:gallon|mmbtu|pound|lb|lít|kWh|giạ|cổ phiếu|thùng)|^[^.;]{0,24}(?:xăng|dầu)/iu;
+const PER_OUNCE = /^\s?(?:\/|một |mỗi )\s?(?:ounce|oz|ao-xơ)/iu;
 
 const PRICED = /(?:giá|bán|mua|trả|hết|tốn|chỉ|tiền|vé|từ|còn)\s+$/iu;
 
@@ -45,9 +50,10 @@ const rule: Rule = {
       (/^[$€£]$/u.test(sign ?? '') || (name ?? '').startsWith('đô la')) &&
       (!times || /^(?:billion|bn|m)$/u.test(times)) &&
       !FINE_BEFORE.test(before) &&
-      !FINE_AFTER.test(after);
+      !FINE_AFTER.test(after) &&
+      (!PER_OUNCE.test(after) || /vàng/iu.test(before));
     const amount = (text: string) =>
-      isEnglish && ENGLISH_ONLY.test(text)
+      ENGLISH_ONLY.test(text) && (isEnglish || /,.*[,.]/u.test(text))
         ? readEnglish(text)
         : readNumeral(text);
     const first = amount(a ?? c ?? e ?? '');
