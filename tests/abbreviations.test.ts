@@ -44,6 +44,7 @@ describe('what is explained', () => {
       ],
     ],
     ['Các đại biểu dự ĐH Đảng bộ lần thứ 18.', [['ĐH', 'đại hội']]],
+    ['Bảo đảm sức khỏe học đường. ĐH Đảng bộ quận.', [['ĐH', 'đại hội']]],
     ['Sinh viên ĐH Bách khoa.', [['ĐH', 'đại học']]],
     ['ThS. Lê An nói.', [['ThS', 'thạc sĩ']]],
     ['CA SĨ HÁT Ở HÀ NỘI', []],

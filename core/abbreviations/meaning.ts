@@ -30,7 +30,7 @@ export function meaningOf(form: string, around: Neighbourhood): Meaning | null {
   let nearest = Number.POSITIVE_INFINITY;
   for (const one of known)
     for (const cue of one.cues) {
-      const distance = distanceOf(` ${lookupForm(cue)} `, near);
+      const distance = distanceOf(cue, near);
       if (distance >= nearest) continue;
       nearest = distance;
       told = one;
@@ -45,8 +45,14 @@ const EARLIER =
 const LATER =
   /(?:(?<!\p{Lu}|(?<!\p{L})(?:Tp|Tx|Ts|Bs|Ls|Ths|Mr|Mrs|Ms|Dr|St))[.!?…]["”)]?\s+["“(]?\p{Lu}|\n)[\s\S]*$/u;
 
-/** Units between an abbreviation and a cue; of two as near, the one behind counts: "học ĐH Đoàn". */
-function distanceOf(cue: string, { before, after }: Neighbourhood): number {
+/**
+ * Units between an abbreviation and a cue; of two as near, the one behind counts: "học ĐH Đoàn". A cue that ends in
+ * "_" is the head of a fixed name and stands right before: "công ty CP Đồng Xuân" is none of "đồng".
+ */
+function distanceOf(word: string, { before, after }: Neighbourhood): number {
+  const cue = ` ${lookupForm(word.replace(/ _$/u, ''))} `;
+  if (word.endsWith(' _'))
+    return before.endsWith(cue) ? -1 : Number.POSITIVE_INFINITY;
   const ahead = before.lastIndexOf(cue);
   const behind = after.indexOf(cue);
   return Math.min(
