@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import { canonicalText } from '../../article/canonical-text';
+import { foldString } from '../../text/fold';
 import type { Database } from '../database';
-import { tagKey } from '../tag';
+import { type Tag, tagKey } from '../tag';
 import { parseQuery } from './query';
 import { type Found, openSearcher, type Surroundings } from './searcher';
 import { dropOldRules, repairSearch, tidySegments } from './segments';
@@ -143,13 +144,23 @@ function watchSurroundings(database: Database, signal: AbortSignal) {
       hidden: new Set(await entries.where('deletedAt').above(0).primaryKeys()),
       notes: await (notes ?? readNotes(database)),
       tags: all.map(({ key }) => key),
-      tagged: async (key) => {
-        const name = all.find((tag) => tag.key === tagKey(key))?.name;
-        const tagged = entries.where('tags').equals(name ?? '');
+      tagged: async (wished) => {
+        const isWished = tagMatcher(wished);
+        const names = all.filter(isWished).map(({ name }) => name);
+        const tagged = entries.where('tags').anyOf(names);
         return new Set(await tagged.primaryKeys());
       },
     };
   };
+}
+
+/** Marks count when some were typed, as in a quoted phrase; a hyphen joins words where a space would end them. */
+function tagMatcher(wished: string): (tag: Tag) => boolean {
+  const form = (text: string) => tagKey(text).replace(/[\s-]+/gu, ' ');
+  const key = form(wished);
+  return foldString(key) === key
+    ? (tag) => foldString(form(tag.name)) === key
+    : (tag) => form(tag.name) === key;
 }
 
 /** The reader's words on articles and on what they highlighted. */

@@ -23,8 +23,12 @@ export interface Query {
   readonly excluded: readonly Phrase[];
   /** Hosts, or parts of them; one of them must hold. */
   readonly sites: readonly string[];
-  /** Look-up forms of tags; all of them must hold. */
+  /** None of these may hold. */
+  readonly notSites: readonly string[];
+  /** Tags as they were typed; all of them must hold. */
   readonly tags: readonly string[];
+  /** None of these may hold. */
+  readonly notTags: readonly string[];
   /** Saved at or after, and before: milliseconds since the epoch. */
   readonly from: number | null;
   readonly to: number | null;
@@ -34,16 +38,17 @@ const PIECE =
   /(?<minus>-)?(?:(?<key>[\p{L}\p{M}]+):(?:["“”](?<quotedValue>[^"“”]*)["“”]?|(?<value>[^\s"“”]+))|["“”](?<quoted>[^"“”]*)["“”]?|(?<word>[^\s"“”]+))/gu;
 
 /**
- * Reads what was typed: words are one phrase, `"…"` is another, `-từ` and `-"…"` leave out, `site:`, `tag:`,
- * `sau:2026-01` and `trước:2026-02-15` choose. Whatever is none of these is looked for as it stands.
+ * Reads what was typed: words are one phrase, `"…"` is another, `site:`, `tag:`, `sau:2026-01` and
+ * `trước:2026-02-15` choose; a minus before any of them leaves out what it would find. Whatever is none of
+ * these is looked for as it stands.
  * @param typing the last word may be unfinished
  */
 export function parseQuery(text: string, typing = false): Query {
   const composed = text.normalize('NFC').trimStart();
   const phrases: Phrase[] = [];
   const excluded: Phrase[] = [];
-  const sites: string[] = [];
-  const tags: string[] = [];
+  const chosen = { sites: [] as string[], tags: [] as string[] };
+  const left = { sites: [] as string[], tags: [] as string[] };
   let from: number | null = null;
   let to: number | null = null;
   let free: string[] = [];
@@ -53,30 +58,33 @@ export function parseQuery(text: string, typing = false): Query {
   };
 
   for (const { groups = {}, index, 0: piece } of composed.matchAll(PIECE)) {
-    const { minus, key = '', word, quoted } = groups;
-    const value = groups.quotedValue ?? groups.value;
+    const { key = '', quoted } = groups;
+    const value = (groups.quotedValue ?? groups.value)?.trim();
     const name = foldString(key);
     const date = value === undefined ? null : parseDay(value);
     const stands = index === 0 || /\s/u.test(composed[index - 1] ?? '');
-    if (value !== undefined && name === 'site') sites.push(siteForm(value));
-    else if (value !== undefined && name === 'tag')
-      tags.push(lookupForm(value.trim()));
-    else if (date !== null && name === 'sau') from = date;
-    else if (date !== null && name === 'truoc') to = date;
+    const isOut = Boolean(groups.minus) && stands;
+    const { sites, tags } = isOut ? left : chosen;
+    if (value !== undefined && name === 'site') named(sites, siteForm(value));
+    else if (value !== undefined && name === 'tag') named(tags, value);
+    else if (date !== null && name === (isOut ? 'truoc' : 'sau')) from = date;
+    else if (date !== null && name === (isOut ? 'sau' : 'truoc')) to = date;
     else if (quoted !== undefined) {
       const isExact = foldString(quoted) !== lookupForm(quoted);
       const phrase = phraseOf(quoted, { isExact });
-      if (minus && stands) add(excluded, phrase);
+      if (isOut) add(excluded, phrase);
       else {
         endPhrase();
         add(phrases, phrase);
       }
-    } else if (minus && stands && word !== undefined)
-      add(excluded, phraseOf(word, {}));
+    } else if (isOut) add(excluded, phraseOf(piece.slice(1), {}));
     else free.push(piece);
   }
   endPhrase(typing && !/[\s"“”]$/u.test(composed));
-  return { phrases, excluded, sites, tags, from, to };
+  return {
+    ...{ phrases, excluded, ...chosen, from, to },
+    ...{ notSites: left.sites, notTags: left.tags },
+  };
 }
 
 /** The phrase's words one by one, for when nobody says them in a row. */
@@ -86,6 +94,11 @@ export function looseQuery(query: Query): Query {
       ? [{ terms, isExact }]
       : terms.map((term) => ({ terms: [term], isExact }));
   return { ...query, phrases: query.phrases.flatMap(single) };
+}
+
+/** Nothing is a part of every site: it chooses nothing and leaves nothing out. */
+function named(values: string[], value: string): void {
+  if (value !== '') values.push(value);
 }
 
 function add(phrases: Phrase[], phrase: Phrase): void {

@@ -10,8 +10,8 @@ export interface Surroundings {
   /** Articles that are not to be found: those in the trash. */
   readonly hidden: ReadonlySet<string>;
   readonly notes: readonly { readonly id: string; readonly note: string }[];
-  /** Tags with the articles that have them. */
-  tagged(key: string): Promise<ReadonlySet<string>>;
+  /** The articles with a tag; typed without marks, any tag of these letters. */
+  tagged(name: string): Promise<ReadonlySet<string>>;
   /** Keys of all tags. */
   readonly tags: readonly string[];
 }
@@ -70,9 +70,9 @@ export function openSearcher(): Searcher {
   };
 }
 
-function isEmpty({ phrases, sites, tags, from, to }: Query): boolean {
+function isEmpty({ from, to, ...lists }: Query): boolean {
   return (
-    phrases.length + sites.length + tags.length === 0 &&
+    Object.values(lists).every(({ length }) => length === 0) &&
     from === null &&
     to === null
   );
@@ -85,7 +85,9 @@ async function search(
   pause: () => Promise<void>,
 ): Promise<string[]> {
   const extra = await extras(query, stock, surroundings);
-  const chosen = await Promise.all(query.tags.map(surroundings.tagged));
+  const { hidden, tagged } = surroundings;
+  const chosen = await Promise.all(query.tags.map(tagged));
+  const left = await Promise.all(query.notTags.map(tagged));
   /** An article is as good as the phrase that it answers worst; without a phrase, all are alike. */
   const matches = new Uint8Array(stock.size);
   for (const { open, base, alive } of stock.shelves) {
@@ -112,7 +114,10 @@ async function search(
   return bestFirst(
     matches,
     stock,
-    (id) => !surroundings.hidden.has(id) && chosen.every((ids) => ids.has(id)),
+    (id) =>
+      !hidden.has(id) &&
+      chosen.every((ids) => ids.has(id)) &&
+      !left.some((ids) => ids.has(id)),
   );
 }
 
@@ -122,15 +127,20 @@ function leaveOutUnfit(
   { sites, segment }: OpenSegment,
   query: Query,
 ): void {
-  if (query.sites.length === 0 && query.from === null && query.to === null)
-    return;
+  const named = query.sites.length + query.notSites.length;
+  if (named === 0 && query.from === null && query.to === null) return;
   for (let at = 0; at < own.length; at++)
     if (!fits(query, sites[at] ?? '', segment.savedAt[at] ?? 0))
       own[at] = Match.none;
 }
 
-function fits({ sites, from, to }: Query, site: string, savedAt: number) {
+function fits(
+  { sites, notSites, from, to }: Query,
+  site: string,
+  savedAt: number,
+) {
   return (
+    !notSites.some((part) => site.includes(part)) &&
     (sites.length === 0 || sites.some((part) => site.includes(part))) &&
     (from === null || savedAt >= from) &&
     (to === null || savedAt < to)
