@@ -122,6 +122,21 @@ describe('the archive', () => {
     expect(JSON.parse(text('highlights.jsonld')).items).toHaveLength(2);
   });
 
+  test('restored beside a tag of another writing, its articles get the one that is here', async () => {
+    const bytes = await written(await filledLibrary(opened()));
+    const database = opened();
+    await saveLinks(database, [{ url: 'https://x.vn/1', tags: ['KINH TẾ'] }], {
+      ...{ unit: 'mine', now: NOW, newId: () => 'mine' },
+    });
+    await restore(database, bytes);
+    const names = (await database.entries.toArray()).flatMap(
+      ({ tags }) => tags,
+    );
+    expect(names).not.toContain('Kinh tế');
+    const one = database.entries.where('tags').equals('KINH TẾ');
+    expect(await one.count()).toBeGreaterThan(1);
+  });
+
   test('restored into a library that has gone on, it takes nothing away', async () => {
     const database = await filledLibrary(opened());
     const bytes = await written(database);

@@ -256,6 +256,24 @@ describe('exports', () => {
     expect(csv.items[1]?.title).toBe('@tựa');
   });
 
+  test('JSON holds each text once, and no picture', async () => {
+    const stored = exported().stored;
+    const bytes = Uint8Array.from(Buffer.from(PIXEL, 'base64'));
+    const image = {
+      ...{ id: 'a1', src: 'https://x.vn/kept.jpg', type: 'image/png' },
+      ...{ width: 1, height: 1 },
+    };
+    const item = exported({
+      stored: { ...stored, images: [{ ...image, bytes }] },
+    });
+    const json = await textOf('json', item);
+    const [first] = JSON.parse(json).items;
+    expect(first).not.toHaveProperty('stored');
+    expect(first).not.toHaveProperty('pictures');
+    expect(first.article).toEqual(item.article);
+    expect(json).not.toContain('"0":137');
+  });
+
   test('file names are safe on every system and never twice the same', () => {
     const nameOf = fileNames();
     expect(

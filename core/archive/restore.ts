@@ -25,7 +25,7 @@ export async function restoreArticles(
   const { entries, contents, versions, images, aliases, tags } = database;
   const named = await knownTags(
     database,
-    wished.flatMap((one) => one.tags),
+    wished.flatMap(({ stored, tags }) => [...stored.entry.tags, ...tags]),
   );
   await tags.bulkPut(named.made);
   const results: LinkResult[] = [];
@@ -36,7 +36,8 @@ export async function restoreArticles(
     const { before } = plan;
     const entry = {
       ...plan.after,
-      tags: changedTags(plan.after.tags, named.names(own)),
+      // One tag has one writing: the library's own, where it has the tag already.
+      tags: changedTags(named.names(plan.after.tags), named.names(own)),
     };
     await entries.put(entry);
     if (plan.content) await contents.put(plan.content);

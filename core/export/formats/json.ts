@@ -26,7 +26,14 @@ const format: Format = {
 
 export default format;
 
-function plain({ pictures: _, savedAt, highlights, ...item }: Exported) {
+/** `stored` holds the text a second time, and the pictures byte by byte: both are the archive's. */
+function plain({
+  pictures: _,
+  stored: __,
+  savedAt,
+  highlights,
+  ...item
+}: Exported) {
   return {
     ...item,
     savedAt: new Date(savedAt).toISOString(),
