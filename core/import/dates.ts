@@ -42,13 +42,36 @@ function fromText(text: string): number {
   );
 }
 
-/** "24/11/2026 08:00" the Vietnamese way, the day first; where that is no date it was the month. */
+/** A name of the day or "ngày", which say nothing of their own, and what stands between time and day. */
+const FILLING = /^(?:(?:thứ|chủ)\s\p{L}+|ngày|[\s,–-])+/iu;
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?`;
+const BEFORE = new RegExp(String.raw`^(${CLOCK})(?=\D)(.*)$`, 'u');
+const AFTER = new RegExp(String.raw`^(${CLOCK})?\s*\(?(.*?)\)?$`, 'u');
+
+/**
+ * "24/11/2026 08:00" and "08:00, 24-11-2026" the Vietnamese way, the day first; where that is no date it was
+ * the month.
+ */
 function isoOf(text: string): string {
-  const parts = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(.*)$/u.exec(text);
+  const bare = text.normalize('NFC').replace(FILLING, '');
+  const [, before = '', rest = bare] = BEFORE.exec(bare) ?? [];
+  const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/u.exec(
+    rest.replace(FILLING, ''),
+  );
   if (!parts) return text;
-  const [, a = '', b = '', year = '', time = ''] = parts;
+  const [, a = '', , b = '', year = '', end = ''] = parts;
   const [day, month] = Number(b) > 12 ? [b, a] : [a, b];
-  return `${year}-${month}-${day}${time}`;
+  const zoned = /^\s*[+-]\d/u.test(end) ? end : end.replace(FILLING, '');
+  const [, after = '', zone = ''] = AFTER.exec(zoned.trim()) ?? [];
+  return `${year}-${month}-${day} ${before || after}${zoneOf(zone)}`.trim();
+}
+
+/** "GMT+7" is "+07:00". */
+function zoneOf(zone: string): string {
+  return zone.replace(
+    /^(?:GMT|UTC)?([+-])(\d{1,2})(?=$|:)/iu,
+    (_, sign, hours) => sign + hours.padStart(2, '0'),
+  );
 }
 
 function fromIso(parts: RegExpExecArray): number {

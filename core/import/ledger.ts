@@ -1,5 +1,5 @@
 import type { Shelf } from '../archive/stored';
-import { pageKey } from '../library/identity';
+import { pageKeys } from '../library/identity';
 import type { ReadState } from '../library/read-state';
 import type {
   ImportedHighlight,
@@ -26,7 +26,8 @@ export interface ImportLedger {
 
 /** Accounts for every row; rows of one page become one item. */
 export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
-  const items = new Map<string, ImportedItem>();
+  const items: ImportedItem[] = [];
+  const places = new Map<string, number>();
   const skipped: { row: number; reason: SkipReason }[] = [];
   let merged = 0;
   for (const [index, row] of rows.entries()) {
@@ -34,25 +35,30 @@ export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
       skipped.push({ row: index + 1, reason: row.skip });
       continue;
     }
-    const key = keyOf(row.item);
-    const known = items.get(key);
+    const keys = keysOf(row.item);
+    const place =
+      keys.map((key) => places.get(key)).find((at) => at !== undefined) ??
+      items.length;
+    const known = items[place];
     if (known) merged++;
-    items.set(key, known ? mergeItems(known, row.item) : row.item);
+    items[place] = known ? mergeItems(known, row.item) : row.item;
+    for (const key of keys) places.set(key, place);
   }
   return {
     format,
     read: rows.length,
-    added: items.size,
+    added: items.length,
     merged,
     skipped,
-    items: [...items.values()],
+    items,
   };
 }
 
-function keyOf({ url, title, author, stored }: ImportedItem): string {
+/** Every name under which the library would know the page: else it had one article where the ledger has two. */
+function keysOf({ url, title, author, stored }: ImportedItem): string[] {
   // The library that wrote the archive kept them apart; so must we.
-  if (stored) return `stored:${stored.entry.key}`;
-  return url ? pageKey(url) : `book:${title}\n${author ?? ''}`;
+  if (stored) return [`stored:${stored.entry.key}`];
+  return url ? pageKeys(url) : [`book:${title}\n${author ?? ''}`];
 }
 
 const ADVANCE: readonly (ReadState | null)[] = [
