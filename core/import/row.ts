@@ -6,6 +6,13 @@ import type {
   KeptHtml,
   Row,
 } from './importer';
+import { type ImportedMark, parseMark } from './mark';
+
+/** A highlight as the file has it. */
+export interface RawHighlight extends Partial<ImportedHighlight> {
+  /** When it was made, as the file writes it; for those that have no `mark`. */
+  readonly at?: unknown;
+}
 
 /** The raw facts of a row; what is missing takes its neutral value. */
 export interface RawItem {
@@ -18,7 +25,7 @@ export interface RawItem {
   readonly state?: ReadState | null;
   readonly favorite?: boolean;
   readonly note?: string;
-  readonly highlights?: readonly Partial<ImportedHighlight>[];
+  readonly highlights?: readonly RawHighlight[];
   readonly kept?: KeptHtml;
 }
 
@@ -50,7 +57,7 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
     note: passage(raw.note ?? ''),
     ...(raw.kept?.html && { kept: raw.kept }),
     highlights: (raw.highlights ?? [])
-      .map(({ quote = '', note = '', mark }) => ({
+      .map(({ quote = '', note = '', at, mark = markMade(at, now) }) => ({
         quote: passage(quote),
         note: passage(note),
         ...(mark && { mark: { ...mark, tags: distinct(mark.tags.map(line)) } }),
@@ -59,6 +66,14 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
         ({ quote, note, mark }) => quote !== '' || note !== '' || mark?.image,
       ),
   };
+}
+
+/** What is known of a highlight of which the file only says when it was made. */
+function markMade(at: unknown, now: number): ImportedMark | null {
+  const createdAt = parseDate(at, now);
+  return createdAt === null
+    ? null
+    : parseMark({}, { createdAt, updatedAt: null });
 }
 
 /** One line of text, composed. */

@@ -30,6 +30,7 @@ const importer: Importer = {
           highlights: asList(fields.highlights).map((mark) => ({
             quote: asText(asFields(mark)?.quote),
             note: asText(asFields(mark)?.note),
+            at: asFields(mark)?.createdAt,
           })),
         },
         now,

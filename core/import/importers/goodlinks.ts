@@ -24,6 +24,7 @@ const importer: Importer = {
               highlights: asList(fields.highlights).map((mark) => ({
                 quote: asText(asFields(mark)?.content ?? asFields(mark)?.text),
                 note: asText(asFields(mark)?.note),
+                at: asFields(mark)?.time,
               })),
             },
             now,

@@ -25,6 +25,7 @@ const importer: Importer = {
                 {
                   quote: row('quote/description', 'quote'),
                   note: row('comment'),
+                  at: row('created at'),
                 },
               ],
             },

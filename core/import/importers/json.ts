@@ -1,5 +1,5 @@
 import { type ReadState, stateOfProgress } from '../../library/read-state';
-import type { ImportedHighlight, Importer } from '../importer';
+import type { Importer } from '../importer';
 import {
   asFields,
   asFlag,
@@ -8,7 +8,7 @@ import {
   type Fields,
   listOf,
 } from '../json-values';
-import { toRow } from '../row';
+import { type RawHighlight, toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
 /** Names of the address, the page's own before that of the service's copy (Readwise's, Reader's). */
@@ -34,17 +34,7 @@ const importer: Importer = {
                   fields.tag_names ??
                   fields.book_tags,
               ),
-              savedAt: firstOf(fields, [
-                'saved_at',
-                'savedAt',
-                'created',
-                'created_at',
-                'createdAt',
-                'date_added',
-                'added_at',
-                'addedAt',
-                'time_added',
-              ]),
+              savedAt: firstOf(fields, MADE),
               state: stateOf(fields),
               favorite: [
                 'is_marked',
@@ -65,6 +55,19 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** When something was saved or made. */
+const MADE = [
+  'saved_at',
+  'savedAt',
+  'created',
+  'created_at',
+  'createdAt',
+  'date_added',
+  'added_at',
+  'addedAt',
+  'time_added',
+];
 
 /** The list itself, or the first such list inside of an answer: `{results: […]}`, `{search: {edges: […]}}`. */
 function listed(json: unknown, depth = 0): readonly unknown[] | null {
@@ -114,12 +117,13 @@ function stateOf(fields: Fields): ReadState | null {
   return Number.isNaN(progress) ? null : 'unread';
 }
 
-function highlightIn(mark: unknown): Partial<ImportedHighlight> {
+function highlightIn(mark: unknown): RawHighlight {
   const fields = asFields(mark) ?? { text: mark };
   return {
     quote: asText(
       fields.quote ?? fields.text ?? fields.content ?? fields.highlight,
     ),
     note: asText(fields.note ?? fields.annotation ?? fields.comment),
+    at: firstOf(fields, ['highlighted_at', ...MADE]),
   };
 }

@@ -30,6 +30,7 @@ const importer: Importer = {
               asText(mark.text) ||
               asText(mark.content).replace(/<[^>]*>/gu, ''),
             note: asList(mark.notes).map(asText).join('\n'),
+            at: mark.timestamp,
           })),
         },
         now,

@@ -40,7 +40,10 @@ function raw(fields: Fields) {
     state: asFlag(fields.status) ? ('archived' as const) : ('unread' as const),
     favorite: asFlag(fields.favorite),
     highlights: Object.values(asFields(fields.annotations) ?? {}).map(
-      (mark) => ({ quote: asText(asFields(mark)?.quote) }),
+      (mark) => ({
+        quote: asText(asFields(mark)?.quote),
+        at: asFields(mark)?.created_at,
+      }),
     ),
   };
 }

@@ -68,7 +68,10 @@ function* annotationRows({ json, now }: SourceFile): Iterable<Row> {
             ({ created_at }) => Number(created_at) || Number.POSITIVE_INFINITY,
           ),
         ),
-        highlights: highlights.map(({ quote }) => ({ quote: asText(quote) })),
+        highlights: highlights.map(({ quote, created_at }) => ({
+          quote: asText(quote),
+          at: created_at,
+        })),
       },
       now,
     );

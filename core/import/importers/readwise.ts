@@ -16,7 +16,13 @@ function bookItem(row: CsvRow, now: number): ImportedItem {
       ],
       savedAt: row('highlighted at'),
       favorite: splitTags(row('tags'), /,/u).includes('.favorite'),
-      highlights: [{ quote: row('highlight'), note: row('note') }],
+      highlights: [
+        {
+          quote: row('highlight'),
+          note: row('note'),
+          at: row('highlighted at'),
+        },
+      ],
     },
     now,
   );

@@ -47,6 +47,7 @@ const importer: Importer = {
               highlights: asList(fields.annotations).map((annotation) => ({
                 quote: asText(asFields(annotation)?.quote),
                 note: asText(asFields(annotation)?.text),
+                at: asFields(annotation)?.created_at,
               })),
             },
             now,
