@@ -1,3 +1,4 @@
+import { formatClock } from '../core/language/dates';
 import { text } from '../core/language/text';
 import { foreignChoices } from '../core/speech/foreign';
 import type { ListeningProps } from './listening-props';
@@ -87,7 +88,7 @@ export function ListenPanel({
         />
         <span>{text('setting.speech.words')}</span>
       </label>
-      <SleepRow sleeps={listening.sleeps} onSleep={listening.onSleep} />
+      <SleepRow sleepsAt={listening.sleepsAt} onSleep={listening.onSleep} />
       <div class="controls-row">
         <button
           type="button"
@@ -129,21 +130,31 @@ export function ListenPanel({
   );
 }
 
+/** The value of a timer that runs; choosing it again changes nothing. */
+const RUNNING = 'running';
+
 function SleepRow({
-  sleeps,
+  sleepsAt,
   onSleep,
-}: Pick<ListeningProps, 'sleeps' | 'onSleep'>) {
+}: Pick<ListeningProps, 'sleepsAt' | 'onSleep'>) {
+  const runs = sleepsAt !== null;
   return (
     <>
       <label class="listen-row">
         <span>{text('speech.sleep')}</span>
         <select
           class="button"
-          onChange={({ currentTarget }) =>
-            onSleep(Number(currentTarget.value) || null)
-          }
+          value={runs ? RUNNING : ''}
+          onChange={({ currentTarget: { value } }) => {
+            if (value !== RUNNING) onSleep(Number(value) || null);
+          }}
         >
-          <option value="" selected={!sleeps}>
+          {runs && (
+            <option value={RUNNING} selected>
+              {text('speech.sleepsAt', { time: formatClock(sleepsAt) })}
+            </option>
+          )}
+          <option value="" selected={!runs}>
             {text('speech.sleepOff')}
           </option>
           {sleepMinutes.map((count) => (

@@ -22,8 +22,8 @@ export interface ListeningProps {
   readonly marks: ReadonlySignal<readonly Mark[]>;
   readonly settings: SpeechSettings;
   readonly voices: readonly Voice[];
-  /** Whether a sleep timer runs. */
-  readonly sleeps: boolean;
+  /** When the sleep timer ends, ms since 1970; null without one. */
+  readonly sleepsAt: number | null;
   readonly guide: VoiceGuide;
   readonly queue: QueueProps | null;
   /** Plays from an offset in the canonical text; without one goes on. */

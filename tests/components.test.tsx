@@ -93,7 +93,7 @@ const readerProps: ReaderProps = {
     marks: signal([]),
     settings: speechSettings.values.peek(),
     voices: [],
-    sleeps: false,
+    sleepsAt: null,
     guide: { system: 'windows', browser: 'firefox' },
     queue: null,
     onPlay: vi.fn(),

@@ -22,3 +22,10 @@ export function formatDay(milliseconds: number): string {
     dateStyle: 'medium',
   }).format(milliseconds);
 }
+
+/** The time of day on the reader's own clock ("21:45"). @param milliseconds since 1970 */
+export function formatClock(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language.value, {
+    timeStyle: 'short',
+  }).format(milliseconds);
+}

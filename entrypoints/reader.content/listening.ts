@@ -47,6 +47,11 @@ export function openEar(
 
 const MINUTE_MS = 60_000;
 
+/** @param at on the player's clock, which stands apart from the day's */
+function wallTime(at: number | null): number | null {
+  return at === null ? null : Date.now() + at - clock.now();
+}
+
 /** What a reader draws of it; reading it subscribes to it. */
 export function listeningProps(
   listening: Listening,
@@ -58,7 +63,7 @@ export function listeningProps(
     marks: listening.marks,
     settings: speechSettings.values.value,
     voices: player?.voices.value ?? [],
-    sleeps: (player?.sleepsAt.value ?? null) !== null,
+    sleepsAt: wallTime(player?.sleepsAt.value ?? null),
     guide: guideFor(navigator.userAgent),
     queue,
     onPlay: listening.play,

@@ -26,6 +26,7 @@ export const speech = {
   voiceRemote: '{name} (needs a network)',
   sleep: 'Sleep timer',
   sleepOff: 'Off',
+  sleepsAt: 'stops at {time}',
   sleepMinutes: 'after {count} minutes',
   sleepHelp:
     'When the time is over the sentence is read to its end; your place is kept.',

@@ -27,6 +27,7 @@ export const speech = {
   voiceRemote: '{name} (cần mạng)',
   sleep: 'Hẹn giờ tắt',
   sleepOff: 'Không hẹn',
+  sleepsAt: 'đang hẹn tắt lúc {time}',
   sleepMinutes: 'sau {count} phút',
   sleepHelp: 'Hết giờ thì đọc nốt câu rồi dừng; chỗ đang nghe được giữ lại.',
   queue: 'Nghe nối tiếp',
