@@ -14,7 +14,8 @@ const csp = [
   // The silence that read-aloud plays, so that media keys lead it (core/speech/media-keys.ts).
   'media-src blob:',
   // The server that the reader may set for summaries; plain http only near by (core/summary/machine/address.ts).
-  "connect-src 'self' https: http:",
+  // blob: for the kept pictures of an article that is saved as a file (entrypoints/reader.content/paper.ts).
+  "connect-src 'self' blob: https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

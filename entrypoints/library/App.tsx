@@ -74,8 +74,8 @@ function SavedArticle({
   readonly model: LibraryModel;
 }) {
   const paper = useMemo(
-    () => openPaper(document, reader.article, () => document.body, false),
-    [reader],
+    () => openPaper(document, reader.article, () => document.body, imageUrl),
+    [reader, imageUrl],
   );
   const { colors, scheme } = reader.look.look.value;
   const style = { ...colorVariables(colors), colorScheme: scheme };

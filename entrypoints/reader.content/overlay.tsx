@@ -81,7 +81,7 @@ export async function openOverlay(
     <OverlayReader
       model={model}
       listening={listening}
-      paper={openPaper(document, article, () => mount, true)}
+      paper={openPaper(document, article, () => mount, asOnPage)}
       options={options}
       fontsWanted={fontsWanted}
       onClose={close}

@@ -17,24 +17,23 @@ export interface Paper {
 
 /**
  * @param mount where the frame that is printed may stand
- * @param withPictures false where the article's pictures may not be asked of the network
+ * @param imageUrl where a picture may be taken from here; null leaves it out
  */
 export function openPaper(
   document: Document,
   article: Article,
   mount: () => Element,
-  withPictures: boolean,
+  imageUrl: (src: string) => string | null,
 ): Paper {
   const said = signal('');
   const size = () => readerSettings.values.peek().printSize;
-  const addresses = withPictures ? picturesOf(article) : [];
+  const shown = shownPictures(article, imageUrl);
   const print = async () => {
-    const pictures = new Map(addresses.map((src) => [src, src]));
-    const options = sheetOptions(article, size(), pictures, Date.now());
+    const options = sheetOptions(article, size(), shown, Date.now());
     await printSheet(mount(), article, options);
   };
   const saveFile = async () => {
-    const pictures = await embed(addresses);
+    const pictures = await embed(shown);
     const html = htmlFile(
       document,
       article,
@@ -52,14 +51,26 @@ export function openPaper(
   return { said, print: () => void print(), saveFile: () => void saveFile() };
 }
 
+function shownPictures(
+  article: Article,
+  imageUrl: (src: string) => string | null,
+): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>();
+  for (const src of picturesOf(article)) {
+    const url = imageUrl(src);
+    if (url !== null) shown.set(src, url);
+  }
+  return shown;
+}
+
 /** Pictures as data URLs; those whose server does not let the page read them are left out. */
 async function embed(
-  addresses: readonly string[],
+  shown: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
   const found = await Promise.all(
-    addresses.map(async (src) => {
+    [...shown].map(async ([src, url]) => {
       try {
-        const response = await fetch(src);
+        const response = await fetch(url);
         const blob = await response.blob();
         if (!response.ok || !blob.type.startsWith('image/')) return null;
         const bytes = new Uint8Array(await blob.arrayBuffer());
