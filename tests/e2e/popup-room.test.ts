@@ -9,7 +9,8 @@ import { look, popupOf, words } from '../harness/ui.ts';
 /** Tops of what stands around the summary, and the popup's height. */
 const TOPS = `
   const top = (name) => Math.round(section(name).getBoundingClientRect().top);
-  return { summary: top(${JSON.stringify(words.summary.heading)}), below: top(${JSON.stringify(words.popup.continue)}) };`;
+  return { summary: top(${JSON.stringify(words.summary.heading)}), below: top(${JSON.stringify(words.popup.continue)}),
+    isReady: innerWidth === 380 && innerHeight === 600 && document.fonts.status === 'loaded' };`;
 
 /** Puts the popup back to where it waits for the summary: the points are taken out, the line that waits is in. */
 const WAIT = `
@@ -22,17 +23,23 @@ const WAIT = `
 interface Tops {
   readonly summary: number;
   readonly below: number;
+  /** The viewport is as it was set, and every typeface is there. */
+  readonly isReady: boolean;
 }
 
 /** The tops once they stand still: the viewport is new, and parts of the popup come one after another. */
 async function settledTops(popup: Page): Promise<Tops> {
   let last = '';
   await expect
-    .poll(async () => {
-      const before = last;
-      last = JSON.stringify(await look<Tops>(popup, TOPS));
-      return last === before;
-    })
+    .poll(
+      async () => {
+        const before = last;
+        const tops = await look<Tops>(popup, TOPS);
+        last = JSON.stringify(tops);
+        return tops.isReady && last === before;
+      },
+      { timeout: 15_000 },
+    )
     .toBe(true);
   return JSON.parse(last);
 }
