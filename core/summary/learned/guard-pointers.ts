@@ -43,7 +43,15 @@ export function dangles(reading: Reading, { from, to }: Candidate): boolean {
 function pointsBack(reading: Reading, t: number, to: number): boolean {
   if (POINTERS.at(reading, t) === 0 || wordAt(reading, t - 1) === 'trước')
     return false;
-  if (wordAt(reading, t) !== 'trên') return true;
+  return wordAt(reading, t) !== 'trên' || placesNothing(reading, t, to);
+}
+
+/** Whether no place follows this "trên", in a span that ends before token `to`. */
+export function placesNothing(
+  reading: Reading,
+  t: number,
+  to: number,
+): boolean {
   return (
     t + 1 >= to ||
     reading.gap[t + 1] !== GAP.none ||

@@ -2,7 +2,6 @@ import { GAP, isCapital, type Reading, wordAt } from '../reading';
 import { endsOpen, startsWithoutSubject } from './guard-ends';
 import {
   APPOSITIONS,
-  CONDITIONS,
   FIRST_PERSONS,
   PLACES,
   PLAIN_VERBS,
@@ -113,7 +112,7 @@ export class Guard {
     );
   }
 
-  /** Who says it, on what condition, with what denial: none of it is cut away. */
+  /** Who says it, with what denial: none of it is cut away. */
   #keepsSource({ from, to, sentence, head, tail }: Candidate): boolean {
     const { gap, stretches } = this.#reading;
     const start = (stretches[sentence] as { from: number }).from;
@@ -130,9 +129,7 @@ export class Guard {
     }
     if ((this.#closers[sentence] as number) >= to && !ownSource) return false;
     if (!tail && !ownSource && isSaidNext(this.#reading, to)) return false;
-    return (
-      tail || (gap[to] !== GAP.colon && CONDITIONS.at(this.#reading, to) === 0)
-    );
+    return tail || gap[to] !== GAP.colon;
   }
 
   /** Neither the first person nor a whole quotation without the words that say whose it is. */

@@ -1,13 +1,12 @@
 /** Signs that speak against a span without deciding: the forest of `SpanReader` weighs them. */
 import { GAP, type Reading, wordAt } from '../reading';
-import { FINITES, ORDERS, SAYINGS, VERBALS } from './guard-phrases';
+import { NOW_UNITS, ORDERS, SAYINGS, VERBALS } from './guard-phrases';
+import { placesNothing } from './guard-pointers';
 import { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
-/** Before "này" they name the time of the telling. */
-const TIMES = new Phrases(
-  'tháng, năm, tuần, lần, mùa, dịp, đợt, lúc, sáng, chiều',
-);
+/** Before "này" these, too, name the time of the telling. */
+const TIMES = new Phrases('lúc, sáng, chiều');
 /** With these "này" means whoever has just been named: "Công an huyện cho biết, đơn vị này …". */
 const SELVES = new Phrases('đơn vị, cơ quan, thời điểm, việc, nơi');
 /** How an office's name begins. */
@@ -29,6 +28,7 @@ export function pointsThis(reading: Reading, { from, to }: Candidate): boolean {
       (wordAt(reading, t) === 'này' ||
         (wordAt(reading, t) === 'đó' && !ORDERS.has(wordAt(reading, t - 1)))) &&
       !reading.quoted[t] &&
+      !NOW_UNITS.has(wordAt(reading, t - 1)) &&
       !TIMES.has(wordAt(reading, t - 1)) &&
       SELVES.at(reading, t - 2) !== 2 &&
       SELVES.at(reading, t - 1) !== 1 &&
@@ -45,9 +45,7 @@ export function pointsUp(reading: Reading, { from, to }: Candidate): boolean {
     if (
       wordAt(reading, t) === 'trên' &&
       reading.gap[t] === GAP.none &&
-      (t + 1 >= to ||
-        reading.gap[t + 1] !== GAP.none ||
-        FINITES.has(wordAt(reading, t + 1))) &&
+      placesNothing(reading, t, to) &&
       !isTold(reading, from, t - 1)
     )
       return true;
