@@ -1,6 +1,12 @@
 import { readStored, writeStored } from '../storage';
 import type { Database } from './database';
-import { type Found, findLoss, type Guard, type Loss } from './loss';
+import {
+  type Found,
+  findLoss,
+  type Guard,
+  isOfLibrary,
+  type Loss,
+} from './loss';
 
 const GUARD = 'library.guard';
 const LOSS = 'library.loss';
@@ -67,7 +73,7 @@ export function openGuard(database: Database): LibraryGuard {
     },
     async damaged(now, message) {
       const { guard, loss } = await read();
-      if (loss && loss.kind !== 'guard') return;
+      if (isOfLibrary(loss)) return;
       const found = await count(database).catch((error: unknown) => {
         console.error('Dễ Đọc cannot count its library:', error);
         return null;

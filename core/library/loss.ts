@@ -31,6 +31,16 @@ export interface Loss {
   readonly at: number;
 }
 
+/** Whether something of the library itself is lost, not only what was remembered of it. */
+export function isOfLibrary(loss: Loss | null): loss is Loss {
+  return loss !== null && loss.kind !== 'guard';
+}
+
+/** Whether the library, or some of it, cannot be read and has to make room before anything is put back. */
+export function cannotBeRead(loss: Pick<Loss, 'kind'> | null): boolean {
+  return loss?.kind === 'unreadable' || loss?.kind === 'rows';
+}
+
 /**
  * Holds what is there against what was remembered. Either side missing is a warning, never an empty library.
  * @param dataLoss what the browser said when it opened the database anew; '' when it said nothing

@@ -2,7 +2,7 @@ import type { Database } from './database';
 import {
   FIRST_PLACE,
   type ReadPlace,
-  readOn,
+  readFrom,
   type UnreadableRow,
 } from './unreadable';
 
@@ -22,7 +22,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * The background may die at any moment; the next one goes on where it was.
  * @param pause between two reads, so that nobody waits for this
  * @returns the first row that cannot be read; null when all can, or when it has been done lately
- * @throws what `readOn` throws
+ * @throws what `readFrom` throws
  */
 export async function readThrough(
   database: Database,
@@ -42,14 +42,9 @@ export async function readThrough(
   const known = await state.get();
   const isFresh = now() - (known?.doneAt ?? Number.NEGATIVE_INFINITY) < DAY_MS;
   if (known?.place === null && isFresh) return null;
-  for (let place: ReadPlace | null = known?.place ?? FIRST_PLACE; place; ) {
-    await pause();
-    const { bad, next }: Awaited<ReturnType<typeof readOn>> = await readOn(
-      database,
-      place,
-    );
+  const from = known?.place ?? FIRST_PLACE;
+  for await (const { bad, next } of readFrom(database, from, pause)) {
     if (bad[0]) return bad[0];
-    place = next;
     const doneAt = next ? (known?.doneAt ?? null) : now();
     await state.set({ place: next, doneAt });
   }

@@ -39,17 +39,21 @@ const LARGE: ReadonlySet<string> = new Set(['segments', 'versions', 'images']);
 const FEW = 5;
 const MANY = 100;
 
+/** What a read has found. */
+export interface ReadRows {
+  /** Those that cannot be read. */
+  readonly bad: readonly UnreadableRow[];
+  /** Where to go on; null when all has been read. */
+  readonly next: ReadPlace | null;
+}
+
 export const FIRST_PLACE: ReadPlace = { table: TABLES[0], after: null };
 
-/**
- * Reads the next few rows.
- * @returns those that cannot be read, and where to go on; null when all has been read
- * @throws what the browser says when not even the keys can be had, or the library is closed
- */
-export async function readOn(
+/** The next few rows. */
+async function readOn(
   database: Database,
   { table, after }: ReadPlace,
-): Promise<{ readonly bad: UnreadableRow[]; readonly next: ReadPlace | null }> {
+): Promise<ReadRows> {
   const rows = database.table<unknown, IndexableType>(table);
   const size = LARGE.has(table) ? FEW : MANY;
   const rest =
@@ -64,18 +68,30 @@ export async function readOn(
   return { bad, next: next ?? null };
 }
 
+/**
+ * Reads the library a few rows at a time.
+ * @param from where to begin
+ * @param pause awaited before each of the reads
+ * @throws what the browser says when not even the keys can be had, or the library is closed
+ */
+export async function* readFrom(
+  database: Database,
+  from: ReadPlace,
+  pause: () => Promise<void> = async () => undefined,
+): AsyncGenerator<ReadRows> {
+  for (let place: ReadPlace | null = from; place; ) {
+    await pause();
+    const read: ReadRows = await readOn(database, place);
+    yield read;
+    place = read.next;
+  }
+}
+
 /** Every row that cannot be read. */
 export async function* unreadableRows(
   database: Database,
 ): AsyncGenerator<UnreadableRow> {
-  for (let place: ReadPlace | null = FIRST_PLACE; place; ) {
-    const { bad, next }: Awaited<ReturnType<typeof readOn>> = await readOn(
-      database,
-      place,
-    );
-    yield* bad;
-    place = next;
-  }
+  for await (const { bad } of readFrom(database, FIRST_PLACE)) yield* bad;
 }
 
 /** Whether an error of a read says that what is stored is damaged; being closed or called off says nothing of it. */

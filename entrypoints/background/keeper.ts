@@ -9,7 +9,7 @@ import {
 } from '../../core/library/copy';
 import type { Database } from '../../core/library/database';
 import { openGuard } from '../../core/library/guard';
-import type { Loss } from '../../core/library/loss';
+import { cannotBeRead, isOfLibrary, type Loss } from '../../core/library/loss';
 import type { LibraryPlace } from '../../core/library/place-of-store';
 import { type ReadState, readThrough } from '../../core/library/read-through';
 import { repairRows } from '../../core/library/repair';
@@ -101,9 +101,9 @@ export function keepLibrary(
     });
     await database.open();
   };
-  const bringBack = async (kind: Loss['kind'] | null) => {
+  const bringBack = async (loss: Loss | null) => {
     const copy = await opened;
-    if (kind === 'rows')
+    if (loss?.kind === 'rows')
       try {
         const { restored, gone } = await repairRows(database, copy, Date.now());
         return { restored, isDone: gone === 0 };
@@ -111,12 +111,12 @@ export function keepLibrary(
         console.error('Dễ Đọc cannot mend its library:', error);
       }
     // Firefox opens a database of which it then cannot read a page.
-    if (kind === 'rows' || kind === 'unreadable') await makeAnew();
+    if (cannotBeRead(loss)) await makeAnew();
     const restored = await restoreFromCopy(database, copy);
     return { restored, isDone: restored > 0 };
   };
   const checked = guard.check(Date.now()).then(async (loss) => {
-    if (loss && loss.kind !== 'guard') return;
+    if (isOfLibrary(loss)) return;
     // Without a copy either, nothing was wiped: the library is older than its guard.
     if (loss && (await (await opened).entries.count()) === 0)
       await guard.accept(Date.now());
@@ -140,7 +140,7 @@ export function keepLibrary(
     },
     async suspect(): Promise<Loss | null> {
       const known = await this.check();
-      if (known && known.kind !== 'guard') return known;
+      if (isOfLibrary(known)) return known;
       try {
         for await (const { message } of unreadableRows(database)) {
           await damaged(message);
@@ -168,7 +168,7 @@ export function keepLibrary(
      */
     async recover(): Promise<number> {
       const loss = await guard.check(Date.now());
-      const { restored, isDone } = await bringBack(loss?.kind ?? null);
+      const { restored, isDone } = await bringBack(loss);
       if (isDone) await this.accept();
       return restored;
     },

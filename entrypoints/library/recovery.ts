@@ -5,7 +5,7 @@ import { type BackupRecord, readBackup } from '../../core/backup/record';
 import { listImports } from '../../core/import/runs';
 import type { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
-import type { Loss } from '../../core/library/loss';
+import { cannotBeRead, type Loss } from '../../core/library/loss';
 import { viewAddress } from './address';
 
 /** What goes on after the page was loaded anew; it ends with the tab. */
@@ -140,10 +140,6 @@ export function openRecovery({
       fromFile.value = false;
     },
   };
-}
-
-function cannotBeRead(loss: Loss | null): boolean {
-  return loss?.kind === 'unreadable' || loss?.kind === 'rows';
 }
 
 function takeResumed(session: RecoverySurroundings['session']): Resumed {

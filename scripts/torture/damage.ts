@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { CopyState } from '../../core/library/channel.ts';
-import type { Loss } from '../../core/library/loss.ts';
+import { isOfLibrary, type Loss } from '../../core/library/loss.ts';
 import { askBackground, saveAll } from '../../tests/harness/seed-library.ts';
 import { type Session, waitFor } from '../../tests/harness/session.ts';
 import { articleOf } from './articles.ts';
@@ -110,7 +110,7 @@ async function lookAndRestore(
   const { page } = torture;
   const loss = await lossOf(page);
   const left = loss?.now ?? (loss ? 0 : await countWhole(session));
-  const isLost = loss !== null && loss.kind !== 'guard';
+  const isLost = isOfLibrary(loss);
   const shown = await isShown(
     session,
     isLost ? '.library-recovery' : '[role=row]',
