@@ -1,7 +1,7 @@
 import { Writer } from '../page-style/writer';
 import { type Faults, faultyElements } from './faults';
 import { releaseHeights, releaseWidths } from './release';
-import type { Text } from './texts';
+import { type Text, textsIn } from './texts';
 
 /** One way of making text larger, and back. */
 export interface Enlarger {
@@ -19,6 +19,23 @@ export const leastLineHeight = 1.5;
 /** Every enlarger writes under one name; there is only one at a time. */
 export function newWriter(): Writer {
   return new Writer({ attribute: 'data-dedoc-size' });
+}
+
+/**
+ * The texts of `scope` that have not been enlarged yet; what has left the page is forgotten.
+ * @param known elements whose text is enlarged already
+ */
+export function newTexts(
+  scope: Element,
+  writer: Writer,
+  known: Pick<Map<Element, unknown>, 'has' | 'delete'> & {
+    keys(): Iterable<Element>;
+  },
+): Text[] {
+  for (const element of known.keys())
+    if (!element.isConnected) known.delete(element);
+  writer.prune();
+  return textsIn(scope).filter(({ element }) => !known.has(element));
 }
 
 /** Lets boxes grow and the lines of what is broken wrap. @returns what is broken still */

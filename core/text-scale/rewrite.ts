@@ -1,8 +1,14 @@
 import type { Fix } from '../page-style/writer';
-import { type Enlarger, leastLineHeight, letGrow, newWriter } from './enlarger';
+import {
+  type Enlarger,
+  leastLineHeight,
+  letGrow,
+  newTexts,
+  newWriter,
+} from './enlarger';
 import { type Faults, faultyElements } from './faults';
 import { releaseHeights } from './release';
-import { type Text, textsIn } from './texts';
+import type { Text } from './texts';
 
 /**
  * What is given up where the whole enlargement breaks something: how much of it is left, and for how
@@ -41,15 +47,9 @@ export class Rewriting implements Enlarger {
   }
 
   enlarge(scope: Element): void {
-    for (const element of this.#factors.keys())
-      if (!element.isConnected) {
-        this.#factors.delete(element);
-        this.#smaller.delete(element);
-      }
-    this.#writer.prune();
-    const texts = textsIn(scope).filter(
-      ({ element }) => !this.#factors.has(element),
-    );
+    for (const element of this.#smaller)
+      if (!element.isConnected) this.#smaller.delete(element);
+    const texts = newTexts(scope, this.#writer, this.#factors);
     if (texts.length === 0) return;
     // On its way from one size to another nothing shows yet what it will break.
     this.#writer.still(scope.ownerDocument, () => {

@@ -1,6 +1,12 @@
-import { type Enlarger, leastLineHeight, letGrow, newWriter } from './enlarger';
+import {
+  type Enlarger,
+  leastLineHeight,
+  letGrow,
+  newTexts,
+  newWriter,
+} from './enlarger';
 import type { Faults } from './faults';
-import { type Text, textsIn } from './texts';
+import type { Text } from './texts';
 
 /** What `zoom` makes larger besides text (boxes, pictures) keeps its proportions, but may no longer fit the page. */
 export class Zooming implements Enlarger {
@@ -24,12 +30,7 @@ export class Zooming implements Enlarger {
   }
 
   enlarge(scope: Element): void {
-    for (const element of this.#met)
-      if (!element.isConnected) this.#met.delete(element);
-    this.#writer.prune();
-    const texts = textsIn(scope).filter(
-      ({ element }) => !this.#met.has(element),
-    );
+    const texts = newTexts(scope, this.#writer, this.#met);
     for (const { element } of texts) this.#met.add(element);
     if (texts.length === 0) return;
     this.#writer.still(scope.ownerDocument, () => {
