@@ -39,11 +39,10 @@ export function meaningOf(form: string, around: Neighbourhood): Meaning | null {
   return { chosen: usual, possible: known };
 }
 
-/** Sentences before and after: a mark, a blank and a capital; not the dot of "TP. Huế" or "ThS. An". */
-const EARLIER =
-  /^[\s\S]*(?:(?<!\p{Lu}|(?<!\p{L})(?:Tp|Tx|Ts|Bs|Ls|Ths|Mr|Mrs|Ms|Dr|St))[.!?…]["”)]?\s+(?=["“(]?\p{Lu})|\n)/u;
-const LATER =
-  /(?:(?<!\p{Lu}|(?<!\p{L})(?:Tp|Tx|Ts|Bs|Ls|Ths|Mr|Mrs|Ms|Dr|St))[.!?…]["”)]?\s+["“(]?\p{Lu}|\n)[\s\S]*$/u;
+/** Where a sentence ends: a mark, a blank and a capital to come; not at the dot of "TP. Huế" or "ThS. An". */
+const END = String.raw`(?<!\p{Lu}|(?<!\p{L})(?:Tp|Tx|Ts|Bs|Ls|Ths|Mr|Mrs|Ms|Dr|St))[.!?…]["”)]?\s+(?=["“(]?\p{Lu})|\n`;
+const EARLIER = new RegExp(`^[\\s\\S]*(?:${END})`, 'u');
+const LATER = new RegExp(`(?:${END})[\\s\\S]*$`, 'u');
 
 /**
  * Units between an abbreviation and a cue; of two as near, the one behind counts: "học ĐH Đoàn". A cue that ends in

@@ -90,8 +90,8 @@ export function expandIssuer(text: string): string | null {
   if (trial) return trial;
   const parts = text.split(/\s?[-/&]\s?/u).filter(Boolean);
   let known = 0;
+  const kind = /^CT-VKS/u.test(text) ? 'cáo trạng' : KINDS[parts[0] ?? ''];
   const words = parts.map((part, i) => {
-    const kind = /^CT-VKS/u.test(text) ? 'cáo trạng' : KINDS[part];
     const word = (i === 0 ? kind : undefined) ?? issuer(part);
     if (word !== null) known++;
     return word ?? spell(part);
