@@ -1,4 +1,4 @@
-import type { ListedRun } from '../core/import/runs';
+import type { ListedRun } from '../core/import/history';
 import { formatDay } from '../core/language/dates';
 import { text } from '../core/language/text';
 import { ledgerLine } from './ImportRunView';

@@ -18,7 +18,7 @@ console.log(JSON.stringify(read(readFileSync(file))));
 
 function read(bytes: Uint8Array) {
   try {
-    const { shelf: _, ...ledger } = importFile(bytes, Date.now());
+    const { shelf: _, rows: __, ...ledger } = importFile(bytes, Date.now());
     return {
       ...ledger,
       skipped: ledger.skipped.map(({ row, reason }) => ({

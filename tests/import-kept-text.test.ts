@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../core/article/canonical-text';
 import { importFile } from '../core/import/import-file';
 import { keptArticle } from '../core/import/kept-text';
-import { importNext, startImport } from '../core/import/runs';
+import { importNext } from '../core/import/runs';
+import { startImport } from '../core/import/start';
 import { openDatabase } from '../core/library/database';
 import { readArticle } from '../core/library/store';
 

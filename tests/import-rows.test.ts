@@ -2,7 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../core/import/dates';
 import { importFile } from '../core/import/import-file';
-import { importNext, startImport } from '../core/import/runs';
+import { importNext } from '../core/import/runs';
+import { startImport } from '../core/import/start';
 import { openDatabase } from '../core/library/database';
 
 const NOW = Date.UTC(2026, 10, 24);

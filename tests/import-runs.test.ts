@@ -2,21 +2,19 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../core/article/canonical-text';
 import { attachWaiting } from '../core/highlights/attach';
+import { listImports } from '../core/import/history';
 import { importFile } from '../core/import/import-file';
 import { ledgerCsv } from '../core/import/ledger-csv';
 import { parseMark } from '../core/import/mark';
-import {
-  importNext,
-  listImports,
-  pauseImport,
-  startImport,
-  undoImport,
-} from '../core/import/runs';
+import { importNext, pauseImport } from '../core/import/runs';
+import { startImport } from '../core/import/start';
+import { undoImport } from '../core/import/undo';
 import { openDatabase } from '../core/library/database';
 import { listEntries, saveArticle } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 const NOW = Date.UTC(2026, 10, 24);
+const lines = (...rows: string[]) => rows.join('\n');
 const choices = { folderTags: true, extraTag: 'từ Pocket' };
 
 function opened() {
@@ -42,7 +40,10 @@ const pocket = (count: number) =>
       'Hỏng,javascript:1,1704164645,,unread',
     ].join('\n'),
   );
-const given = (unit = 'u') => ({ unit, fileName: 'a.csv', choices, now: NOW });
+const given = (unit = 'u') => ({
+  ...{ unit, fileName: 'a.csv', choices, now: NOW },
+  batch: 200,
+});
 
 describe('an import into the library', () => {
   test('goes batch by batch, and every row is accounted for', async () => {
@@ -69,7 +70,14 @@ describe('an import into the library', () => {
       savedAt: 1704164645000,
     });
     const csv = await ledgerCsv(database, 'u', 'vi');
-    expect(csv.split('\r\n')).toHaveLength(1 + 450 + 1 + 1);
+    const rows = csv.split('\r\n').slice(1, -1);
+    expect(rows).toHaveLength(452);
+    expect(rows.map((row) => Number(row.split(',')[1]))).toEqual(
+      Array.from({ length: 452 }, (_, n) => n + 1),
+    );
+    expect(rows[450]).toBe(
+      'đã gộp với dòng trước,451,https://bao.vn/bai-0.html,Bài 0,cùng một bài với dòng 1',
+    );
     expect(csv).toContain('không phải trang web');
   });
 
@@ -202,16 +210,29 @@ describe('an import into the library', () => {
     ]);
   });
 
-  test('books have no page to save, and are named among the skipped', async () => {
+  test('a book without an address is kept with its highlights as its text', async () => {
     const { database, next } = opened();
-    const books = ledgerOf('Highlight,Book Title,Note\n"câu",Sách,\n');
-    await startImport(database, books, given());
-    expect(await next()).toMatchObject({
-      status: 'done',
-      read: 1,
-      skipped: [{ reason: 'noAddress' }],
-    });
-    expect(await database.entries.count()).toBe(0);
+    const books = ledgerOf(
+      lines(
+        'Highlight,Book Title,Book Author,Note,Highlighted at',
+        '"Câu một",Chí Phèo,Nam Cao,ghi,2024-01-02 03:04:05',
+        '"Câu hai\ndòng ba",Chí Phèo,Nam Cao,,2024-01-02 03:04:05',
+      ),
+    );
+    for (const unit of ['u', 'v']) {
+      await startImport(database, books, given(unit));
+      expect(await next(unit)).toMatchObject({
+        ...{ status: 'done', read: 2, skipped: [], repeated: 1 },
+        highlights: unit === 'u' ? 2 : 0,
+      });
+    }
+    const [entry, ...others] = await listEntries(database);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ title: 'Chí Phèo', byline: ['Nam Cao'] });
+    expect(await database.highlights.toArray()).toMatchObject([
+      { note: 'ghi', status: 'exact' },
+      { status: 'exact' },
+    ]);
   });
 
   test('our own JSON brings the texts back into an empty library', async () => {

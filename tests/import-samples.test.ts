@@ -70,7 +70,11 @@ describe.runIf(existsSync(SHARED))('the shared samples', () => {
   test.each(samples)(
     '%s',
     (path, format, rows, added, merged, skipped, marks) => {
-      const ledger = read(`samples/${path}`);
+      const { rows: known, ...ledger } = read(`samples/${path}`);
+      const every = [...known.flat(), ...ledger.skipped.map(({ row }) => row)];
+      expect(every.sort((a, b) => a - b)).toEqual(
+        Array.from({ length: ledger.read }, (_, n) => n + 1),
+      );
       expect({
         ...ledger,
         skipped: ledger.skipped.length,

@@ -4,14 +4,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ImportHistory } from '../components/ImportHistory';
+import { listImports } from '../core/import/history';
 import { importFile } from '../core/import/import-file';
-import {
-  importNext,
-  listImports,
-  pauseImport,
-  startImport,
-  undoImport,
-} from '../core/import/runs';
+import { importNext, pauseImport } from '../core/import/runs';
+import { startImport } from '../core/import/start';
+import { undoImport } from '../core/import/undo';
 import { openDatabase } from '../core/library/database';
 import { purgeTrash } from '../core/library/store';
 
@@ -28,7 +25,7 @@ function opened() {
     startImport(
       database,
       importFile(new TextEncoder().encode(JSON.stringify(rows)), NOW),
-      { unit: 'u', fileName: 'a.json', choices, now: NOW },
+      { unit: 'u', fileName: 'a.json', choices, now: NOW, batch: 200 },
     );
   return { database, next, start };
 }

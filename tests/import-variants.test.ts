@@ -5,6 +5,7 @@ import vi from '../locales/vi';
 import { answers } from './import-variants/answers';
 import { documents } from './import-variants/documents';
 import { tables } from './import-variants/tables';
+import { writings } from './import-variants/writings';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -20,7 +21,7 @@ test('every format has a name that its users know', () => {
 });
 
 describe('exports as they vary', () => {
-  test.each([...tables, ...documents, ...answers])(
+  test.each([...tables, ...documents, ...answers, ...writings])(
     '%s',
     (_, content, format, items) => {
       const ledger = read(content);

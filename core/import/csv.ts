@@ -116,12 +116,34 @@ function quotedCell(
       value += text.slice(from, close);
       const after = /^[^\S\r\n]*(.|$)/u.exec(text.slice(close + 1, close + 9));
       const isEnd = !after?.[1] || after[1] === delimiter;
+      if (!isEnd && isWithin(text, close + 1, delimiter)) {
+        at = close + 1;
+        from = close;
+        continue;
+      }
       return isEnd || !value.includes('\n') ? { value, end: close + 1 } : null;
     }
     value += text.slice(from, close + 1);
     at = close + 2;
     from = at;
   }
+}
+
+/** A quote that nobody doubled (`"the "best" one"`): the cell's own end comes later, before the next cell or line. */
+function isWithin(text: string, after: number, delimiter: string): boolean {
+  for (let at = after; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\n' || character === '\r' || character === delimiter)
+      return false;
+    const next = text[at + 1];
+    const isLast =
+      next === undefined ||
+      next === delimiter ||
+      next === '\n' ||
+      next === '\r';
+    if (character === '"' && isLast) return true;
+  }
+  return false;
 }
 
 function cellEnd(text: string, start: number, delimiter: string): number {

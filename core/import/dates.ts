@@ -31,7 +31,7 @@ function fromEpoch(value: number): number {
 }
 
 function fromText(text: string): number {
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return fromEpoch(Number(text));
+  if (/^\d+(?:\.\d+)?(?:e\+?\d+)?$/iu.test(text)) return fromNumber(text);
   const parts = ISO.exec(isoOf(text));
   if (parts) return fromIso(parts);
   if (!/\d{4}/u.test(text)) return Number.NaN;
@@ -42,8 +42,25 @@ function fromText(text: string): number {
   );
 }
 
+/** "20240102", the days since 1900 of a spreadsheet, or an epoch. */
+function fromNumber(text: string): number {
+  const day = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$/u.exec(text);
+  if (day) return fromText(day.slice(1).join('-'));
+  const number = Number(text);
+  const isSerial = number >= 30_000 && number < 60_000;
+  return isSerial
+    ? Math.round((number - SERIAL_OF_1970) * 86_400) * 1000
+    : fromEpoch(number);
+}
+
+/** The day 1970-01-01 in a spreadsheet, which counts from the last day but one of 1899. */
+const SERIAL_OF_1970 = 25_569;
+
 /** A name of the day or "ngày", which say nothing of their own, and what stands between time and day. */
 const FILLING = /^(?:(?:thứ|chủ)\s\p{L}+|ngày|[\s,–-])+/iu;
+/** "2 tháng 1, 2024", "2 thg 1 2024", "ngày 2 tháng 1 năm 2024". */
+const IN_WORDS =
+  /(\d{1,2})\s*(?:tháng|thg)\s*(\d{1,2})\s*(?:,|năm|\/)?\s*(\d{4})/iu;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?`;
 const BEFORE = new RegExp(String.raw`^(${CLOCK})(?=\D)(.*)$`, 'u');
 const AFTER = new RegExp(String.raw`^(${CLOCK})?\s*\(?(.*?)\)?$`, 'u');
@@ -53,7 +70,10 @@ const AFTER = new RegExp(String.raw`^(${CLOCK})?\s*\(?(.*?)\)?$`, 'u');
  * the month.
  */
 function isoOf(text: string): string {
-  const bare = text.normalize('NFC').replace(FILLING, '');
+  const bare = text
+    .normalize('NFC')
+    .replace(FILLING, '')
+    .replace(IN_WORDS, '$1/$2/$3');
   const [, before = '', rest = bare] = BEFORE.exec(bare) ?? [];
   const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/u.exec(
     rest.replace(FILLING, ''),

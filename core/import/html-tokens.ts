@@ -39,8 +39,13 @@ function token(
   return {
     name,
     attributes: found,
-    text: decodeEntities(
-      inner.replace(/<br\s*\/?>/giu, '\n').replace(/<[a-z/!][^>]*>/giu, ''),
-    ),
+    text: textOfHtml(inner),
   };
+}
+
+/** What a piece of HTML says; line breaks are kept. */
+export function textOfHtml(html: string): string {
+  return decodeEntities(
+    html.replace(/<br\s*\/?>/giu, '\n').replace(/<[a-z/!][^>]*>/giu, ''),
+  );
 }

@@ -20,13 +20,21 @@ export function asText(value: unknown): string {
       : '';
 }
 
-/** `true`, `1`, `"1"`, `"true"`, `"yes"`: exports know them all. */
+const YES = /^(?:1|true|t|yes|y|x|on|checked|có|đúng|[✓✔★⭐☑]\uFE0F?)$/iu;
+
+/** `true`, `1`, `"1"`, `"true"`, `"yes"`, a tick: exports and people know them all. */
 export function asFlag(value: unknown): boolean {
   return (
     value === true ||
     value === 1 ||
-    (typeof value === 'string' && /^(?:1|true|yes)$/iu.test(value.trim()))
+    (typeof value === 'string' && YES.test(value.normalize('NFC').trim()))
   );
+}
+
+/** A share of 0 to 1, also when it is written in percent: 0.4, "40", "40%". NaN when it is neither. */
+export function asShare(value: unknown): number {
+  const share = Number.parseFloat(asText(value));
+  return share > 1 || /%\s*$/u.test(asText(value)) ? share / 100 : share;
 }
 
 /** Whether a list's first few members have one of the wanted shapes. */

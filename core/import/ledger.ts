@@ -20,6 +20,8 @@ export interface ImportLedger {
     readonly reason: SkipReason;
   }[];
   readonly items: readonly ImportedItem[];
+  /** For each item the rows that speak of it; the first has added it, the others were merged into it. */
+  readonly rows: readonly (readonly number[])[];
   /** What an archive of ours holds besides articles. */
   readonly shelf?: Shelf;
 }
@@ -27,6 +29,7 @@ export interface ImportLedger {
 /** Accounts for every row; rows of one page become one item. */
 export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
   const items: ImportedItem[] = [];
+  const rowsOf: number[][] = [];
   const places = new Map<string, number>();
   const skipped: { row: number; reason: SkipReason }[] = [];
   let merged = 0;
@@ -41,6 +44,7 @@ export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
       items.length;
     const known = items[place];
     if (known) merged++;
+    rowsOf[place] = [...(rowsOf[place] ?? []), index + 1];
     items[place] = known ? mergeItems(known, row.item) : row.item;
     for (const key of keys) places.set(key, place);
   }
@@ -51,6 +55,7 @@ export function keepLedger(format: string, rows: readonly Row[]): ImportLedger {
     merged,
     skipped,
     items,
+    rows: rowsOf,
   };
 }
 

@@ -30,11 +30,11 @@ export interface RawItem {
 }
 
 /**
- * A row's item, or why it cannot be one: only http(s) addresses name pages.
+ * A row's item, or why it cannot be one: only http(s) addresses name pages, and "www.…" is one.
  * @param now milliseconds, by which a date in the future is known to be wrong
  */
 export function toRow(raw: RawItem, now: number): Row {
-  const url = raw.url.trim();
+  const url = raw.url.trim().replace(/^(?:\/\/|(?=www\.))/iu, 'https://');
   if (url === '') return { skip: 'noAddress' };
   const parsed = URL.parse(url);
   if (!parsed) return { skip: 'badAddress' };

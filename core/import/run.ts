@@ -29,6 +29,8 @@ export interface ImportRun {
   }[];
   /** Rows that said something of a page that another row had named. */
   readonly repeated: number;
+  /** Pages that one transaction saves; `batchOf` knows what runs of before 2026-12 had. */
+  readonly batch?: number;
   /** Pages to save, and how many have been. */
   readonly pages: number;
   readonly saved: number;
@@ -40,11 +42,17 @@ export interface ImportRun {
   readonly known?: number;
 }
 
+export function batchOf({ batch = 200 }: Pick<ImportRun, 'batch'>): number {
+  return batch;
+}
+
 /** A stretch of an import that is saved in one transaction. */
 export interface ImportBatch {
   readonly unit: string;
   readonly n: number;
   readonly items: readonly ImportedItem[];
+  /** For each the rows of the file that speak of it; runs of before 2026-12 have not kept them. */
+  readonly rows?: readonly (readonly number[])[];
   /** Of an archive; comes back with the first batch. */
   readonly shelf?: Shelf;
   /** What became of each; null before it is saved. */

@@ -1,80 +1,17 @@
 import { restoreArticles, restoreShelf } from '../archive/restore';
-import type { Shelf } from '../archive/stored';
 import type { Article } from '../article/article';
 import { type Brought, bringHighlights, pageNotes } from '../highlights/bring';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
 import { saveArticle } from '../library/store';
-import { undoUnit } from '../library/undo';
 import type { ImportedItem } from './importer';
-import type { ImportLedger } from './ledger';
-import type { ImportBatch, ImportChoices, ImportRun } from './run';
-
-/** Pages that one transaction saves: short enough to stop at once, long enough to be quick. */
-const BATCH = 200;
-
-/**
- * Writes down an import before anything of it is saved, so that a browser that dies on the way can go on.
- * What has no address (a book) is no page and is skipped, with its reason.
- */
-export async function startImport(
-  database: Database,
-  ledger: ImportLedger,
-  given: {
-    readonly unit: string;
-    readonly fileName: string;
-    readonly choices: ImportChoices;
-    readonly now: number;
-  },
-): Promise<ImportRun> {
-  const { unit, fileName, choices, now } = given;
-  const pages = ledger.items.filter(({ url }) => url !== '');
-  const run: ImportRun = {
-    unit,
-    fileName,
-    format: ledger.format,
-    startedAt: now,
-    status: 'running',
-    choices,
-    read: ledger.read,
-    skipped: [
-      ...ledger.skipped,
-      ...Array.from({ length: ledger.items.length - pages.length }, () => ({
-        row: 0,
-        reason: 'noAddress' as const,
-      })),
-    ],
-    repeated: ledger.merged,
-    pages: pages.length,
-    saved: 0,
-    added: 0,
-    merged: 0,
-    highlights: 0,
-    known: 0,
-  };
-  const { imports, importBatches } = database;
-  await database.transaction('rw', [imports, importBatches], async () => {
-    await imports.add(run);
-    await importBatches.bulkAdd(batchesOf(unit, pages, ledger.shelf));
-  });
-  return run;
-}
-
-function batchesOf(
-  unit: string,
-  items: readonly ImportedItem[],
-  shelf: Shelf | undefined,
-): ImportBatch[] {
-  const count = Math.ceil(items.length / BATCH) || (shelf ? 1 : 0);
-  return Array.from({ length: count }, (_, n) => ({
-    unit,
-    n,
-    items: items.slice(n * BATCH, (n + 1) * BATCH),
-    results: null,
-    ...(shelf && n === 0 && { shelf }),
-  }));
-}
+import {
+  batchOf,
+  type ImportBatch,
+  type ImportChoices,
+  type ImportRun,
+} from './run';
 
 /**
  * Saves the next batch of an import, with its highlights and its place in the ledger, in one transaction: it
@@ -101,7 +38,7 @@ export async function importNext(
     const run = await imports.get(unit);
     if (!run) throw new RangeError(`no import ${unit}`);
     if (run.status === 'undone' || run.status === 'done') return run;
-    const n = Math.floor(run.saved / BATCH);
+    const n = Math.floor(run.saved / batchOf(run));
     const batch = await importBatches.get([unit, n]);
     if (!batch) return keep({ ...run, status: 'done' });
     if (batch.shelf) await restoreShelf(database, batch.shelf);
@@ -176,7 +113,7 @@ async function readTexts(
   textOf: (item: ImportedItem) => Promise<Article | null>,
 ): Promise<{ readonly n: number; readonly of: (Article | null)[] }> {
   const run = await imports.get(unit);
-  const n = Math.floor((run?.saved ?? 0) / BATCH);
+  const n = run ? Math.floor(run.saved / batchOf(run)) : 0;
   const batch = await importBatches.get([unit, n]);
   const of: (Article | null)[] = [];
   for (const item of batch?.items ?? [])
@@ -234,64 +171,4 @@ export async function pauseImport(
     .where({ unit })
     .filter(({ status }) => status === 'running')
     .modify({ status: 'paused' });
-}
-
-/**
- * Takes an import back as a whole: what it added goes (to the trash where the reader has done something with
- * it), what it changed is as before, highlights that came along go unless the reader changed them.
- * @returns how many articles changed; null when its way back is gone (`canUndo`): then nothing is touched
- */
-export async function undoImport(
-  database: Database,
-  unit: string,
-  now: number,
-): Promise<number | null> {
-  return database.transaction('rw', database.tables, async () => {
-    const run = await database.imports.get(unit);
-    if (!run || run.status === 'undone') return 0;
-    if (!(await hasSteps(database, run))) return null;
-    await takeHighlightsBack(database, unit);
-    const changed = await undoUnit(database, unit, now);
-    await database.imports.put({ ...run, status: 'undone' });
-    return changed;
-  });
-}
-
-async function takeHighlightsBack(
-  { highlights, importBatches }: Database,
-  unit: string,
-): Promise<void> {
-  const batches = await importBatches.where({ unit }).toArray();
-  const brought = batches.flatMap(({ brought }) => brought ?? []);
-  const rows = await highlights.bulkGet(brought.map(({ id }) => id));
-  const untouched = brought.filter(
-    ({ updatedAt }, index) => rows[index]?.updatedAt === updatedAt,
-  );
-  await highlights.bulkDelete(untouched.map(({ id }) => id));
-}
-
-/** Whether each batch that was saved still has its step; after 30 days they go, the first batch's first (`purgeTrash`). */
-async function hasSteps(
-  { undo }: Database,
-  { unit, saved }: ImportRun,
-): Promise<boolean> {
-  return (await undo.where({ unit }).count()) >= Math.ceil(saved / BATCH);
-}
-
-/** An earlier import, and whether it can be taken back. */
-export type ListedRun = ImportRun & { readonly canUndo: boolean };
-
-/** Imports, the newest first. */
-export async function listImports(database: Database): Promise<ListedRun[]> {
-  const { imports, undo } = database;
-  return database.transaction('r', [imports, undo], async () => {
-    const runs = await imports.orderBy('startedAt').reverse().toArray();
-    const listed: ListedRun[] = [];
-    for (const run of runs) {
-      const canUndo =
-        run.status !== 'undone' && (await hasSteps(database, run));
-      listed.push({ ...run, canUndo });
-    }
-    return listed;
-  });
 }

@@ -18,6 +18,15 @@ export function splitTags(text: string, separator: RegExp): string[] {
   return text.split(separator).map((tag) => tag.trim());
 }
 
+/** Tags in one cell, however they are parted: a list, commas, bars, semicolons, lines, or `#one #two`. */
+export function tagsInCell(text: string): string[] {
+  if (text.trim().startsWith('[')) return quotedTags(text);
+  const hashed = text.trim().split(/[\s,;|]+/u);
+  return hashed.every((tag) => /^#[^#]/u.test(tag))
+    ? hashed.map((tag) => tag.slice(1))
+    : splitTags(text, /[|;\n]/u.test(text) ? /[|;\n]/u : /,/u);
+}
+
 /** A folder with those around it, each of which names its parent: "Nhà/Bếp". */
 export function pathOf(
   id: unknown,
@@ -39,7 +48,9 @@ export function pathOf(
  * Quoted texts are read one by one, so either kind of quote, commas within and mixed lists are all right.
  */
 export function quotedTags(text: string): string[] {
-  if (!text.trim().startsWith('[')) return splitTags(text, /,/u);
+  const listed = /^\s*\[([\s\S]*)\]\s*$/u.exec(text)?.[1];
+  if (listed === undefined) return splitTags(text, /,/u);
+  if (!/["']/u.test(listed)) return splitTags(listed, /,/u);
   const tags: string[] = [];
   for (const match of text.matchAll(
     /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/gu,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseArticle } from '../../core/article/parse';
 import { siteOf } from '../../core/article/urls';
 import { attachWaiting } from '../../core/highlights/attach';
-import { undoImport } from '../../core/import/runs';
+import { undoImport } from '../../core/import/undo';
 import { library, type Saving } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';

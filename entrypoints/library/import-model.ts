@@ -5,6 +5,8 @@ import type {
   ImportState,
 } from '../../components/import-props';
 import { planRestore } from '../../core/archive/plan';
+import { asPage } from '../../core/import/book';
+import { type ListedRun, listImports } from '../../core/import/history';
 import { ImportError } from '../../core/import/import-error';
 import { importFile } from '../../core/import/import-file';
 import type { ImportedItem } from '../../core/import/importer';
@@ -12,13 +14,8 @@ import { keptArticle } from '../../core/import/kept-text';
 import type { ImportLedger } from '../../core/import/ledger';
 import { ledgerCsv } from '../../core/import/ledger-csv';
 import type { ImportChoices } from '../../core/import/run';
-import {
-  importNext,
-  type ListedRun,
-  listImports,
-  pauseImport,
-  startImport,
-} from '../../core/import/runs';
+import { importNext, pauseImport } from '../../core/import/runs';
+import { startImport } from '../../core/import/start';
 import { language } from '../../core/language/language';
 import { text, textIfAny } from '../../core/language/text';
 import { library } from '../../core/library/channel';
@@ -188,7 +185,7 @@ async function factsOf(
   ledger: ImportLedger,
   fileName: string,
 ): Promise<ImportPreviewFacts> {
-  const pages = ledger.items.filter(({ url }) => url !== '');
+  const pages = ledger.items.map(asPage);
   const found = await lookUpAll(
     database,
     pages.map(({ url }) => keysOf([url])),
@@ -198,10 +195,10 @@ async function factsOf(
     ? restore.changed + restore.same
     : found.filter((entry) => entry !== undefined).length;
   const reasons = new Map<string, number>();
-  const skip = (reason: string, count: number) =>
-    count > 0 && reasons.set(reason, (reasons.get(reason) ?? 0) + count);
-  for (const { reason } of ledger.skipped) skip(text(`importing.${reason}`), 1);
-  skip(text('importing.noAddress'), ledger.items.length - pages.length);
+  for (const { reason: name } of ledger.skipped) {
+    const reason = text(`importing.${name}`);
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
   return {
     fileName,
     formatName: textIfAny(`importFormat.${ledger.format}`) ?? ledger.format,

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { RecoveryProps } from '../../components/Recovery';
 import { type BackupRecord, readBackup } from '../../core/backup/record';
-import { listImports } from '../../core/import/runs';
+import { listImports } from '../../core/import/history';
 import type { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { cannotBeRead, type Loss } from '../../core/library/loss';

@@ -8,7 +8,8 @@ import { canonicalText } from '../../core/article/canonical-text';
 import archive from '../../core/export/formats/archive';
 import { exportedItems } from '../../core/export/items';
 import { importFile } from '../../core/import/import-file';
-import { importNext, startImport } from '../../core/import/runs';
+import { importNext } from '../../core/import/runs';
+import { startImport } from '../../core/import/start';
 import { editEntries } from '../../core/library/edit';
 import { openSearcher } from '../../core/library/search/searcher';
 import { saveArticle } from '../../core/library/store';
@@ -137,6 +138,7 @@ export async function runImport(unit: string, from: number, count: number) {
         merged: 0,
         skipped: [],
         items,
+        rows: items.map((_, at) => [at + 1]),
       },
       {
         ...{ unit, fileName: 'x', now: 1 },

@@ -1,6 +1,7 @@
 import type { Importer, Row } from '../importer';
 import { asFields, asList, asText, type Fields } from '../json-values';
 import { toRow } from '../row';
+import { tagsOf } from '../tag-lists';
 
 /** The bookmark file of Chromium's profile, and Firefox's bookmark backup. */
 const importer: Importer = {
@@ -33,7 +34,8 @@ function* walk(roots: readonly unknown[], now: number): Iterable<Row> {
     const url = asText(node.url ?? node.uri);
     if (url !== '') yield toRow(bookmark(node, url, path), now);
     const name = asText(node.name ?? node.title);
-    const inside = name ? [...path, name].slice(-8) : path;
+    const isFolder = name !== '' && !roots.includes(node) && !('root' in node);
+    const inside = isFolder ? [...path, name].slice(-8) : path;
     for (const child of [...asList(node.children)].reverse())
       waiting.push({ node: child, path: inside });
   }
@@ -43,7 +45,7 @@ function bookmark(node: Fields, url: string, path: readonly string[]) {
   return {
     url,
     title: asText(node.name ?? node.title),
-    tags: asText(node.tags).split(','),
+    tags: tagsOf(node.tags),
     folders: [path.join('/')],
     savedAt: node.date_added ?? node.dateAdded,
   };

@@ -1,14 +1,8 @@
 import { type ReadState, stateOfProgress } from '../../library/read-state';
 import type { Importer } from '../importer';
-import {
-  asFields,
-  asFlag,
-  asList,
-  asText,
-  type Fields,
-  listOf,
-} from '../json-values';
+import { asFields, asFlag, asList, asText, type Fields } from '../json-values';
 import { type RawHighlight, toRow } from '../row';
+import { saidState } from '../said-state';
 import { tagsOf } from '../tag-lists';
 
 /** Names of the address, the page's own before that of the service's copy (Readwise's, Reader's). */
@@ -39,14 +33,19 @@ const importer: Importer = {
               favorite: [
                 'is_marked',
                 'favorite',
+                'favourite',
                 'is_favorite',
+                'isFavorite',
                 'favourited',
+                'liked',
                 'important',
                 'starred',
                 'is_starred',
               ].some((name) => asFlag(fields[name])),
               note: asText(fields.note ?? fields.notes),
-              highlights: asList(fields.highlights).map(highlightIn),
+              highlights: asList(fields.highlights ?? fields.annotations).map(
+                highlightIn,
+              ),
             },
             now,
           );
@@ -71,12 +70,10 @@ const MADE = [
 
 /** The list itself, or the first such list inside of an answer: `{results: […]}`, `{search: {edges: […]}}`. */
 function listed(json: unknown, depth = 0): readonly unknown[] | null {
-  if (
-    listOf(json, (member) =>
-      /^https?:/iu.test(addressIn(unwrapped(member) ?? {})),
-    )
-  )
-    return asList(json);
+  const isListed = asList(json)
+    .slice(0, 20)
+    .some((member) => /^https?:/iu.test(addressIn(unwrapped(member) ?? {})));
+  if (isListed) return asList(json);
   if (depth === 3) return null;
   for (const value of Object.values(asFields(json) ?? {})) {
     const found = listed(value, depth + 1);
@@ -85,9 +82,10 @@ function listed(json: unknown, depth = 0): readonly unknown[] | null {
   return null;
 }
 
-/** GraphQL puts each thing into a `node`. */
+/** GraphQL puts each thing into a `node`; a bare address is a thing of which no more is known. */
 function unwrapped(member: unknown): Fields | null {
-  const fields = asFields(member);
+  const fields =
+    typeof member === 'string' ? { url: member } : asFields(member);
   return asFields(fields?.node) ?? fields;
 }
 
@@ -107,14 +105,18 @@ function stateOf(fields: Fields): ReadState | null {
   const isArchived = ['is_archived', 'isArchived', 'archived'].some((name) =>
     asFlag(fields[name]),
   );
-  if (isArchived || /^archived?$/iu.test(said)) return 'archived';
+  const named = saidState(said);
+  if (isArchived || named === 'archived') return 'archived';
   const share = firstOf(fields, ['reading_progress', 'readingProgress']);
   const percent = firstOf(fields, ['read_progress', 'readingProgressPercent']);
   const progress = Number(share ?? Number(percent) / 100);
   if (progress > 0) return stateOfProgress(progress);
+  if (named === 'done' || named === 'reading') return named;
   const isUnread = firstOf(fields, ['unread', 'toread', 'is_unread']);
   if (isUnread !== undefined) return asFlag(isUnread) ? 'unread' : 'done';
-  return Number.isNaN(progress) ? null : 'unread';
+  const isRead = firstOf(fields, ['read', 'is_read', 'isRead', 'readAt']);
+  if (isRead) return 'done';
+  return named ?? (Number.isNaN(progress) ? null : 'unread');
 }
 
 function highlightIn(mark: unknown): RawHighlight {

@@ -29,7 +29,10 @@ const importer: Importer = {
                 url: asText(link.url),
                 title: asText(link.name),
                 tags: tagsOf(link.tags),
-                folders: [pathOf(collection.id, byId)],
+                folders: [
+                  // Where nothing was sorted in, there is no folder.
+                  pathOf(collection.id, byId).replace(/^Unorganized$/u, ''),
+                ],
                 savedAt: link.importDate ?? link.createdAt,
                 favorite: pinned.has(link.id),
                 note: asText(link.description),

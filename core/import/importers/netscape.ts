@@ -34,9 +34,7 @@ function* bookmarks(text: string, now: number): Iterable<Row> {
       yield toRow(waiting, now);
       waiting = null;
     }
-    if (token.name === 'h3')
-      name =
-        token.attributes.id === READING_LIST ? READING_LIST : token.text.trim();
+    if (token.name === 'h3') name = folderName(token);
     else if (token.name === 'dl') {
       folders.push(name ?? '');
       name = null;
@@ -44,6 +42,15 @@ function* bookmarks(text: string, now: number): Iterable<Row> {
     else if (token.name === 'a') waiting = bookmark(token, folders, separator);
   }
   if (waiting) yield toRow(waiting, now);
+}
+
+/** The bar of bookmarks and the bookmarks in no folder are of the browser's own making. */
+function folderName({ attributes, text }: HtmlToken): string {
+  if (attributes.id === READING_LIST) return READING_LIST;
+  const isBrowsers =
+    asFlag(attributes.personal_toolbar_folder) ||
+    asFlag(attributes.unfiled_bookmarks_folder);
+  return isBrowsers ? '' : text.trim();
 }
 
 /** Safari's own name for it, in every language. */

@@ -1,3 +1,4 @@
+import { textOfHtml } from '../html-tokens';
 import type { Importer } from '../importer';
 import { asFields, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
@@ -26,9 +27,7 @@ const importer: Importer = {
           title: asText(page.title),
           savedAt: marks[0]?.timestamp,
           highlights: marks.map((mark) => ({
-            quote:
-              asText(mark.text) ||
-              asText(mark.content).replace(/<[^>]*>/gu, ''),
+            quote: asText(mark.text) || textOfHtml(asText(mark.content)),
             note: asList(mark.notes).map(asText).join('\n'),
             at: mark.timestamp,
           })),

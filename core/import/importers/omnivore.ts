@@ -1,6 +1,7 @@
 import { stateOfProgress } from '../../library/read-state';
-import type { ImportedHighlight, Importer } from '../importer';
+import type { Importer } from '../importer';
 import { asFields, asList, asText, listOf } from '../json-values';
+import { omnivoreMarks } from '../omnivore-marks';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
@@ -28,11 +29,10 @@ const importer: Importer = {
           title: asText(fields.title),
           tags: tagsOf(fields.labels),
           savedAt: fields.savedAt,
-          state:
-            fields.state === 'Archived'
-              ? 'archived'
-              : stateOfProgress(Number(fields.readingProgress) / 100),
-          highlights: marked === null ? [] : parseMarked(marked),
+          state: /^archived$/iu.test(asText(fields.state))
+            ? 'archived'
+            : stateOfProgress(Number(fields.readingProgress) / 100),
+          highlights: marked === null ? [] : omnivoreMarks(marked),
           kept: {
             html: beside(`content/${asText(fields.slug)}.html`) ?? '',
             byline: asText(fields.author),
@@ -46,21 +46,3 @@ const importer: Importer = {
 };
 
 export default importer;
-
-/** `> quote  #label` over one or more lines, then the note until the next quote. */
-function parseMarked(text: string): ImportedHighlight[] {
-  const found: { quote: string[]; note: string[] }[] = [];
-  let isQuote = false;
-  for (const line of text.split(/\r?\n/u)) {
-    const quoted = /^\s*> ?(.*)$/u.exec(line)?.[1];
-    if (quoted !== undefined) {
-      if (!isQuote) found.push({ quote: [], note: [] });
-      found.at(-1)?.quote.push(quoted);
-    } else found.at(-1)?.note.push(line);
-    isQuote = quoted !== undefined;
-  }
-  return found.map(({ quote, note }) => ({
-    quote: quote.join('\n').replace(/(?:\s+#\S+)+\s*$/u, ''),
-    note: note.join('\n').trim(),
-  }));
-}

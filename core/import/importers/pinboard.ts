@@ -1,7 +1,7 @@
 import type { Importer } from '../importer';
 import { asFields, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
-import { splitTags } from '../tag-lists';
+import { splitTags, tagsOf } from '../tag-lists';
 
 /** Pinboard JSON: what is not to be read has been. */
 const importer: Importer = {
@@ -21,7 +21,9 @@ const importer: Importer = {
             {
               url: asText(fields.href),
               title: asText(fields.description),
-              tags: splitTags(asText(fields.tags), /\s+/u),
+              tags: Array.isArray(fields.tags)
+                ? tagsOf(fields.tags)
+                : splitTags(asText(fields.tags), /\s+/u),
               savedAt: fields.time,
               state: fields.toread === 'yes' ? 'unread' : 'done',
               note: asText(fields.extended),

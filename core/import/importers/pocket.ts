@@ -1,7 +1,8 @@
 import type { ReadState } from '../../library/read-state';
 import type { Importer, Row } from '../importer';
-import { asFields, asList, asText, listOf } from '../json-values';
+import { asFields, asFlag, asList, asText, listOf } from '../json-values';
 import { toRow } from '../row';
+import { saidState } from '../said-state';
 import type { SourceFile } from '../source-file';
 import { splitTags } from '../tag-lists';
 
@@ -12,7 +13,7 @@ const importer: Importer = {
     json !== undefined
       ? listOf(json, isAnnotated)
       : (csv?.columns.includes('url') ?? false) &&
-        ['time_added', 'tags,status'].some((names) =>
+        ['time_added', 'title,tags,status'].some((names) =>
           names.split(',').every((name) => csv?.columns.includes(name)),
         ),
   read: (file) => (file.csv ? tableRows(file) : annotationRows(file)),
@@ -38,15 +39,15 @@ function* tableRows({ csv, now }: SourceFile): Iterable<Row> {
         tags: splitTags(row('tags'), /[|,]/u),
         savedAt: row('time_added'),
         state: stateOf(row('status').trim()),
-        favorite: row('favorite', 'is_favorite').trim() === '1',
+        favorite: asFlag(row('favorite', 'is_favorite')),
       },
       now,
     );
 }
 
+/** Its API's numbers for the states are in the files of people's own scripts. */
 function stateOf(status: string): ReadState {
-  if (/^archived?$/iu.test(status)) return 'archived';
-  return /^read$/iu.test(status) ? 'done' : 'unread';
+  return status === '1' ? 'archived' : (saidState(status) ?? 'unread');
 }
 
 function* annotationRows({ json, now }: SourceFile): Iterable<Row> {

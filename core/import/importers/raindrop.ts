@@ -40,14 +40,28 @@ function foldersIn(cell: string): string[] {
   return cell === 'Unsorted' ? [] : [cell.replace(/\s*\/\s*/gu, '/')];
 }
 
-/** One a line, with or without "Highlight:" in front; a line "Note:" speaks of the one before. */
+/**
+ * "Highlight:" begins one and "Note:" what is noted to it, either over several lines. Without those words each
+ * line is one.
+ */
 function marksIn(cell: string): Partial<ImportedHighlight>[] {
-  const marks: { quote: string; note: string }[] = [];
-  for (const line of cell.split(/\r?\n/u)) {
-    const note = /^Note:\s*(.*)$/u.exec(line)?.[1];
-    const last = marks.at(-1);
-    if (note !== undefined && last) last.note = note;
-    else marks.push({ quote: line.replace(/^Highlight:\s*/u, ''), note: '' });
+  const lines = cell.split(/\r?\n/u);
+  if (!lines.some((line) => BEGIN.test(line)))
+    return lines.map((quote) => ({ quote }));
+  const marks: { quote: string[]; note: string[] }[] = [];
+  let into: string[] = [];
+  for (const line of lines) {
+    const [, word = '', text = line] = BEGIN.exec(line) ?? [];
+    if (word === 'Highlight' || marks.length === 0)
+      marks.push({ quote: [], note: [] });
+    if (word !== '' || into.length === 0)
+      into = marks.at(-1)?.[word === 'Note' ? 'note' : 'quote'] ?? into;
+    into.push(text);
   }
-  return marks;
+  return marks.map(({ quote, note }) => ({
+    quote: quote.join('\n'),
+    note: note.join('\n'),
+  }));
 }
+
+const BEGIN = /^(Highlight|Note):\s*(.*)$/u;

@@ -1,5 +1,7 @@
 import { stateOfProgress } from '../../library/read-state';
+import type { CsvRow } from '../csv';
 import type { Importer } from '../importer';
+import { asShare } from '../json-values';
 import { toRow } from '../row';
 import { quotedTags } from '../tag-lists';
 
@@ -12,7 +14,7 @@ const importer: Importer = {
   },
   *read({ csv, now }) {
     for (const row of csv?.rows ?? [])
-      yield row('location') === 'feed'
+      yield placeOf(row) === 'feed'
         ? { skip: 'feed' }
         : toRow(
             {
@@ -21,9 +23,9 @@ const importer: Importer = {
               tags: quotedTags(row('document tags')),
               savedAt: row('saved date'),
               state:
-                row('location') === 'archive'
+                placeOf(row) === 'archive'
                   ? 'archived'
-                  : stateOfProgress(Number(row('reading progress'))),
+                  : stateOfProgress(asShare(row('reading progress'))),
             },
             now,
           );
@@ -31,3 +33,7 @@ const importer: Importer = {
 };
 
 export default importer;
+
+function placeOf(row: CsvRow): string {
+  return row('location').trim().toLocaleLowerCase('en');
+}

@@ -1,9 +1,9 @@
 import type { Importer } from '../importer';
 import { toRow } from '../row';
 
-const ADDRESS = /^[a-z][a-z0-9+.-]*:\S+/iu;
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+/iu;
 
-/** Addresses one a line, with a title after a space or " | " (as OneTab writes them). */
+/** Addresses one a line, with a title after a space or " | " (as OneTab writes them), or before. */
 const importer: Importer = {
   id: 'urls',
   order: 3,
@@ -17,7 +17,7 @@ const importer: Importer = {
   *read({ text, now }) {
     const [first = '', ...others] = linesOf(text);
     // A table of one column has its name on top.
-    const lines = /^(?:urls?|links?|href|uri|address)$/iu.test(first)
+    const lines = /^"?(?:urls?|links?|href|uri|address)"?$/iu.test(first)
       ? others
       : [first, ...others];
     for (const line of lines) {
@@ -31,14 +31,25 @@ export default importer;
 
 /** An address with what follows it, or a Markdown link, each behind a bullet or not. */
 function linkIn(line: string): { url: string; title: string } | null {
-  const text = line.replace(/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/u, '');
+  const text = line
+    .replace(/^(?:[-*+>•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/u, '')
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .replace(/[",;]+$/u, '');
   const marked = /^\[(.*?)\]\(<?([^\s()<>]+(?:\([^\s()]*\))?)>?\)/u.exec(text);
   if (marked) return { url: marked[2] ?? '', title: marked[1] ?? '' };
   const bare = text.replace(/^<([^<>\s]+)>/u, '$1');
   const url = ADDRESS.exec(bare)?.[0];
   return url
     ? { url, title: bare.slice(url.length).replace(/^\s*\|?\s*/u, '') }
-    : null;
+    : lastIn(bare);
+}
+
+/** "Tựa bài - https://…": of two addresses none is the line's. */
+function lastIn(line: string): { url: string; title: string } | null {
+  const [, before = '', url = ''] =
+    /^(.*?)[<(]?(https?:\/\/[^\s<>]+?)[>).,;]*$/iu.exec(line) ?? [];
+  if (url === '' || /https?:\/\//iu.test(before)) return null;
+  return { url, title: before.replace(/[\s|:–—-]+$/u, '') };
 }
 
 function linesOf(text: string): string[] {

@@ -3,7 +3,8 @@ import { ImportError } from '../../../core/import/import-error';
 import { importFile } from '../../../core/import/import-file';
 import dedocArchive from '../../../core/import/importers/dedoc-archive';
 import type { ImportLedger } from '../../../core/import/ledger';
-import { importNext, startImport } from '../../../core/import/runs';
+import { importNext } from '../../../core/import/runs';
+import { startImport } from '../../../core/import/start';
 import { text } from '../../../core/language/text';
 import { library } from '../../../core/library/channel';
 import { isPackOf, packOutline } from '../../../core/study/pack';
@@ -49,13 +50,14 @@ async function bring(
   const now = Date.now();
   const unit = crypto.randomUUID();
   const newId = () => crypto.randomUUID();
-  const items = ledger.items.filter(
-    ({ url, highlights }) => url !== '' && highlights.length > 0,
-  );
+  const items = ledger.items.filter(({ highlights }) => highlights.length > 0);
   const notes = items.flatMap(({ highlights }) => pageNotes(highlights)).length;
   let run = await startImport(
     database,
-    { ...ledger, items, read: items.length, merged: 0, skipped: [] },
+    {
+      ...{ ...ledger, items, read: items.length, merged: 0, skipped: [] },
+      rows: [],
+    },
     { unit, fileName, choices: { folderTags: false, extraTag: '' }, now },
   );
   while (run.status === 'running')

@@ -1,0 +1,71 @@
+import type { Database } from '../library/database';
+import { asPage } from './book';
+import type { ImportedItem } from './importer';
+import type { ImportLedger } from './ledger';
+import type { ImportBatch, ImportChoices, ImportRun } from './run';
+
+/**
+ * Pages that one transaction saves: a transaction costs a wait for the disk, and stopping waits for its end. With
+ * texts to read, a page takes many times as long.
+ */
+const LINKS = 1000;
+const TEXTS = 200;
+
+/** Writes down an import before anything of it is saved, so that a browser that dies on the way can go on. */
+export async function startImport(
+  database: Database,
+  ledger: ImportLedger,
+  given: {
+    readonly unit: string;
+    readonly fileName: string;
+    readonly choices: ImportChoices;
+    readonly now: number;
+    /** Pages a transaction; else by what they bring. */
+    readonly batch?: number;
+  },
+): Promise<ImportRun> {
+  const { unit, fileName, choices, now } = given;
+  const pages = ledger.items.map(asPage);
+  const isHeavy = ({ stored, kept, article }: ImportedItem) =>
+    Boolean(stored ?? kept ?? article);
+  const run: ImportRun = {
+    unit,
+    fileName,
+    format: ledger.format,
+    startedAt: now,
+    status: 'running',
+    choices,
+    read: ledger.read,
+    skipped: ledger.skipped,
+    repeated: ledger.merged,
+    pages: pages.length,
+    batch: given.batch ?? (pages.some(isHeavy) ? TEXTS : LINKS),
+    saved: 0,
+    added: 0,
+    merged: 0,
+    highlights: 0,
+    known: 0,
+  };
+  const { imports, importBatches } = database;
+  await database.transaction('rw', [imports, importBatches], async () => {
+    await imports.add(run);
+    await importBatches.bulkAdd(batchesOf(run, pages, ledger));
+  });
+  return run;
+}
+
+function batchesOf(
+  { unit, batch = LINKS }: ImportRun,
+  items: readonly ImportedItem[],
+  { rows, shelf }: ImportLedger,
+): ImportBatch[] {
+  const count = Math.ceil(items.length / batch) || (shelf ? 1 : 0);
+  return Array.from({ length: count }, (_, n) => ({
+    unit,
+    n,
+    items: items.slice(n * batch, (n + 1) * batch),
+    rows: rows.slice(n * batch, (n + 1) * batch),
+    results: null,
+    ...(shelf && n === 0 && { shelf }),
+  }));
+}
