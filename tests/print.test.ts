@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../core/article/article';
+import { canonicalText } from '../core/article/canonical-text';
 import { extract } from '../core/article/extract';
 import { fileName, htmlFile } from '../core/print/file';
 import { type SheetOptions, writeSheet } from '../core/print/sheet';
@@ -21,13 +22,15 @@ const options: SheetOptions = {
     address: `Địa chỉ: ${article.canonicalUrl}`,
     accessed: 'Xem ngày 24/11/2026',
     pictureMissing: 'Ảnh không kèm theo',
+    notes: 'Ghi chú của bạn',
   },
   size: 18,
   byline: article.byline.join(', '),
+  highlights: [],
   pictures: new Map([[pictures[0] ?? '', 'data:image/png;base64,AAAA']]),
 };
-const write = (one: Article) =>
-  htmlFile(page.window.document, one, options, (document) =>
+const write = (one: Article, highlights = options.highlights) =>
+  htmlFile(page.window.document, one, { ...options, highlights }, (document) =>
     new page.window.XMLSerializer().serializeToString(document.documentElement),
   );
 
@@ -61,6 +64,41 @@ describe('an article saved as one file', () => {
     const hostile = new JSDOM(write({ ...article, title })).window.document;
     expect(hostile.querySelector('h1')?.textContent).toBe(title);
     expect(hostile.querySelector('script, [onerror]')).toBeNull();
+  });
+
+  test('keeps the reader’s highlights, told apart by more than colour, and their notes', () => {
+    const { text } = canonicalText(article);
+    // From the title into the sapo, a word of the text, and a picture.
+    const start = article.title.length - 5;
+    const word = text.indexOf('Quận ủy');
+    const { document: file } = new JSDOM(
+      write(article, [
+        { id: 'a', meaning: 'claim', note: '', start, end: start + 12 },
+        {
+          ...{ id: 'b', meaning: 'figure', note: 'Xem <lại>' },
+          ...{ start: word, end: word + 7 },
+        },
+        { id: 'c', meaning: 'own', note: 'Ảnh rõ', src: pictures[0] ?? '' },
+      ]),
+    ).window;
+    const marks = [...file.querySelectorAll('mark')];
+    expect(marks.map(({ className }) => className)).toEqual([
+      ...['claim', 'claim', 'figure'],
+    ]);
+    expect(marks.map(({ textContent }) => textContent).join('|')).toBe(
+      `${text.slice(start, start + 5)}|${text.slice(start + 6, start + 12)}|Quận ủy`,
+    );
+    expect(file.querySelector('mark.figure + sup')?.textContent).toBe('[1]');
+    expect(file.querySelector('img.marked + sup')?.textContent).toBe('[2]');
+    expect(
+      [...file.querySelectorAll('.note')].map(({ textContent }) => textContent),
+    ).toEqual(['[1] “Quận ủy”: Xem <lại>', '[2] Ảnh rõ']);
+    const style = file.querySelector('style')?.textContent ?? '';
+    expect(style).toMatch(
+      /mark \{[^}]*print-color-adjust: exact[^}]*underline/u,
+    );
+    for (const line of ['solid', 'double', 'dotted', 'dashed', 'wavy'])
+      expect(style).toContain(`text-decoration-style: ${line}`);
   });
 
   test('its name is one that any system takes', () => {

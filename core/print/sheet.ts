@@ -6,6 +6,16 @@ import type {
   List,
   Table,
 } from '../article/article';
+import { canonicalText } from '../article/canonical-text';
+import { leadStart } from '../export/inlines';
+import { type Meaning, meanings } from '../highlights/highlight';
+import {
+  appendMarked,
+  appendNumber,
+  notesOf,
+  type SheetHighlight,
+  type SheetNote,
+} from './marked-text';
 
 /** Words of the sheet that are ours; the rest is the article's. */
 export interface SheetWords {
@@ -13,6 +23,8 @@ export interface SheetWords {
   readonly address: string;
   readonly accessed: string;
   readonly pictureMissing: string;
+  /** Heading above the reader's own notes. */
+  readonly notes: string;
 }
 
 export interface SheetOptions {
@@ -22,6 +34,8 @@ export interface SheetOptions {
   /** Picture address to what the sheet shows: the same address, or the picture itself as a data URL. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly byline: string;
+  /** The reader's own, as far as they were found in the text. */
+  readonly highlights: readonly SheetHighlight[];
 }
 
 /**
@@ -33,20 +47,58 @@ export function writeSheet(
   article: Article,
   options: SheetOptions,
 ): void {
-  const { words, byline } = options;
+  const { words, byline, highlights } = options;
   document.documentElement.lang = article.language;
   document.title = article.title;
   const body = document.body;
-  const make = maker(document, options);
-  const add = (name: string, text: string, kind = '') => {
-    if (text) body.append(make.element(name, text, kind));
+  const canonical = canonicalText(article);
+  const notes = notesOf(canonical, highlights);
+  const make = maker(document, options, canonical.startOf, notes);
+  const add = (
+    name: string,
+    text: string,
+    kind = '',
+    offset: number | null = null,
+  ) => {
+    if (text) body.append(make.element(name, text, kind, offset));
   };
-  add('h1', article.title);
+  add('h1', article.title, '', 0);
   add('p', [article.siteName, byline].filter(Boolean).join(' · '), 'meta');
-  add('p', article.lead ?? '', 'lead');
+  add('p', article.lead ?? '', 'lead', leadStart(canonical));
   for (const block of article.blocks) make.block(block, body);
+  if (notes.length > 0) {
+    add('h2', words.notes);
+    for (const { number, quote, note } of notes)
+      add('p', `[${number}] ${quote && `“${quote}”: `}${note}`, 'note');
+  }
   add('p', words.address, 'source');
   add('p', words.accessed, 'source');
+}
+
+/**
+ * How highlights are told from each other on paper: by the line below them, as on the screen. Backgrounds
+ * are light greys that a black-and-white printer keeps apart from the paper and that leave black at 15:1;
+ * browsers that leave backgrounds out still print the line.
+ */
+const lines: Readonly<Record<Meaning, string>> = {
+  claim: 'solid',
+  figure: 'double',
+  quotation: 'dotted',
+  objection: 'dashed',
+  own: 'wavy',
+};
+
+function markStyle(): string {
+  const each = meanings.map(
+    (meaning) =>
+      `mark.${meaning} { text-decoration-style: ${lines[meaning]}; }`,
+  );
+  return `
+mark { background: #e4e4e4; color: #000; print-color-adjust: exact; -webkit-print-color-adjust: exact; text-decoration: underline 0.09em #000; text-underline-offset: 0.22em; text-decoration-skip-ink: none; }
+${each.join('\n')}
+img.marked { border: 3px solid #000; }
+.note-number { font-size: 0.7em; font-weight: 700; }
+`;
 }
 
 /** Black on white, one column, nothing cut between a heading and its text or inside of a figure. */
@@ -67,28 +119,46 @@ table { border-collapse: collapse; }
 td, th { border: 1px solid #000; padding: 4px 8px; text-align: start; vertical-align: top; }
 blockquote, .box { border-inline-start: 4px solid #000; margin-inline: 0; padding-inline-start: 1em; }
 a { color: #000; text-underline-offset: 0.2em; }
+${markStyle()}
 @media print { body { max-width: none; padding: 0; } }
 `;
 }
 
-function maker(document: Document, { words, pictures }: SheetOptions) {
-  const element = (name: string, text = '', kind = '') => {
+function maker(
+  document: Document,
+  { words, pictures, highlights }: SheetOptions,
+  startOf: ReadonlyMap<object, number>,
+  notes: readonly SheetNote[],
+) {
+  const write = (into: Element, text: string, offset: number | null) =>
+    appendMarked(into, text, offset, highlights, notes);
+  const element = (
+    name: string,
+    text = '',
+    kind = '',
+    offset: number | null = null,
+  ) => {
     const made = document.createElement(name);
-    made.textContent = text;
+    write(made, text, offset);
     if (kind) made.className = kind;
     return made;
   };
   const inlines = (parts: readonly Inline[], into: Element) => {
-    for (const part of parts) {
-      if (part.type === 'text') {
-        into.append(part.text);
-        continue;
+    let at = startOf.get(parts) ?? null;
+    const add = (inner: readonly Inline[], holder: Element) => {
+      for (const part of inner) {
+        if (part.type === 'text') {
+          write(holder, part.text, at);
+          if (at !== null) at += part.text.length;
+          continue;
+        }
+        const made = element(part.type === 'link' ? 'a' : part.type);
+        if (part.type === 'link') made.setAttribute('href', part.url);
+        add(part.inlines, made);
+        holder.append(made);
       }
-      const made = element(part.type === 'link' ? 'a' : part.type);
-      if (part.type === 'link') made.setAttribute('href', part.url);
-      inlines(part.inlines, made);
-      into.append(made);
-    }
+    };
+    add(parts, into);
   };
   const leaf = (name: string, parts: readonly Inline[]) => {
     const made = element(name);
@@ -114,6 +184,11 @@ function maker(document: Document, { words, pictures }: SheetOptions) {
         image.setAttribute('src', shown);
         image.setAttribute('alt', alt);
         made.append(image);
+        for (const one of highlights) {
+          if (!('src' in one) || one.src !== src) continue;
+          image.className = 'marked';
+          appendNumber(made, one.id, notes);
+        }
       } else made.append(element('p', `${words.pictureMissing}: ${src}`));
     }
     const below = leaf('figcaption', caption);
@@ -166,7 +241,7 @@ function maker(document: Document, { words, pictures }: SheetOptions) {
         into.append(table(one));
         break;
       case 'code':
-        into.append(element('pre', one.text));
+        into.append(element('pre', one.text, '', startOf.get(one) ?? null));
         break;
       case 'embed': {
         const made = element('a', one.label || one.url);

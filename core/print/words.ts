@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { formatDay } from '../language/dates';
 import { text } from '../language/text';
+import type { SheetHighlight } from './marked-text';
 import type { SheetOptions } from './sheet';
 
 /**
@@ -11,23 +12,19 @@ export function sheetOptions(
   article: Article,
   size: string,
   pictures: ReadonlyMap<string, string>,
+  highlights: readonly SheetHighlight[],
   now: number,
 ): SheetOptions {
   return {
     size: Number(size),
     pictures,
+    highlights,
     byline: article.byline.join(', '),
     words: {
       address: text('place.address', { url: article.canonicalUrl }),
       accessed: text('place.accessed', { date: formatDay(now) }),
       pictureMissing: text('place.pictureMissing'),
+      notes: text('place.yourNotes'),
     },
   };
-}
-
-/** Addresses of all pictures of an article. */
-export function picturesOf(article: Article): readonly string[] {
-  return article.blocks.flatMap((block) =>
-    block.type === 'figure' ? block.images.map(({ src }) => src) : [],
-  );
 }

@@ -74,7 +74,14 @@ function SavedArticle({
   readonly model: LibraryModel;
 }) {
   const paper = useMemo(
-    () => openPaper(document, reader.article, () => document.body, imageUrl),
+    () =>
+      openPaper(
+        document,
+        reader.article,
+        () => document.body,
+        imageUrl,
+        () => reader.highlights.items.peek(),
+      ),
     [reader, imageUrl],
   );
   const { colors, scheme } = reader.look.look.value;

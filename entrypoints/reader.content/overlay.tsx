@@ -81,7 +81,13 @@ export async function openOverlay(
     <OverlayReader
       model={model}
       listening={listening}
-      paper={openPaper(document, article, () => mount, asOnPage)}
+      paper={openPaper(
+        document,
+        article,
+        () => mount,
+        asOnPage,
+        () => model.highlights.items.peek(),
+      )}
       options={options}
       fontsWanted={fontsWanted}
       onClose={close}

@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Article } from '../../core/article/article';
 import { download } from '../../core/export/download';
-import { text } from '../../core/language/text';
+import type { Placed } from '../../core/highlights/model';
+import { type TextKey, text } from '../../core/language/text';
+import { picturesOf } from '../../core/library/pictures';
 import { fileName, htmlFile } from '../../core/print/file';
 import { printSheet } from '../../core/print/frame';
-import { picturesOf, sheetOptions } from '../../core/print/words';
+import { sheetHighlights } from '../../core/print/sheet-highlights';
+import { sheetOptions } from '../../core/print/words';
 import { readerSettings } from '../../core/reader/settings';
 
 /** The article on paper and as a file. */
@@ -18,45 +21,61 @@ export interface Paper {
 /**
  * @param mount where the frame that is printed may stand
  * @param imageUrl where a picture may be taken from here; null leaves it out
+ * @param placed the reader's highlights, asked for when something is printed or saved
  */
 export function openPaper(
   document: Document,
   article: Article,
   mount: () => Element,
   imageUrl: (src: string) => string | null,
+  placed: () => readonly Placed[],
 ): Paper {
   const said = signal('');
-  const size = () => readerSettings.values.peek().printSize;
-  const shown = shownPictures(article, imageUrl);
+  const sources = picturesOf(article).map(({ src }) => src);
+  const optionsWith = (pictures: ReadonlyMap<string, string>) =>
+    sheetOptions(
+      article,
+      readerSettings.values.peek().printSize,
+      pictures,
+      sheetHighlights(placed()),
+      Date.now(),
+    );
+  const shown = shownPictures(sources, imageUrl);
   const print = async () => {
-    const options = sheetOptions(article, size(), shown, Date.now());
-    await printSheet(mount(), article, options);
+    said.value = '';
+    await printSheet(mount(), article, optionsWith(shown));
   };
   const saveFile = async () => {
+    said.value = '';
     const pictures = await embed(shown);
-    const html = htmlFile(
-      document,
-      article,
-      sheetOptions(article, size(), pictures, Date.now()),
-      (file) => new XMLSerializer().serializeToString(file.documentElement),
+    const html = htmlFile(document, article, optionsWith(pictures), (file) =>
+      new XMLSerializer().serializeToString(file.documentElement),
     );
     const file = new Blob([html], { type: 'text/html' });
     download(document, fileName(article.title), file);
-    const missing = picturesOf(article).length - pictures.size;
+    const missing = sources.length - pictures.size;
     said.value =
       missing === 0
         ? text('place.saved')
         : text('place.savedWithout', { count: missing });
   };
-  return { said, print: () => void print(), saveFile: () => void saveFile() };
+  const tell = (key: TextKey) => (error: unknown) => {
+    console.error(error);
+    said.value = text(key);
+  };
+  return {
+    said,
+    print: () => void print().catch(tell('place.printFailed')),
+    saveFile: () => void saveFile().catch(tell('place.saveFailed')),
+  };
 }
 
 function shownPictures(
-  article: Article,
+  sources: readonly string[],
   imageUrl: (src: string) => string | null,
 ): ReadonlyMap<string, string> {
   const shown = new Map<string, string>();
-  for (const src of picturesOf(article)) {
+  for (const src of sources) {
     const url = imageUrl(src);
     if (url !== null) shown.set(src, url);
   }

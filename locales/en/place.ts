@@ -24,6 +24,11 @@ export const place = {
   address: 'Address: {url}',
   accessed: 'Accessed {date}',
   pictureMissing: 'Picture not included',
+  yourNotes: 'Your notes',
+  printFailed:
+    'Not printed. The article is unchanged. Press Print again; if it fails once more, save as HTML and print that file.',
+  saveFailed:
+    'Not saved as a file. The article is unchanged. Press Save again; if it fails once more, reload the page first.',
   keys: 'Keys',
   keySize: 'Larger, smaller, first text size',
   keyContrast: 'More, less contrast',

@@ -26,6 +26,11 @@ export const place = {
   address: 'Địa chỉ: {url}',
   accessed: 'Xem ngày {date}',
   pictureMissing: 'Ảnh không kèm theo',
+  yourNotes: 'Ghi chú của bạn',
+  printFailed:
+    'Chưa in được. Bài vẫn còn nguyên. Hãy bấm In lại; nếu vẫn lỗi, lưu thành HTML rồi in tệp đó.',
+  saveFailed:
+    'Chưa lưu được thành tệp. Bài vẫn còn nguyên. Hãy bấm Lưu lại; nếu vẫn lỗi, tải lại trang rồi làm lại.',
   keys: 'Phím tắt',
   keySize: 'Chữ to hơn, nhỏ hơn, cỡ ban đầu',
   keyContrast: 'Tăng, giảm tương phản',
