@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Inline, inlineText } from '../core/article/article';
 import { text } from '../core/language/text';
 import { type Mark, type Piece, piecesOf } from '../core/reader/marks';
+import { JumpLink } from './JumpLink';
 
 /**
  * Text as Preact text nodes: nothing of a page is ever parsed as HTML here.
@@ -56,9 +57,17 @@ function OneInline({
       inlines={inline.inlines}
       start={start}
       marks={marks}
-      inLink={inLink || inline.type === 'link'}
+      inLink={inLink || inline.type === 'link' || inline.type === 'jump'}
     />
   );
+  if (inline.type === 'anchor')
+    return <span data-spot={inline.spot}>{inner}</span>;
+  if (inline.type === 'jump')
+    return (
+      <JumpLink spot={inline.spot} start={start} inlines={inline.inlines}>
+        {inner}
+      </JumpLink>
+    );
   if (inline.type !== 'link') {
     const Tag = inline.type;
     return <Tag>{inner}</Tag>;

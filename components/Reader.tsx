@@ -14,6 +14,7 @@ import type { Mark } from '../core/reader/marks';
 import { outlineOf } from '../core/reader/outline';
 import { syllablesIn } from '../core/reader/pace';
 import { sentenceAt } from '../core/reader/resume';
+import { type Jumped, spotsOf } from '../core/reader/spots';
 import { AbbreviationTip } from './AbbreviationTip';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
@@ -115,6 +116,7 @@ export function Reader(props: ReaderProps) {
   /** Where the reader looks: the sentence he was led to while it is in sight, else the first in sight. */
   const startHere = () =>
     mark && isInSight(root.current, mark.start) ? mark.start : seen.current;
+  const jumped = useSignal<Jumped | null>(null);
   const [abbreviations, abbreviationMarks] = useAbbreviations(
     canonical,
     props.abbreviations,
@@ -126,6 +128,8 @@ export function Reader(props: ReaderProps) {
       imageUrl,
       pictures,
       abbreviations: abbreviationMarks,
+      spots: spotsOf(canonical),
+      jumped,
     }),
     [canonical, imageUrl],
   );

@@ -1,8 +1,9 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
 import { type Mark, marksWithin } from '../core/reader/marks';
+import type { Jumped, Spot } from '../core/reader/spots';
 import type { HighlightProps } from './highlight-props';
 
 /** What every block needs to draw itself in its place. */
@@ -16,6 +17,10 @@ export interface Reading {
   readonly imageUrl: (src: string) => string | null;
   /** What pictures need to be highlighted. */
   readonly pictures: ReadonlySignal<HighlightProps>;
+  /** Where links within the article lead. */
+  readonly spots: ReadonlyMap<number, Spot>;
+  /** The one that was followed last, while the reader has not gone back. */
+  readonly jumped: Signal<Jumped | null>;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

@@ -141,6 +141,8 @@ const en: Catalogue = {
     imageFailed: 'The picture could not be loaded',
     originalPage: 'Open the original page',
     openedLink: 'opens in a new tab',
+    note: 'Note',
+    noteBack: 'Back to where you were',
     video: 'Video',
     audio: 'Audio',
     social: 'Social media post',

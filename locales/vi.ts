@@ -142,6 +142,8 @@ export default {
     imageFailed: 'Ảnh không tải được',
     originalPage: 'Mở trang gốc',
     openedLink: 'mở trong thẻ mới',
+    note: 'Chú thích',
+    noteBack: 'Về chỗ đang đọc',
     video: 'Video',
     audio: 'Âm thanh',
     social: 'Bài trên mạng xã hội',

@@ -141,6 +141,13 @@ export type Inline =
       readonly type: 'link';
       readonly url: string;
       readonly inlines: readonly Inline[];
+    }
+  | {
+      /** `jump` leads to the `anchor` of the same number within the article: a note, and the way back. */
+      readonly type: 'jump' | 'anchor';
+      /** From 1, in reading order of the anchors. */
+      readonly spot: number;
+      readonly inlines: readonly Inline[];
     };
 
 /** Plain text of inlines, as canonical text counts it. */

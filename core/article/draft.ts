@@ -2,8 +2,10 @@ import type { Block, Inline } from './article';
 
 /** A style or link around a run of text. */
 export interface Mark {
-  readonly type: 'strong' | 'em' | 'sub' | 'sup' | 'link';
+  readonly type: 'strong' | 'em' | 'sub' | 'sup' | 'link' | 'jump' | 'anchor';
   readonly url?: string;
+  /** Of a jump or an anchor. */
+  readonly spot?: number;
 }
 
 /** A run of text with everything around it. */
@@ -68,13 +70,15 @@ function nest(runs: readonly Run[], depth: number): Inline[] {
 }
 
 function wrap(mark: Mark, inlines: Inline[]): Inline {
-  return mark.type === 'link'
-    ? { type: 'link', url: mark.url ?? '', inlines }
-    : { type: mark.type, inlines };
+  const { type } = mark;
+  if (type === 'link') return { type, url: mark.url ?? '', inlines };
+  if (type === 'jump' || type === 'anchor')
+    return { type, spot: mark.spot ?? 0, inlines };
+  return { type, inlines };
 }
 
 function sameMark(a: Mark | undefined, b: Mark | undefined): boolean {
-  return a?.type === b?.type && a?.url === b?.url;
+  return a?.type === b?.type && a?.url === b?.url && a?.spot === b?.spot;
 }
 
 /** Collapses blanks across the borders of runs, trims both ends and drops what is empty. */

@@ -9,12 +9,14 @@ import { type Edges, trimEdges } from './edges';
 import { finish } from './finish';
 import { type NoArticle, whyNoArticle } from './gate';
 import { readImages } from './images';
+import { settleJumps } from './jumps';
 import { languageOf } from './language';
 import { type FoundLead, findLead } from './lead';
 import { splitLines } from './lines';
 import { findListRows } from './list-rows';
 import { openPage, type Page } from './page';
 import { copyPage, measurePage } from './page-copy';
+import { linkPlainNotes } from './plain-notes';
 import { plainText } from './plain-text';
 import { preClean } from './pre-clean';
 import { textLength } from './prose';
@@ -185,7 +187,8 @@ function readBlocks(
     },
     page.trace,
   );
-  return { blocks: finish(edges.drafts, caption, page.trace), edges };
+  const blocks = settleJumps(finish(edges.drafts, caption, page.trace));
+  return { blocks: [...linkPlainNotes(blocks)], edges };
 }
 
 /** Removes title or lead where it stands inside the text in an element of its own. */

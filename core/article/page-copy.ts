@@ -72,8 +72,11 @@ export function copyPage(document: Document): Document {
     'input, button, select, textarea, datalist, output, keygen',
   ))
     removeSafely(control);
-  for (const element of find(CLOBBERING))
+  for (const element of find(CLOBBERING)) {
+    const name = call<string | null>(element, 'getAttribute', 'name');
+    if (name !== null) call(element, 'setAttribute', 'data-name', name);
     call(element, 'removeAttribute', 'name');
+  }
   // A document also knows its objects by their id (HTML, "named properties of the Document object").
   for (const object of find('object, applet'))
     call(object, 'removeAttribute', 'id');

@@ -1,4 +1,5 @@
 import { type HeadFacts, readHead } from './head';
+import { findJumps } from './jumps';
 import { RelatedLinks } from './related';
 import { PageKnowledge } from './rules';
 import type { Site } from './site';
@@ -47,6 +48,7 @@ export function openPage(
       caption: knowledge.selectorFor('caption'),
       box: knowledge.selectorFor('box'),
       heading: knowledge.selectorFor('heading'),
+      jumps: findJumps(copy, url),
     },
     related: new RelatedLinks(url),
     ownNames: [

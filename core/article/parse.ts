@@ -27,6 +27,11 @@ const inline: v.GenericSchema<unknown, Inline> = v.lazy(() =>
       url: httpUrl,
       inlines: v.array(inline),
     }),
+    v.object({
+      type: v.picklist(['jump', 'anchor']),
+      spot: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      inlines: v.array(inline),
+    }),
   ]),
 );
 const inlines = v.array(inline);

@@ -1,9 +1,11 @@
 import { cleanRun, cleanText } from '../text/clean';
 import { type Mark, type Run, type TextDraft, trimRuns } from './draft';
+import type { JumpMarks } from './jumps';
 import { isBlock, marksOf } from './styles';
 import { httpUrl } from './urls';
 
 const DEEPEST = 300;
+const NO_JUMPS: JumpMarks = new Map();
 
 /**
  * The runs of an element read as one paragraph; blocks inside it are parted by line breaks.
@@ -12,19 +14,20 @@ const DEEPEST = 300;
 export function readRuns(
   element: Element,
   base: string,
+  jumps: JumpMarks = NO_JUMPS,
   skipLists = false,
 ): Run[] {
   const runs: Run[] = [];
   const visit = (node: Node, marks: readonly Mark[], depth: number): void => {
     if (node.nodeType === 3) {
-      runs.push({ text: blankedRun(node), marks });
+      runs.push({ text: blankedRun(node), marks: marksAt(node, marks, jumps) });
       return;
     }
     if (node.nodeType !== 1 || depth > DEEPEST) return;
     const child = node as Element;
     if (child.localName === 'br') runs.push({ text: '\n', marks });
     if (skipLists && /^[uo]l$/u.test(child.localName)) return;
-    const inner = withMarks(marks, inlineMarks(child, base));
+    const inner = withMarks(marks, inlineMarks(child, base, jumps));
     const edge = isBlock(child) ? [{ text: '\n', marks }] : [];
     runs.push(...edge);
     for (const grandchild of child.childNodes)
@@ -44,9 +47,25 @@ export function blankedRun(node: Node): string {
   return text.includes('\n') ? text.replace(/\s+/gu, ' ') : text;
 }
 
+/** The marks of a run of text, with that of a place that a jump leads to. */
+export function marksAt(
+  text: Node,
+  marks: readonly Mark[],
+  jumps: JumpMarks,
+): readonly Mark[] {
+  const anchor = jumps.get(text);
+  return anchor ? [anchor, ...marks] : marks;
+}
+
 /** The marks of an element, its link included. */
-export function inlineMarks(element: Element, base: string): Mark[] {
+export function inlineMarks(
+  element: Element,
+  base: string,
+  jumps: JumpMarks,
+): Mark[] {
   const marks = marksOf(element);
+  const jump = jumps.get(element);
+  if (jump) return [jump, ...marks];
   const url =
     element.localName === 'a'
       ? httpUrl(element.getAttribute('href'), base)

@@ -4,9 +4,17 @@ import { type Draft, type Mark, type Run, trimRuns } from './draft';
 import { EMBED, readEmbed, readEmbedFrame } from './embeds';
 import { readFigures } from './figures';
 import { readImage } from './images';
+import type { JumpMarks } from './jumps';
 import { hasLooseText, readList } from './lists';
 import { textLength } from './prose';
-import { blankedRun, inlineMarks, makeText, readRuns, withMarks } from './runs';
+import {
+  blankedRun,
+  inlineMarks,
+  makeText,
+  marksAt,
+  readRuns,
+  withMarks,
+} from './runs';
 import { alignOf, isBlock, marksOf } from './styles';
 import { readTable, useOf } from './tables';
 
@@ -30,6 +38,8 @@ export interface WalkOptions {
   readonly box: string | null;
   /** Selector of subheadings by class. */
   readonly heading: string | null;
+  /** Links within the page and the words that they lead to. */
+  readonly jumps: JumpMarks;
   /** Inside a quotation, where further quotations are paragraphs. */
   readonly quoted?: boolean;
 }
@@ -106,7 +116,8 @@ class Walker {
       this.breaks = 0;
     }
     if (text !== ' ') this.textParent ??= node.parentElement;
-    this.runs.push({ text, marks: place.marks });
+    const marks = marksAt(node, place.marks, this.options.jumps);
+    this.runs.push({ text, marks });
   }
 
   private element(element: Element, place: Place): void {
@@ -164,7 +175,7 @@ class Walker {
 
   /** Lists, data tables and code; false when the element is one of them only by name. */
   private structure(element: Element, place: Place): boolean {
-    const { base } = this.options;
+    const { base, jumps } = this.options;
     switch (element.localName) {
       case 'ul':
       case 'ol': {
@@ -172,13 +183,15 @@ class Walker {
         if (element.querySelector('img, figure, table, h2, h3, amp-img'))
           return false;
         if (hasLooseText(element)) return false;
-        const block = readList(element, (item) => readRuns(item, base, true));
+        const block = readList(element, (item) =>
+          readRuns(item, base, jumps, true),
+        );
         if (block) this.push({ kind: 'block', block, element }, place);
         return true;
       }
       case 'table': {
         if (useOf(element) !== 'data') return false;
-        const block = readTable(element, (cell) => readRuns(cell, base));
+        const block = readTable(element, (cell) => readRuns(cell, base, jumps));
         if (block) this.push({ kind: 'block', block, element }, place);
         return true;
       }
@@ -209,7 +222,8 @@ class Walker {
   }
 
   private inline(element: Element, place: Place): void {
-    const marks = inlineMarks(element, this.options.base);
+    const { base, jumps } = this.options;
+    const marks = inlineMarks(element, base, jumps);
     this.children(element, {
       ...place,
       marks: withMarks(place.marks, marks),

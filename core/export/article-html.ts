@@ -48,14 +48,26 @@ export function articleHtml(drawn: DrawnArticle): string {
       .join('');
   }
 
+  function spotId(spot: number): string {
+    return `${drawn.idPrefix ?? ''}n-${spot}`;
+  }
+
   function inlines(list: readonly Inline[]): string {
     return writeInlines(list, canonical, {
       text: (words, at) =>
         at === null ? escapeText(words) : marked(words, at),
-      around: (inline, inner) =>
-        inline.type === 'link'
-          ? element('a', { href: inline.url, rel: 'noreferrer' }, inner)
-          : element(inline.type, {}, inner),
+      around: (inline, inner) => {
+        switch (inline.type) {
+          case 'link':
+            return element('a', { href: inline.url, rel: 'noreferrer' }, inner);
+          case 'jump':
+            return element('a', { href: `#${spotId(inline.spot)}` }, inner);
+          case 'anchor':
+            return element('span', { id: spotId(inline.spot) }, inner);
+          default:
+            return element(inline.type, {}, inner);
+        }
+      },
     });
   }
 

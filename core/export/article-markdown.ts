@@ -43,6 +43,9 @@ export function articleMarkdown(
             return around(inner, '*', inner.trim());
           case 'link':
             return `[${oneLine(inner)}](<${inline.url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+          case 'jump':
+          case 'anchor':
+            return inner;
           default:
             return `<${inline.type}>${inner}</${inline.type}>`;
         }

@@ -124,6 +124,11 @@ ${markStyle()}
 `;
 }
 
+const tags: Readonly<Record<Exclude<Inline['type'], 'text'>, string>> = {
+  ...{ link: 'a', jump: 'a', anchor: 'span' },
+  ...{ strong: 'strong', em: 'em', sub: 'sub', sup: 'sup' },
+};
+
 function maker(
   document: Document,
   { words, pictures, highlights }: SheetOptions,
@@ -152,8 +157,10 @@ function maker(
           if (at !== null) at += part.text.length;
           continue;
         }
-        const made = element(part.type === 'link' ? 'a' : part.type);
+        const made = element(tags[part.type]);
         if (part.type === 'link') made.setAttribute('href', part.url);
+        if (part.type === 'jump') made.setAttribute('href', `#n-${part.spot}`);
+        if (part.type === 'anchor') made.id = `n-${part.spot}`;
         add(part.inlines, made);
         holder.append(made);
       }

@@ -215,6 +215,8 @@ function drawReader({
     abbreviations: signal(new Map()),
     imageUrl: () => null,
     pictures,
+    spots: new Map(),
+    jumped: signal(null),
   };
   render(
     <ReadingContext.Provider value={reading}>
