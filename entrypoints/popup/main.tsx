@@ -39,14 +39,18 @@ function textSizeOf({ textSize }: PopupModel['look']) {
   );
 }
 
+/** It stays open to say that the tab is out of reach. */
+function closeIf(isDone: boolean): void {
+  if (isDone) window.close();
+}
+
 function App({ model }: { readonly model: PopupModel }) {
   const { look } = model;
   const readAt = async (
     mark: Parameters<PopupModel['read']>[0],
     listens = false,
   ) => {
-    await model.read(mark, listens);
-    window.close();
+    closeIf(await model.read(mark, listens));
   };
   if (popupModeSettings.values.value.simple)
     return (
@@ -90,11 +94,11 @@ function App({ model }: { readonly model: PopupModel }) {
       taught={model.taught.value}
       onRead={() => void readAt(null)}
       onListen={() => void readAt(null, true)}
-      onPick={() => void model.pick().then(() => window.close())}
+      onPick={() => void model.pick().then(closeIf)}
       onForget={() => void model.forget()}
       onSave={() => void model.saveTab()}
       onPictures={(wanted) => void model.keepPictures(wanted)}
-      onHighlight={() => void model.highlight().then(() => window.close())}
+      onHighlight={() => void model.highlight().then(closeIf)}
       onJump={({ start, end }) => void readAt({ start, end })}
       onTextSize={(direction) => void look.resize(direction)}
       onContrast={(direction) => void look.changeContrast(direction)}

@@ -15,6 +15,7 @@ import { librarySettings } from '../../core/library/settings';
 import { findEntry, listNext } from '../../core/library/store';
 import { saveSurely } from '../../core/library/sure-save';
 import { pages, type Reading, reader } from '../../core/pages/channel';
+import { readTab } from '../../core/pages/read-tab';
 import type { Mark } from '../../core/reader/marks';
 import type { SummaryState } from '../../core/reader/model';
 import type { BrowserModels } from '../../core/summary/machine/means';
@@ -53,13 +54,14 @@ export interface PopupModel {
   saveTab(): Promise<void>;
   /** Asks for the origins of the pictures and brings them, or lets them be. */
   keepPictures(wanted: boolean): Promise<void>;
-  pick(): Promise<void>;
+  /** @returns whether the tab did it; else the page's state says that it is out of reach. Likewise below. */
+  pick(): Promise<boolean>;
   /** Lets words be highlighted on the page itself. */
-  highlight(): Promise<void>;
+  highlight(): Promise<boolean>;
   /** Forgets the chosen area and reads the page anew. */
   forget(): Promise<void>;
   /** Opens the reader in the tab, at a sentence if one is given; `listens` reads it aloud. */
-  read(mark: Mark | null, listens: boolean): Promise<void>;
+  read(mark: Mark | null, listens: boolean): Promise<boolean>;
 }
 
 const NEWEST = 5;
@@ -108,6 +110,17 @@ export function openPopup(tab: Tab): PopupModel {
     performance.mark('summary'); // and this
   };
   void refresh();
+  /** The tab may have gone, or its script with it: the reader is told instead of a button that does nothing. */
+  const inTab = async (act: () => Promise<unknown>) => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      console.error(error);
+      reading.value = { kind: 'none', reason: 'blocked' };
+      return false;
+    }
+  };
 
   return {
     tab,
@@ -154,26 +167,15 @@ export function openPopup(tab: Tab): PopupModel {
       save.value = { kind: 'saved' };
     },
     taught: computed(() => taught.values.value.root !== ''),
-    async highlight() {
-      await pages.background.highlight(tab.id);
-    },
-    async pick() {
-      await reader.tab(tab.id).pick();
-    },
+    highlight: () => inTab(() => pages.background.highlight(tab.id)),
+    pick: () => inTab(() => reader.tab(tab.id).pick()),
     async forget() {
       await taught.reset();
       await refresh();
     },
-    async read(mark, listens) {
-      await reader.tab(tab.id).open({ mark, listens });
-    },
+    read: (mark, listens) =>
+      inTab(() => reader.tab(tab.id).open({ mark, listens })),
   };
-}
-
-async function readTab(tabId: number): Promise<Reading> {
-  const access = await pages.background.prepare(tabId);
-  if (access !== 'ready') return { kind: 'none', reason: access };
-  return reader.tab(tabId).read();
 }
 
 function pageState(reading: Reading | null): PageState {

@@ -6,12 +6,8 @@ import {
 } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article/article';
-import {
-  type NoArticle,
-  pages,
-  type Reading,
-  reader,
-} from '../../core/pages/channel';
+import { type NoArticle, reader } from '../../core/pages/channel';
+import { readTab } from '../../core/pages/read-tab';
 import type { Mark } from '../../core/reader/marks';
 import { openReader, type ReaderModel } from '../../core/reader/model';
 import type { Listening } from '../../core/speech/listening';
@@ -98,13 +94,13 @@ export function openSidePanelModel(
     page: computed(() => shown.value),
     refresh,
     async read(mark) {
-      await reader.tab(tabId).open({ mark });
+      try {
+        await reader.tab(tabId).open({ mark });
+      } catch (error) {
+        console.error(error);
+        url = ''; // the next look at the tab is a new one
+        show({ kind: 'none', reason: 'blocked' });
+      }
     },
   };
-}
-
-async function readTab(tabId: number): Promise<Reading> {
-  const access = await pages.background.prepare(tabId);
-  if (access !== 'ready') return { kind: 'none', reason: access };
-  return reader.tab(tabId).read();
 }
