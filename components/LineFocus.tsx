@@ -10,6 +10,7 @@ import { linesNear } from '../core/line-focus/rendered';
 import type { LineFocusMode } from '../core/reader/choices';
 import type { Mark } from '../core/reader/marks';
 import { rangeOf } from '../core/reader/text-place';
+import { whenTextMoves } from './text-moves';
 
 const counts: Readonly<Partial<Record<LineFocusMode, number>>> = {
   one: 1,
@@ -51,26 +52,12 @@ export function LineFocus({
     const element = root.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return;
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
+    const draw = () =>
       setDrawing(drawingOf(element, view, { mode, place, sentence }));
-    };
-    const later = () => {
-      if (!frame) frame = view.requestAnimationFrame(draw);
-    };
     draw();
-    const options = { capture: true, passive: true } as const;
-    view.addEventListener('scroll', later, options);
-    // Scrolling inside of a shadow root is heard only there.
-    element.getRootNode().addEventListener('scroll', later, options);
-    view.addEventListener('resize', later);
-    return () => {
-      view.cancelAnimationFrame(frame);
-      view.removeEventListener('scroll', later, options);
-      element.getRootNode().removeEventListener('scroll', later, options);
-      view.removeEventListener('resize', later);
-    };
+    const end = new AbortController();
+    whenTextMoves(element, draw, end.signal);
+    return () => end.abort();
   }, [mode, place, sentence.start, layout]);
   if (!drawing) return null;
   const { path, rule, next } = drawing;

@@ -142,6 +142,10 @@ export function Reader(props: ReaderProps) {
     () => ({ ...look.style, ...highlightVariables(look.colors) }),
     [look],
   );
+  const progress = {
+    share,
+    minutesLeft: minutesFor(syllables * (1 - share), settings.pace),
+  };
   const openPanel = (name: PanelName | null) =>
     setPanel(name === panel ? null : name);
   return (
@@ -160,14 +164,14 @@ export function Reader(props: ReaderProps) {
           panel={panel}
           onPanel={openPanel}
           onListen={onListen}
-          share={share}
-          minutesLeft={minutesFor(syllables * (1 - share), settings.pace)}
+          {...progress}
         />
         <ReaderPanel
           {...props}
           {...search}
           panel={panel}
           onPanel={openPanel}
+          {...progress}
           outline={outline}
           explained={abbreviations}
           spelled={spelled}

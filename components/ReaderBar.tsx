@@ -10,6 +10,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../core/language/text';
+import { ProgressWords } from './ProgressWords';
 import type { PanelName } from './ReaderPanel';
 import { ReadingControls } from './ReadingControls';
 import type { ReaderProps } from './reader-props';
@@ -101,13 +102,7 @@ export function ReaderBar(props: ReaderBarProps) {
           value={props.share}
           aria-label={text('place.progress')}
         />
-        <span class="quiet">
-          {text('common.percent', { count: Math.round(props.share * 100) })}
-          {props.minutesLeft > 0 &&
-            ` · ${text('place.left', {
-              minutes: text('common.minutesOnly', { count: props.minutesLeft }),
-            })}`}
-        </span>
+        <ProgressWords {...props} />
       </div>
     </div>
   );

@@ -25,6 +25,8 @@ export type PanelName =
 export interface ReaderPanelProps extends Omit<ReaderProps, 'onClose'> {
   readonly panel: PanelName | null;
   readonly onPanel: (panel: PanelName | null) => void;
+  readonly share: number;
+  readonly minutesLeft: number;
   readonly outline: readonly OutlineItem[];
   readonly explained: ArticleAbbreviations;
   readonly canonical: CanonicalText;

@@ -6,6 +6,7 @@ import type { Mark } from '../core/reader/marks';
 import type { OutlineItem } from '../core/reader/outline';
 import { AbbreviationList } from './AbbreviationList';
 import { OutlineList } from './OutlineList';
+import { ProgressWords } from './ProgressWords';
 import type { ReaderProps } from './reader-props';
 
 /** Outline, line focus, paper: what is used now and then. */
@@ -18,7 +19,11 @@ export function ToolsPanel({
   explained,
   onJump,
   onKeys,
+  share,
+  minutesLeft,
 }: Pick<ReaderProps, 'settings' | 'onSettings' | 'onPrint' | 'onSaveFile'> & {
+  readonly share: number;
+  readonly minutesLeft: number;
   readonly outline: readonly OutlineItem[];
   readonly explained: ArticleAbbreviations;
   readonly onJump: (place: Mark) => void;
@@ -26,6 +31,10 @@ export function ToolsPanel({
 }) {
   return (
     <>
+      <p>
+        {text('place.progress')}{' '}
+        <ProgressWords share={share} minutesLeft={minutesLeft} />
+      </p>
       <h3>{text('place.outline')}</h3>
       <OutlineList outline={outline} onJump={onJump} />
       <fieldset class="swatches fonts">

@@ -2,7 +2,8 @@
 const GAP = 8;
 
 /**
- * Where something floats beside a place of the text: below it, above it where there is no room.
+ * Where something floats beside a place of the text: below it, above it where there is no room; out of sight
+ * with it.
  * @param box of the place, in the window
  * @param room px that it needs, with what a touch screen's own menu takes
  */
@@ -12,7 +13,7 @@ export function floatBeside(
   room: number,
 ) {
   const height = root?.ownerDocument.defaultView?.innerHeight ?? 0;
-  return box.bottom + GAP + room < height
+  return box.bottom + GAP + room < height || box.top > height
     ? { insetBlockStart: `${box.bottom + GAP}px` }
     : { insetBlockEnd: `${Math.max(GAP, height - box.top + GAP)}px` };
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SelectedSpan, selectedSpan } from '../core/reader/selected-span';
+import { whenTextMoves } from './text-moves';
 
 /** Handles of a touch selection, and keys held down, change it many times a second. */
 const SETTLE_MS = 150;
@@ -10,6 +11,8 @@ export function useSelection(
   root: RefObject<HTMLElement | null>,
 ): readonly [SelectedSpan | null, (next: SelectedSpan | null) => void] {
   const [selected, setSelected] = useState<SelectedSpan | null>(null);
+  const isShown = useRef(false);
+  isShown.current = selected !== null;
   useEffect(() => {
     const element = root.current;
     const document = element?.ownerDocument;
@@ -34,6 +37,11 @@ export function useSelection(
     };
     const end = new AbortController();
     const { signal } = end;
+    // What is selected moves with the text, and what floats beside it too.
+    const follow = () => {
+      if (timer === 0 && isShown.current) look();
+    };
+    whenTextMoves(element, follow, signal);
     document.addEventListener('selectionchange', later, { signal });
     element.addEventListener('pointerdown', down, { signal });
     view.addEventListener('pointerup', up, { signal, capture: true });
