@@ -86,7 +86,8 @@ describe('what an element paints', () => {
       'a shadow inwards that covers all of it',
       {
         backgroundColor: 'rgb(255, 255, 255)',
-        boxShadow: 'rgba(0, 0, 0, 0.5) 0px 0px 0px 100px inset',
+        boxShadow:
+          'rgb(9, 9, 9) 0px 4px 8px 0px, rgba(0, 0, 0, 0.5) 0px 0px 0px 100px inset',
       },
       ['#808080'],
       false,
@@ -101,7 +102,7 @@ describe('what an element paints', () => {
       false,
     ],
   ])('%s', (_, given, colors, image) => {
-    const paint = ownPaint(style(given));
+    const paint = ownPaint(style(given), () => ({ width: 300, height: 60 }));
     expect(paint?.colors.map(formatHex) ?? null).toEqual(colors);
     expect(paint?.image ?? false).toBe(image);
   });

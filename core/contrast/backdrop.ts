@@ -11,6 +11,8 @@ import { Stacking } from './stacking';
 /** Less is left of what is not meant to be read. */
 const leastOpacity = 0.2;
 
+export type Generated = '::before' | '::after';
+
 /** Changes that are planned but not yet made; they count as made. */
 export interface Override {
   readonly paint?: Paint | null;
@@ -34,9 +36,13 @@ export class Backdrops {
   readonly #facts = new Map<Element, Facts>();
   readonly #generated = new Map<
     Element,
-    Record<'::before' | '::after', CSSStyleDeclaration | null>
+    Record<Generated, CSSStyleDeclaration | null>
   >();
   readonly #overrides = new Map<Element, Override>();
+  readonly #generatedPaints = new Map<
+    Element,
+    Partial<Record<Generated, Paint>>
+  >();
   /** Grows with every background that is moved. */
   version = 0;
   #faint = new Map<Element, boolean>();
@@ -51,7 +57,9 @@ export class Backdrops {
       const hasBox = style.display !== 'contents';
       facts = {
         style,
-        paint: hasBox ? ownPaint(style) : null,
+        paint: hasBox
+          ? ownPaint(style, () => element.getBoundingClientRect())
+          : null,
         effect: hasBox
           ? parseEffect(style.opacity, style.filter, style.maskImage)
           : null,
@@ -62,10 +70,7 @@ export class Backdrops {
   }
 
   /** The style of generated content, null where nothing is generated. */
-  generated(
-    element: Element,
-    pseudo: '::before' | '::after',
-  ): CSSStyleDeclaration | null {
+  generated(element: Element, pseudo: Generated): CSSStyleDeclaration | null {
     if ('ownerSVGElement' in element || element.localName === 'img')
       return null;
     const known = this.#generated.get(element);
@@ -81,10 +86,8 @@ export class Backdrops {
   }
 
   paint(element: Element): Paint | null {
-    const planned = this.#overrides.get(element);
-    return planned?.paint !== undefined
-      ? planned.paint
-      : this.facts(element).paint;
+    const planned = this.planned(element);
+    return planned === undefined ? this.facts(element).paint : planned;
   }
 
   effect(element: Element): Facts['effect'] {
@@ -98,10 +101,24 @@ export class Backdrops {
       ...this.#overrides.get(element),
       ...change,
     });
-    this.version += 1;
-    this.#scenes = new Map();
-    this.#ramps = new Map();
     if (change.noEffect) this.#faint = new Map();
+    this.#moved();
+  }
+
+  /** Plans another paint for the generated box of an element. */
+  overrideGenerated(element: Element, pseudo: Generated, paint: Paint): void {
+    this.#generatedPaints.set(element, {
+      ...this.#generatedPaints.get(element),
+      [pseudo]: paint,
+    });
+    this.#moved();
+  }
+
+  /** The paint that is planned for an element or its generated box; undefined where it stays. */
+  planned(element: Element, pseudo?: Generated): Paint | null | undefined {
+    return pseudo
+      ? this.#generatedPaints.get(element)?.[pseudo]
+      : this.#overrides.get(element)?.paint;
   }
 
   /** Whether `element` is hidden on purpose by its opacity, or on its way in or out. */
@@ -157,6 +174,12 @@ export class Backdrops {
     const { ramp } = paint;
     if (!ramp || !text) return paintOver(group, paint.colors);
     return paintOver(group, colorsUnder(ramp, boxOf(element), text));
+  }
+
+  #moved(): void {
+    this.version += 1;
+    this.#scenes = new Map();
+    this.#ramps = new Map();
   }
 
   #around(element: Element): readonly Scene[] {

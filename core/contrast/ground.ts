@@ -1,20 +1,16 @@
 import { flatParent } from '../page-style/tree';
 import type { Fix } from '../page-style/writer';
 import type { Backdrops } from './backdrop';
-import {
-  black,
-  type Color,
-  composite,
-  formatHex,
-  luminance,
-  white,
-} from './color';
+import { black, type Color, formatHex, luminance, white } from './color';
 import { shareOfGoal } from './goal';
+import { type Ground, groundUnder } from './layers';
 import { mapColors, stopsOf } from './paint';
+import { layPlate, overShadow } from './plate';
 import type { Sample } from './sample';
-import { backgroundOf, paintOver, type Scene } from './scene';
+import { backgroundOf } from './scene';
 import { polarityOf, solveLightness } from './solve';
 import type { Solver } from './solve-sample';
+import { holds } from './stacking';
 
 /**
  * Changes what a text stands on, as little as it can, when no colour of the text does it: first what
@@ -55,8 +51,13 @@ function moveBackground(
   backdrops: Backdrops,
   solver: Solver,
 ): Fix | null {
-  const owner = ownerOf(sample, backdrops);
-  if (!owner) return null;
+  const ground = ownGround(sample, backdrops);
+  if (!ground) return null;
+  const { element, pseudo, paint } = ground;
+  const style = pseudo
+    ? backdrops.generated(element, pseudo)
+    : backdrops.facts(element).style;
+  if (!style || !hasSolidStops(style.backgroundImage)) return null;
   const scenes = sample.scenes();
   const polarity = polarityOf(sample.foreground, scenes.map(backgroundOf));
   const extreme = polarity === 'dark' ? black : white;
@@ -67,137 +68,50 @@ function moveBackground(
       away,
       (ground) => shareOfGoal(solver.goal, sample.kind, extreme, ground) >= 1,
     );
-  const { backgroundImage } = backdrops.facts(owner).style;
-  const paint = backdrops.paint(owner);
-  const colors = paint?.colors.map(move) ?? [];
-  if (!colors.every((color) => color !== null)) return null;
-  backdrops.override(owner, { paint: { colors, image: false } });
-  const declarations: Record<string, string> =
-    backgroundImage === 'none'
-      ? { 'background-color': formatHex(colors[0] as Color) }
+  const colors = paint.colors.flatMap((color) => move(color) ?? []);
+  const [first] = colors;
+  if (!first || colors.length < paint.colors.length) return null;
+  const moved = { colors, image: false };
+  if (pseudo) backdrops.overrideGenerated(element, pseudo, moved);
+  else backdrops.override(element, { paint: moved });
+  const declarations: Record<string, string> = paint.shaded
+    ? { 'box-shadow': overShadow(style.boxShadow, first) }
+    : style.backgroundImage === 'none'
+      ? { 'background-color': formatHex(first) }
       : {
-          'background-image': mapColors(backgroundImage, (color) =>
+          'background-image': mapColors(style.backgroundImage, (color) =>
             formatHex(move(color) ?? color),
           ),
         };
-  return { element: owner, pseudo: '', declarations };
+  return { element, pseudo: pseudo ?? '', declarations };
 }
 
 /**
- * The ancestor whose opaque background the text stands on and which may be moved: one colour, or a
- * gradient whose stops are near each other, since stops far apart would all end as the same.
+ * The opaque ground that the text stands on and which may be moved, be it of an ancestor or of what an
+ * ancestor generates: one colour, or a gradient whose stops are near each other, since stops far apart
+ * would all end as the same.
  */
-function ownerOf(sample: Sample, backdrops: Backdrops): Element | null {
+function ownGround(sample: Sample, backdrops: Backdrops): Ground | null {
   const scenes = sample.scenes();
   if (scenes.some(({ group }) => group)) return null;
   const lights = scenes.map((scene) => luminance(backgroundOf(scene)) + 0.05);
   if (Math.max(...lights) / Math.min(...lights) > 2.5) return null;
-  for (let at: Element | null = sample.element; at; at = flatParent(at)) {
-    const paint = backdrops.paint(at);
-    if (!paint) continue;
-    const isPlain =
-      !paint.image && paint.colors.every(({ alpha }) => alpha === 1);
-    const { backgroundImage, boxShadow } = backdrops.facts(at).style;
-    // What a shadow inwards covers is not changed by changing what it covers.
-    if (/px \d\d[\d.]*px inset/.test(boxShadow)) return null;
-    const isGradient = stopsOf(backgroundImage).every(
-      ({ alpha }) => alpha === 1,
-    );
-    const known = new Set(paint.colors.map(formatHex));
-    const isGround = scenes.every((scene) =>
-      known.has(formatHex(backgroundOf(scene))),
-    );
-    return isPlain && isGradient && isGround ? at : null;
-  }
-  return null;
+  const { element, underlays = [] } = sample;
+  const ground = groundUnder(element, underlays, backdrops);
+  if (!ground) return null;
+  const { paint, pseudo } = ground;
+  // Others stand on what is beside the text, and it is not asked about when they are.
+  if (!pseudo && !holds(ground.element, element)) return null;
+  const isPlain =
+    !paint.image && paint.colors.every(({ alpha }) => alpha === 1);
+  // One shadow over a gradient would make one colour of it.
+  if (!isPlain || (paint.shaded && paint.colors.length > 1)) return null;
+  const known = new Set(paint.colors.map(formatHex));
+  return scenes.every((scene) => known.has(formatHex(backgroundOf(scene))))
+    ? ground
+    : null;
 }
 
-/** A veil of black or white behind the text, the thinnest on which a colour reaches the goal. */
-function layPlate(
-  sample: Sample,
-  backdrops: Backdrops,
-  solver: Solver,
-): Fix | null {
-  const { element, pseudo } = sample;
-  const scenes = sample.scenes();
-  const isLight = luminance(sample.foreground) > 0.18;
-  for (const alpha of [0.7, 0.78, 0.86, 0.94, 1]) {
-    const plate = { ...(isLight ? black : white), alpha };
-    if (!solver.solve(sample, paintOver(scenes, [plate])).reached) continue;
-    if (sample.lay) return plateOfGenerated(sample, plate);
-    return pseudo === '::before' || pseudo === '::after'
-      ? null
-      : plateOfElement(element, plate, backdrops);
-  }
-  return null;
-}
-
-function plateOfGenerated(sample: Sample, plate: Color): Fix {
-  const ground = backgroundOf(sample.scenes()[0] as Scene);
-  const color = { ...composite(plate, ground), alpha: 1 };
-  sample.lay?.(color);
-  return {
-    element: sample.element,
-    pseudo: sample.pseudo,
-    declarations: {
-      'background-color': formatHex(color),
-      'background-image': 'none',
-    },
-  };
-}
-
-function plateOfElement(
-  element: Element,
-  plate: Color,
-  backdrops: Backdrops,
-): Fix | null {
-  const before = backdrops.paint(element);
-  const style = backdrops.facts(element).style;
-  if ('ownerSVGElement' in element) {
-    backdrops.override(element, {
-      paint: { colors: [{ ...plate, alpha: 1 }], image: false },
-    });
-    return {
-      element,
-      pseudo: '',
-      declarations: {
-        stroke: formatHex({ ...plate, alpha: 1 }),
-        'stroke-width': '5px',
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      },
-    };
-  }
-  const colors = before
-    ? before.colors.map((color) => composite(plate, color))
-    : [plate];
-  backdrops.override(element, { paint: { colors, image: false } });
-  const declarations: Record<string, string> =
-    style.backgroundImage === 'none'
-      ? { 'background-color': formatHex(colors[0] as Color) }
-      : overImage(style, plate);
-  // With padding a box at every line end would push the text along.
-  if (style.display === 'inline' && style.padding === '0px')
-    Object.assign(declarations, {
-      'box-decoration-break': 'clone',
-      '-webkit-box-decoration-break': 'clone',
-    });
-  return { element, pseudo: '', declarations };
-}
-
-/** The plate as a first layer over the element's own pictures, whose placing stays theirs. */
-function overImage(
-  style: CSSStyleDeclaration,
-  plate: Color,
-): Record<string, string> {
-  const hex = formatHex(plate);
-  return {
-    'background-image': `linear-gradient(${hex},${hex}),${style.backgroundImage}`,
-    'background-size': `auto,${style.backgroundSize}`,
-    'background-position': `0 0,${style.backgroundPosition}`,
-    'background-repeat': `repeat,${style.backgroundRepeat}`,
-    'background-origin': `border-box,${style.backgroundOrigin}`,
-    'background-clip': `border-box,${style.backgroundClip}`,
-    'background-attachment': `scroll,${style.backgroundAttachment}`,
-  };
+function hasSolidStops(image: string): boolean {
+  return stopsOf(image).every(({ alpha }) => alpha === 1);
 }

@@ -1,6 +1,7 @@
 import { flatParent } from '../page-style/tree';
-import type { Backdrops } from './backdrop';
+import type { Backdrops, Generated } from './backdrop';
 import type { Color } from './color';
+import type { Paint } from './paint';
 import {
   contains,
   intersection,
@@ -131,6 +132,49 @@ function scenesAlong(
   return scenes;
 }
 
+/** What paints the ground that a text stands on. */
+export interface Ground {
+  readonly element: Element;
+  readonly pseudo?: Generated;
+  readonly paint: Paint;
+  /** Whether it lies over the own background of the text's element. */
+  readonly isOverOwn: boolean;
+}
+
+/**
+ * What is painted last of all that lies behind the text of `element`.
+ * @returns null where it does not lie behind all of the text
+ */
+export function groundUnder(
+  element: Element,
+  underlays: readonly Underlay[],
+  backdrops: Backdrops,
+): Ground | null {
+  const chain = chainOf(element);
+  const places = underlays.map((under) => placeOf(under, chain, backdrops));
+  for (let index = chain.length - 1; index >= 0; index -= 1) {
+    const last = places.lastIndexOf(index);
+    const under = underlays[last];
+    if (under && !under.covers) return null;
+    const here = under?.painter.element ?? (chain[index] as Element);
+    const pseudo = under?.painter.pseudo;
+    const paint = under
+      ? paintOf(under.painter, backdrops)
+      : backdrops.paint(here);
+    const isOverOwn = under !== undefined && index === chain.length - 1;
+    if (paint)
+      return { element: here, ...(pseudo && { pseudo }), paint, isOverOwn };
+  }
+  return null;
+}
+
+function paintOf(
+  { element, pseudo, paint }: Painter,
+  backdrops: Backdrops,
+): Paint {
+  return backdrops.planned(element, pseudo) ?? paint;
+}
+
 function isApart(painter: Painter, element: Element): boolean {
   if (painter.element.ownerDocument !== element.ownerDocument) return false;
   if (painter.pseudo) return true;
@@ -144,7 +188,7 @@ function placeOf(
   { stacking }: Backdrops,
 ): number {
   const shared = commonAncestor(painter.element, chain.at(-1) as Element);
-  let place = shared ? chain.indexOf(shared) : 0;
+  let place = shared ? chain.indexOf(stacking.floorOf(painter, shared)) : 0;
   for (let index = place + 1; index < chain.length; index += 1)
     if (!stacking.isPaintedBefore(painter, chain[index] as Element, false))
       place = index;
@@ -158,7 +202,8 @@ function faded(
   backdrops: Backdrops,
   text: Rect | undefined,
 ): readonly Color[] {
-  const { paint, rect } = painter;
+  const { rect } = painter;
+  const paint = paintOf(painter, backdrops);
   const colors =
     paint.ramp && text ? colorsUnder(paint.ramp, rect, text) : paint.colors;
   let opacity = 1;

@@ -1,4 +1,6 @@
 import { black, type Color, composite, white } from './color';
+import { splitList } from './css-list';
+import { insetShades, type Size } from './inset-shade';
 import { parseColor } from './parse-color';
 import { parseRamp, type Ramp } from './ramp';
 
@@ -10,6 +12,8 @@ export interface Paint {
   readonly image: boolean;
   /** Set when it is one gradient along an edge, whose `colors` differ from place to place. */
   readonly ramp?: Ramp;
+  /** Whether a shadow inwards covers it all, so that what is beneath shows little or not at all. */
+  readonly shaded?: boolean;
 }
 
 /** A picture may be anything, and what is right on black and on white is right in between. */
@@ -32,24 +36,19 @@ const functionName =
 const colorInside =
   /#[0-9a-f]{3,8}\b|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|\btransparent\b/gi;
 
-/** @returns null when the element paints nothing behind its content */
-export function ownPaint(style: PaintStyle): Paint | null {
+/**
+ * @param size of the box that has the style; asked only where its answer matters
+ * @returns null when nothing is painted behind the content
+ */
+export function ownPaint(style: PaintStyle, size: () => Size): Paint | null {
   const paint = background(style);
-  const shade = style.boxShadow.includes('inset') && shadeOf(style.boxShadow);
-  if (!shade) return paint;
-  const colors = over([shade], paint?.colors ?? []);
-  return { colors, image: paint?.image ?? false };
-}
-
-/** A shadow inwards that reaches as far covers what it falls on: pages darken pictures by it. */
-const leastSpread = 40;
-
-function shadeOf(shadow: string): Color | null {
-  for (const layer of splitLayers(shadow)) {
-    const [, spread] = /px (-?[\d.]+)px inset$/u.exec(layer) ?? [];
-    if (Number(spread) >= leastSpread) return stopsOf(layer)[0] ?? null;
-  }
-  return null;
+  const shades = insetShades(style.boxShadow, size);
+  if (shades.length === 0) return paint;
+  const colors = shades.reduce<readonly Color[]>(
+    (below, shade) => over([shade], below),
+    paint?.colors ?? [],
+  );
+  return { colors, image: paint?.image ?? false, shaded: true };
 }
 
 function background(style: PaintStyle): Paint | null {
@@ -60,9 +59,9 @@ function background(style: PaintStyle): Paint | null {
   if (style.backgroundClip.includes('text')) return null;
   let colors: readonly Color[] = solid ? [solid] : [];
   let image = false;
-  const sizes = splitLayers(style.backgroundSize);
-  const repeats = splitLayers(style.backgroundRepeat);
-  const parts = splitLayers(layers);
+  const sizes = splitList(style.backgroundSize);
+  const repeats = splitList(style.backgroundRepeat);
+  const parts = splitList(layers);
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const layer = parts[index] ?? '';
     const size = sizes[index % sizes.length] ?? 'auto';
@@ -79,7 +78,7 @@ function background(style: PaintStyle): Paint | null {
 
 function rampOf(layer: string, ground: Color | null): Ramp | null {
   const body = /^linear-gradient\((.*)\)$/u.exec(layer)?.[1];
-  return body === undefined ? null : parseRamp(splitLayers(body), ground);
+  return body === undefined ? null : parseRamp(splitList(body), ground);
 }
 
 /** The colours of a gradient, in order. */
@@ -98,24 +97,6 @@ export function mapColors(
     const color = parseColor(found);
     return color ? change(color) : found;
   });
-}
-
-/** Splits a comma-separated list of CSS values, commas within brackets left alone. */
-function splitLayers(list: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index < list.length; index += 1) {
-    const character = list[index];
-    if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === ',' && depth === 0) {
-      parts.push(list.slice(start, index).trim());
-      start = index + 1;
-    }
-  }
-  parts.push(list.slice(start).trim());
-  return parts;
 }
 
 function over(

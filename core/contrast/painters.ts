@@ -1,5 +1,7 @@
 import { flatParent, viewOf } from '../page-style/tree';
-import type { Backdrops } from './backdrop';
+import type { Backdrops, Generated } from './backdrop';
+import { generatedBox } from './generated-box';
+import type { Size } from './inset-shade';
 import { anyPicture, ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
 import { boxOf, type Rect } from './rect';
@@ -9,7 +11,7 @@ import { commonAncestor } from './stacking';
 export interface Painter {
   readonly element: Element;
   /** Set when it is not the element itself that paints. */
-  readonly pseudo?: '::before' | '::after';
+  readonly pseudo?: Generated;
   readonly paint: Paint;
   readonly rect: Rect;
 }
@@ -94,29 +96,35 @@ function pictureOrShape(element: Element, backdrops: Backdrops): Paint | null {
 /** Only what is positioned is looked for: in the flow a pseudo-element lies beside the text. */
 function pseudoPainter(
   element: Element,
-  pseudo: '::before' | '::after',
+  pseudo: Generated,
   backdrops: Backdrops,
 ): Painter | null {
   const style = backdrops.generated(element, pseudo);
   if (!style) return null;
   if (style.position !== 'absolute' || style.display === 'none') return null;
-  const paint = ownPaint(style);
+  const rect = generatedBox(element, style);
+  const paint = ownPaint(style, () => sizeOf(rect));
   if (!paint || style.opacity === '0') return null;
-  const box = boxOf(element);
-  const size = (value: string) => Number.parseFloat(value) || 0;
-  const left = box.left + size(style.left);
-  const top = box.top + size(style.top);
-  const rect = {
-    left,
-    top,
-    right: left + size(style.width),
-    bottom: top + size(style.height),
-  };
-  return isLarge(rect) ? { element, pseudo, paint, rect } : null;
+  if (!isLarge(rect)) return null;
+  const opacity = Number.parseFloat(style.opacity);
+  return { element, pseudo, paint: dimmed(paint, opacity), rect };
 }
 
 function positionOf(element: Element): string {
   return viewOf(element).getComputedStyle(element).position;
+}
+
+function dimmed(paint: Paint, opacity: number): Paint {
+  if (opacity === 1) return paint;
+  const colors = paint.colors.map((color) => ({
+    ...color,
+    alpha: color.alpha * opacity,
+  }));
+  return { colors, image: paint.image };
+}
+
+function sizeOf({ left, top, right, bottom }: Rect): Size {
+  return { width: right - left, height: bottom - top };
 }
 
 function isLarge(rect: Rect): boolean {

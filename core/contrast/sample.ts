@@ -1,7 +1,14 @@
 import { hasOwnText, viewOf } from '../page-style/tree';
 import type { Backdrops } from './backdrop';
 import { type Color, contrast } from './color';
-import { layeredScenes, type Place, underlaysOf, veilsOf } from './layers';
+import { generatedSize } from './generated-box';
+import {
+  layeredScenes,
+  type Place,
+  type Underlay,
+  underlaysOf,
+  veilsOf,
+} from './layers';
 import { ownPaint, type Paint, stopsOf } from './paint';
 import type { PainterIndex } from './painter-index';
 import type { Painter } from './painters';
@@ -27,6 +34,8 @@ export interface Sample {
   readonly foreground: Color;
   /** Declarations that go with a new colour ("the gradient in the letters goes"). */
   readonly extra: Readonly<Record<string, string>>;
+  /** What lies behind the text without being around it. */
+  readonly underlays?: readonly Underlay[];
   /** What lies over the text only to let it fade away. */
   readonly veils?: readonly Painter[];
   /** Puts an opaque ground behind generated text, which owns its box. */
@@ -78,6 +87,7 @@ function ownText(
     element,
     pseudo: '',
     kind: isHairline(element) ? 'hairline' : 'text',
+    underlays: place.underlays,
     veils,
     properties: isSvg
       ? ['fill']
@@ -153,7 +163,7 @@ function pseudoText(
   if (!isPlaceholder && style.display === 'none') return null;
   const color = parseColor(style.webkitTextFillColor || style.color);
   if (!color || color.alpha < 0.05) return null;
-  let own: Paint | null = ownPaint(style);
+  let own: Paint | null = ownPaint(style, () => generatedSize(style));
   const { place } = placeOf(element, backdrops, painters);
   const behind = layeredScenes(element, place, backdrops);
   return {

@@ -47,6 +47,25 @@ export class Stacking {
     return (order & 4) !== 0;
   }
 
+  /**
+   * The ancestor over whose background `box`, which is in `shared`, is painted next: `shared`, but for a
+   * box under the flow, which sinks to the stacking context around it.
+   */
+  floorOf(box: Box, shared: Element): Element {
+    const own = this.#pathOf(box.element);
+    const path = box.pseudo ? [...own, box] : own;
+    const inner = path.slice(this.#pathOf(shared).length);
+    if (this.#rankOf(inner, false)[0] !== negative) return shared;
+    let at = shared;
+    for (
+      let parent = flatParent(at);
+      parent && !this.#layerOf({ element: at }).isContext;
+      parent = flatParent(at)
+    )
+      at = parent;
+    return at;
+  }
+
   /** The rank of the last box of `path` in the stacking context around the path's first. */
   #rankOf(path: readonly Box[], asText: boolean): Rank {
     let rank: Rank | null = null;
@@ -133,6 +152,10 @@ function makesContext(style: CSSStyleDeclaration): boolean {
     style.transform !== 'none' ||
     style.filter !== 'none' ||
     style.mixBlendMode !== 'normal' ||
-    style.isolation === 'isolate'
+    style.isolation === 'isolate' ||
+    style.clipPath !== 'none' ||
+    style.perspective !== 'none' ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    /opacity|transform|filter/.test(style.willChange)
   );
 }

@@ -133,7 +133,11 @@ export class Sweep {
     this.#options.notice(element);
     if (this.#met.has(element)) return;
     this.#met.add(element);
-    const painters = paintersOf(element, this.#backdrops);
+    this.#index(element, this.#backdrops);
+  }
+
+  #index(element: Element, backdrops: Backdrops): void {
+    const painters = paintersOf(element, backdrops);
     if (painters.length > 0 || this.#painters.has(element))
       this.#painters.set(element, painters);
   }
@@ -186,8 +190,11 @@ export class Sweep {
   #redo(stale: ReadonlySet<Element>): void {
     const { writer, step } = this.#options;
     writer.bare(stale, () => {
-      for (const element of stale) this.#papered.delete(element);
       const anew = new Backdrops();
+      for (const element of stale) {
+        this.#papered.delete(element);
+        this.#index(element, anew);
+      }
       const samples = [...stale].flatMap((element) =>
         this.#sample(element, anew),
       );
@@ -219,7 +226,11 @@ export class Sweep {
       ({ sample }) => sample.element,
     ))
       this.#outcomes.set(element, found);
-    for (const fix of fixes) if (isGround(fix)) this.#recheck(fix.element);
+    for (const fix of fixes)
+      if (isGround(fix)) {
+        this.#index(fix.element, backdrops);
+        this.#recheck(fix.element);
+      }
   }
 
   /** Texts that were right before the ground under them moved. */
@@ -242,11 +253,11 @@ function isSeen(element: Element): boolean {
 }
 
 /** Whether others stand on what was changed. */
-function isGround({ pseudo, declarations }: Fix): boolean {
-  if (pseudo !== '') return false;
+function isGround({ declarations }: Fix): boolean {
   const image = declarations['background-image'];
   return (
     'background-color' in declarations ||
+    'box-shadow' in declarations ||
     (image !== undefined && image !== 'none')
   );
 }

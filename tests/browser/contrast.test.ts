@@ -49,7 +49,7 @@ const lowest = (page: Page, selector: string, background: string) =>
   );
 
 inEachBrowser('contrast on the live page', ({ session, proxy }) => {
-  test.each(['backgrounds', 'texts', 'trees'])(
+  test.each(['backgrounds', 'texts', 'news', 'trees'])(
     'every hard case of %s is at least 7:1 in pixels',
     async (name) => {
       proxy().serve(url, {
@@ -213,14 +213,29 @@ inEachBrowser('contrast on the live page', ({ session, proxy }) => {
   );
 
   test(
-    'forced colours are left alone',
+    'a generated red ground stays red; forced colours are left alone',
     async () => {
-      proxy().serve(url, '<p style="color:#bbb">Chữ xám</p>');
+      proxy().serve(
+        url,
+        `<style>li { position: relative; z-index: 0; color: #9a9a9a }
+        li::after { content: ""; position: absolute; inset: 0; z-index: -1; background: #c0392b }</style>
+        <p style="color:#bbb">Chữ xám</p><li>Đang chọn</li>`,
+      );
       await setStep(session(), 'aaa');
       const page = await session().openPage(url);
       await waitFor('marks', async () =>
         (await marks(page)) > 0 ? true : null,
       );
+      const ground = await page.evaluate(() =>
+        getComputedStyle(document.querySelector('li') as Element, '::after')
+          .backgroundColor.match(/\d+/g)
+          ?.map(Number),
+      );
+      const [red = 0, green = 0, blue = 0] = ground ?? [];
+      // Darker, so that light text reads on it, and as red as it was.
+      expect(red).toBeLessThan(0xc0);
+      expect(red).toBeGreaterThan(green + 60);
+      expect(Math.abs(green - blue)).toBeLessThan(30);
       if (session().name === 'chromium') {
         await session().emulateMedia(page, { forcedColors: true });
         await waitFor('no marks', async () =>
