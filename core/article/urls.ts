@@ -1,6 +1,16 @@
 /** Parameters that say where a reader came from, never what the page is. */
 const TRACKING =
-  /^(?:utm_.+|itm_.+|fbclid|gclid|dclid|msclkid|zarsrc|zalo.*|gidzl|mc_[ce]id|_gl|_ga|igshid|ref|ref_src|vn_(?:source|campaign|medium|term))$/iu;
+  /^(?:utm_.+|itm_.+|fbclid|gclid|dclid|msclkid|zarsrc|zalo.*|gidzl|mc_[ce]id|_gl|_ga|igshid|ref_src|vn_(?:source|campaign|medium|term))$/iu;
+
+/** Where code is kept, a branch. */
+const BRANCHES =
+  /(?:^|\.)(?:github\.com|gitlab\.[a-z.]+|codeberg\.org|gitea\.com|bitbucket\.org)$/u;
+
+/** `ref=home` says where from; a number may be the page's own. */
+function isTracking(name: string, value: string, host: string): boolean {
+  if (!/^ref$/iu.test(name)) return TRACKING.test(name);
+  return !BRANCHES.test(host) && !/^\d+$/u.test(value);
+}
 
 /**
  * The absolute `http(s)` form of an address found on a page.
@@ -24,11 +34,10 @@ export function withoutTracking(address: string): string {
   url.hash = '';
   // No iterators: in a content script of Firefox 153 those of URLSearchParams are not iterable.
   const names: string[] = [];
-  url.searchParams.forEach((_, name) => {
-    names.push(name);
+  url.searchParams.forEach((value, name) => {
+    if (isTracking(name, value, url.hostname)) names.push(name);
   });
-  for (const name of names)
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of names) url.searchParams.delete(name);
   return url.href;
 }
 

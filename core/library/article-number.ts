@@ -23,9 +23,12 @@ const families: readonly (readonly [RegExp, string])[] = [
 const NO_ARTICLE =
   /\/(?:tags?|tu-khoa|chu-de|chuyen-de|topics?|tac-gia|authors?|dong-su-kien|su-kien|events?|search|tim-kiem|page|trang)(?:[/-]|$)/u;
 
+/** A page about, or a copy of, another site's: its number is of that site. */
+const OF_ANOTHER = /\/https?:\//u;
+
 /** The number at the end of the last part: `slug-4821234.html`, `slug-post1234567.html`, `slug-c46a1234567.htm`. */
 const NUMBERED =
-  /\/[^/?#]*?[-_.](?:(?:c\d{1,5})?(?<prefix>post|art|ar|a|d|n|i|p|id|t|c)?)(?<number>\d{6,20})(?:\.(?:html?|chn|ldo|epi|amp|vov|vnp|tpo|antd|bld|dspl|ngn|aspx|php|cand|vtv))?$/u;
+  /\/[^/?#]*?[-_.](?:(?:c\d{1,5}(?=a))?(?<prefix>post|art|ar|a|d|n|i|p|id|t|c)?)(?<number>\d{6,20})(?:\.(?:html?|chn|ldo|epi|amp|vov|vnp|tpo|antd|bld|dspl|ngn|aspx|php|cand|vtv))?$/u;
 
 /** A part of the path that names a language: its articles may have the numbers of another's. */
 const LANGUAGE = /^\/(?<language>[a-z]{2})\//u;
@@ -44,7 +47,7 @@ export function articleKey(pageKey: string): string | null {
   )
     return null;
   const path = pageKey.slice(slash);
-  if (NO_ARTICLE.test(path)) return null;
+  if (NO_ARTICLE.test(path) || OF_ANOTHER.test(path)) return null;
   const { prefix = '', number = '' } = NUMBERED.exec(path)?.groups ?? {};
   const host = pageKey.slice(0, slash);
   if (number === '' || !isNumberOfArticle(number, prefix, host)) return null;

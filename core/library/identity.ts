@@ -1,6 +1,7 @@
 import { siteOf, withoutTracking } from '../article/urls';
 import { articleKey } from './article-number';
 import { directAddress } from './redirects';
+import { oneTwin } from './twins';
 
 /**
  * The name under which the library knows a page: two addresses of one article give one key. Scheme, port 80
@@ -10,7 +11,7 @@ import { directAddress } from './redirects';
  * @throws TypeError when `url` is no URL
  */
 export function pageKey(url: string): string {
-  const direct = directAddress(new URL(url).href);
+  const direct = oneTwin(directAddress(new URL(url).href));
   const route = /#(?=!?\/)(?<route>.*)$/u.exec(direct)?.groups?.route ?? '';
   const parsed = new URL(withoutTracking(direct));
   const isDefaultPort = /^(?:|80|443)$/u.test(parsed.port);
@@ -36,13 +37,22 @@ export function pageKeys(url: string): string[] {
 
 /** Parameters beside `withoutTracking`'s that say how a page was come by or is dressed, never which it is. */
 const DRESS =
-  /^(?:amp|outputtype|gbraid|wbraid|yclid|twclid|ttclid|li_fat_id|mkt_tok|mibextid|fb_(?:action_ids|action_types|source|ref)|share(?:_?id|d)?|spm|cmpid|ncid|s_cid|icid|trk|trkcampaign|referr?er|ref_url|at_(?:medium|campaign)|pk_(?:campaign|kwd)|piwik_.+|mtm_.+|hsa_.+|_hs(?:enc|mi)|oly_(?:anon|enc)_id|vero_id|wickedid|rb_clickid|s_kwcid|ef_id|srsltid|phpsessid|jsessionid|aspsessionid.*|_x_tr_.+|print|zalo_share|zpsrc|zmp|gaa_.+|si)$/iu;
+  /^(?:amp|amp_js_v|usqp|outputtype|__tn__|__cft__(?:\[\d+\])?|gbraid|wbraid|yclid|twclid|ttclid|li_fat_id|mkt_tok|mibextid|fb_(?:action_ids|action_types|source|ref)|share(?:_?id|d)?|spm|cmpid|s_cid|trkcampaign|referr?er|ref_url|at_(?:medium|campaign)|pk_(?:campaign|kwd)|piwik_.+|mtm_.+|hsa_.+|_hs(?:enc|mi)|oly_(?:anon|enc)_id|vero_id|wickedid|rb_clickid|s_kwcid|ef_id|srsltid|phpsessid|jsessionid|aspsessionid.*|_x_tr_.+|print|zalo_share|zpsrc|zmp|gaa_.+)$/iu;
+
+/** These are common enough to name other things, numbers of sections and articles above all. */
+const DRESS_IN_WORDS = /^(?:ncid|icid|trk|si)$/iu;
+
+function isDress(name: string, value: string): boolean {
+  return (
+    DRESS.test(name) || (DRESS_IN_WORDS.test(name) && !/^\d*$/u.test(value))
+  );
+}
 
 function queryOf({ searchParams }: URL): string {
   const pairs: string[] = [];
   // No iterators: in a content script of Firefox 153 those of URLSearchParams are not iterable.
   searchParams.forEach((value, name) => {
-    if (DRESS.test(name)) return;
+    if (isDress(name, value)) return;
     const [key, content] = [name, value].map((text) =>
       encodeURIComponent(text.normalize('NFC')),
     );

@@ -20,9 +20,9 @@ const carriers: readonly {
   { host: /^t\.umblr\.com$/u, path: /^\/redirect$/u, parameters: ['z'] },
 ];
 
-/** Google's copies of AMP pages: `/amp/s/host/path`, `/c/s/host/path`, `/v/s/host/path`. */
+/** Google's and Bing's copies of AMP pages: `/amp/s/host/path`, `/c/s/host/path`, `/v/s/host/path`. */
 const AMP_COPY =
-  /^https:\/\/(?:(?:www\.)?google\.[a-z.]+\/amp|[^/]+\.cdn\.ampproject\.org\/[cvw])\/(?<secure>s\/)?(?<rest>[^/]+\.[^/]+\/.*)$/u;
+  /^https:\/\/(?:(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/amp|[^/]+\.(?:cdn\.ampproject\.org|bing-amp\.com)\/[cvw])\/(?<secure>s\/)?(?<rest>[^/]+\.[^/]+\/.*)$/u;
 
 /** At most so many, one in the other. */
 const DEEPEST = 3;
