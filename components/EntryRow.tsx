@@ -7,6 +7,8 @@ import {
   Check,
   GripVertical,
   RotateCcw,
+  Star,
+  StarOff,
   Trash2,
 } from 'lucide-preact';
 import { text } from '../core/language/text';
@@ -33,6 +35,7 @@ export interface RowActions {
   readonly onCheck: (id: string, extend: boolean) => void;
   readonly onDone: (entry: Entry) => void;
   readonly onArchive: (entry: Entry) => void;
+  readonly onFavorite: (entry: Entry) => void;
   readonly onTrash: (entry: Entry) => void;
 }
 
@@ -162,7 +165,7 @@ function QueueButtons({ entry, index, count, drag, ...props }: WithTabIndex) {
 }
 
 function RowButtons({ entry, inTrash, tabIndex, ...props }: WithTabIndex) {
-  const { title, state } = entry;
+  const { title, state, favorite } = entry;
   const named = (action: string) => text('list.named', { action, title });
   if (inTrash)
     return (
@@ -176,6 +179,12 @@ function RowButtons({ entry, inTrash, tabIndex, ...props }: WithTabIndex) {
   const isArchived = state === 'archived';
   return (
     <>
+      <RowButton
+        Icon={favorite ? StarOff : Star}
+        label={named(text(favorite ? 'list.unfavorite' : 'list.makeFavorite'))}
+        tabIndex={tabIndex}
+        onPress={() => props.onFavorite(entry)}
+      />
       {!isArchived && (
         <RowButton
           Icon={state === 'done' ? RotateCcw : Check}

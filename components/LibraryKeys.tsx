@@ -13,6 +13,7 @@ const rows: readonly KeyRow[] = [
   [['Ctrl+A'], 'list.keySelectAll'],
   [['d', 'u'], 'list.keyDone'],
   [['e'], 'list.keyArchive'],
+  [['f'], 'list.keyFavorite'],
   [['q'], 'list.keyQueue'],
   [['Alt+↑', 'Alt+↓'], 'list.keyReorder'],
   [['t'], 'list.keyTag'],

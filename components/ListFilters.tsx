@@ -83,17 +83,38 @@ export function ListFilters(props: ListFiltersProps) {
           />
         </>
       )}
-      <label class="look-check">
-        <input
-          type="checkbox"
-          checked={filter.highlighted}
-          onChange={(event) =>
-            set({ highlighted: event.currentTarget.checked })
-          }
-        />
-        <span>{text('list.highlighted')}</span>
-      </label>
+      <Check
+        label={text('list.onlyFavorites')}
+        checked={filter.favorite}
+        onChange={(favorite) => set({ favorite })}
+      />
+      <Check
+        label={text('list.highlighted')}
+        checked={filter.highlighted}
+        onChange={(highlighted) => set({ highlighted })}
+      />
     </FilterFold>
+  );
+}
+
+function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label class="look-check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
   );
 }
 

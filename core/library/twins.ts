@@ -61,8 +61,8 @@ export function oneTwin(address: string): string {
 
 function videoIn({ hostname, pathname, searchParams }: URL): string | null {
   const inPath = hostname.endsWith('youtu.be')
-    ? /^\/([\w-]{11})$/u
-    : /^\/(?:embed|v|live|shorts)\/([\w-]{11})\/?$/u;
+    ? /^\/([A-Za-z0-9_-]{11})$/u
+    : /^\/(?:embed|v|live|shorts)\/([A-Za-z0-9_-]{11})\/?$/u;
   const video =
     pathname === '/watch'
       ? searchParams.get('v')

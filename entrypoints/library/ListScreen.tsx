@@ -171,6 +171,9 @@ export function ListScreen({ model }: ViewProps) {
           onArchive={({ id, state }) =>
             actions.setState([id], state === 'archived' ? 'unread' : 'archived')
           }
+          onFavorite={({ id, favorite }) =>
+            actions.setFavorite([id], !favorite)
+          }
           onTrash={({ id, deletedAt }) =>
             deletedAt === null ? actions.trash([id]) : actions.restore([id])
           }

@@ -8,6 +8,7 @@ import type { LibraryModel } from './model';
 /** What can be done with articles of the list; each is one deed that can be taken back. */
 export interface ListActions {
   setState(ids: readonly string[], state: 'done' | 'unread' | 'archived'): void;
+  setFavorite(ids: readonly string[], favorite: boolean): void;
   enqueue(ids: readonly string[]): void;
   dequeue(ids: readonly string[]): void;
   /** @param to index in the queue */
@@ -42,6 +43,12 @@ export function listActions({ deeds, entries }: LibraryModel): ListActions {
 
   return {
     setState: (ids, state) => edit(ids, { state }, stateSaid[state]),
+    setFavorite: (ids, favorite) =>
+      edit(
+        ids,
+        { favorite },
+        favorite ? 'list.didFavorite' : 'list.didUnfavorite',
+      ),
     enqueue: (ids) => {
       const queued = new Set(queuedOf(all()).map(({ id }) => id));
       edit(

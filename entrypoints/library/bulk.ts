@@ -15,7 +15,7 @@ export interface Does {
 
 /** What the bar offers for what is chosen, by the shelf on which it stands. */
 export function bulkActions(
-  { actions, shelf, onTag, onExport }: Does,
+  { actions, shelf, byId, onTag, onExport }: Does,
   ids: readonly string[],
 ): BulkAction[] {
   const all: Record<string, BulkAction> = {
@@ -30,6 +30,10 @@ export function bulkActions(
     archived: {
       key: 'list.archive',
       onPress: () => actions.setState(ids, 'archived'),
+    },
+    favorite: {
+      key: areFavorites(byId, ids) ? 'list.unfavorite' : 'list.makeFavorite',
+      onPress: () => actions.setFavorite(ids, !areFavorites(byId, ids)),
     },
     enqueue: { key: 'list.enqueue', onPress: () => actions.enqueue(ids) },
     dequeue: { key: 'list.dequeue', onPress: () => actions.dequeue(ids) },
@@ -48,7 +52,12 @@ function offered(shelf: Shelf): readonly string[] {
     (state) => state !== shelf,
   );
   const queue = shelf === 'queue' ? 'dequeue' : 'enqueue';
-  return [...states, queue, 'tag', 'export', 'trash'];
+  return [...states, 'favorite', queue, 'tag', 'export', 'trash'];
+}
+
+/** All of them: then the same again takes it back. */
+function areFavorites(byId: Does['byId'], ids: readonly string[]): boolean {
+  return ids.every((id) => byId.get(id)?.favorite);
 }
 
 /** Does what a key of the list means; false when it means nothing here. */
@@ -65,6 +74,7 @@ export function keyAction(
         d: () => actions.setState(ids, 'done'),
         u: () => actions.setState(ids, 'unread'),
         e: () => actions.setState(ids, 'archived'),
+        f: () => actions.setFavorite(ids, !areFavorites(byId, ids)),
         q: () =>
           ids.every(isQueued) ? actions.dequeue(ids) : actions.enqueue(ids),
         t: () => onTag(ids),

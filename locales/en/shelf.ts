@@ -78,6 +78,7 @@ export const list = {
   'length.long': 'Long: over 10 minutes',
   stars: 'Rating',
   starsFrom: '{count} stars or more',
+  onlyFavorites: 'Favourites',
   highlighted: 'With highlights',
   clearFilters: 'Clear filters',
   withCount: '{name} ({count})',
@@ -94,6 +95,8 @@ export const list = {
   dequeue: 'Remove from queue',
   tagThem: 'Tag',
   exportThem: 'Export',
+  makeFavorite: 'Favourite',
+  unfavorite: 'Remove from favourites',
   toTrash: 'Delete',
   restore: 'Restore',
   forget: 'Delete for good',
@@ -125,6 +128,14 @@ export const list = {
   didArchive: {
     one: '{count} article archived',
     other: '{count} articles archived',
+  },
+  didFavorite: {
+    one: '{count} article added to favourites',
+    other: '{count} articles added to favourites',
+  },
+  didUnfavorite: {
+    one: '{count} article removed from favourites',
+    other: '{count} articles removed from favourites',
   },
   didEnqueue: {
     one: '{count} article added to the queue',
@@ -199,6 +210,7 @@ export const list = {
   keySelectAll: 'Select every article in the list',
   keyDone: 'Mark as read, as unread',
   keyArchive: 'Archive',
+  keyFavorite: 'Favourite or not',
   keyQueue: 'Add to the queue or remove from it',
   keyReorder: 'Move the article up, down in the queue',
   keyTag: 'Tag',

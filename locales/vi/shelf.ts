@@ -78,6 +78,7 @@ export const list = {
   'length.long': 'Dài: hơn 10 phút',
   stars: 'Đánh giá',
   starsFrom: 'Từ {count} sao',
+  onlyFavorites: 'Bài yêu thích',
   highlighted: 'Có đoạn đánh dấu',
   clearFilters: 'Bỏ lọc',
   withCount: '{name} ({count})',
@@ -94,6 +95,8 @@ export const list = {
   dequeue: 'Bỏ khỏi hàng đợi',
   tagThem: 'Gắn thẻ',
   exportThem: 'Xuất',
+  makeFavorite: 'Yêu thích',
+  unfavorite: 'Bỏ yêu thích',
   toTrash: 'Xóa',
   restore: 'Lấy lại',
   forget: 'Xóa hẳn',
@@ -124,6 +127,14 @@ export const list = {
   didArchive: {
     one: 'Đã cất {count} bài vào kho lưu trữ',
     other: 'Đã cất {count} bài vào kho lưu trữ',
+  },
+  didFavorite: {
+    one: 'Đã thêm {count} bài vào mục yêu thích',
+    other: 'Đã thêm {count} bài vào mục yêu thích',
+  },
+  didUnfavorite: {
+    one: 'Đã bỏ yêu thích {count} bài',
+    other: 'Đã bỏ yêu thích {count} bài',
   },
   didEnqueue: {
     one: 'Đã thêm {count} bài vào hàng đợi',
@@ -198,6 +209,7 @@ export const list = {
   keySelectAll: 'Chọn tất cả bài trong danh sách',
   keyDone: 'Đánh dấu đã đọc xong, chưa đọc',
   keyArchive: 'Lưu trữ',
+  keyFavorite: 'Yêu thích, hoặc bỏ yêu thích',
   keyQueue: 'Thêm vào hoặc bỏ khỏi hàng đợi',
   keyReorder: 'Đưa bài lên, xuống trong hàng đợi',
   keyTag: 'Gắn thẻ',

@@ -25,6 +25,7 @@ export interface Filter {
   readonly length: Length | null;
   /** That many stars or more. */
   readonly stars: number | null;
+  readonly favorite: boolean;
   readonly highlighted: boolean;
 }
 
@@ -36,13 +37,15 @@ export const noFilter: Filter = {
   to: '',
   length: null,
   stars: null,
+  favorite: false,
   highlighted: false,
 };
 
 /** How many of its conditions are set. */
 export function countConditions(filter: Filter): number {
-  const { site, tag, period, length, stars, highlighted } = filter;
-  return [site, tag, period, length, stars, highlighted || null].filter(
+  const { site, tag, period, length, stars, favorite, highlighted } = filter;
+  const either = [favorite || null, highlighted || null];
+  return [site, tag, period, length, stars, ...either].filter(
     (condition) => condition !== null,
   ).length;
 }
@@ -70,6 +73,7 @@ export function passes(
       (entry) => !entry.unloaded && lengthOf(entry.minutes) === length,
     );
   if (stars !== null) tests.push(({ rating }) => (rating ?? 0) >= stars);
+  if (filter.favorite) tests.push(({ favorite }) => favorite);
   if (filter.highlighted) tests.push(({ id }) => highlighted.has(id));
   return (entry) => tests.every((test) => test(entry));
 }
