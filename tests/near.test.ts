@@ -87,6 +87,21 @@ describe('what is kept with an article', () => {
     expect(entry?.rating).toBeUndefined();
   });
 
+  test('ratings given at once, in two tabs or beside a save, lose nothing', async () => {
+    const db = database();
+    const other = article('b', 'Chợ hoa đêm', 'Chợ họp từ nửa đêm.');
+    const [first, second] = [added, { ...added, id: 'second' }];
+    await Promise.all([
+      rateArticle(db, open, 4, first),
+      rateArticle(db, other, 3, { ...added, id: 'b' }),
+      rateArticle(db, open, 5, second),
+      saveArticle(db, open, { ...added, id: 'third' }),
+    ]);
+    expect(await db.entries.count()).toBe(2);
+    expect((await findEntry(db, open.url))?.rating).toBe(5);
+    expect((await findEntry(db, other.canonicalUrl))?.rating).toBe(3);
+  });
+
   test('no rating at all saves nothing; six stars are refused', async () => {
     const db = database();
     await rateArticle(db, open, null, added);

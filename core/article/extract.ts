@@ -22,6 +22,7 @@ import { preClean } from './pre-clean';
 import { textLength } from './prose';
 import { readTimes, type Times } from './published';
 import { dropPointers } from './related';
+import { collectSections } from './related-sections';
 import { readBreadcrumbs, readKicker, readTags } from './section';
 import type { Site } from './site';
 import { readAbove, readBelow, readOpening } from './surroundings';
@@ -148,7 +149,7 @@ function readArticle(page: Page, options: ExtractOptions): Article | NoArticle {
   const isWanted = root.isChosen || options.anyway;
   if (reason && (!isWanted || blocks.length === 0)) return reason;
   const byline = readByline(page, edges, above, below);
-  collectRelated(page);
+  collectRelated(page, root);
   return {
     ...describe(page, title, lead, times, blocks),
     byline: byline.people,
@@ -246,8 +247,11 @@ function describe(
   };
 }
 
-function collectRelated({ copy, knowledge, related }: Page): void {
+function collectRelated(page: Page, root: ContentRoot): void {
+  const { copy, knowledge, related } = page;
   for (const { selector } of knowledge.rulesFor('related'))
     for (const element of copy.querySelectorAll(selector))
       related.addFrom(element);
+  const last = root.elements.at(-1);
+  if (last) collectSections(copy, last, page);
 }

@@ -68,6 +68,17 @@ const RELATED_LABELS = [
   'tin tai tro',
   'tin tai tro',
   'van ban lien quan',
+  'cac tin da dua',
+  'cac bai da dua',
+  'cac tin lien quan khac',
+  'cac tin cung chuyen muc',
+  'tin tuc cung chuyen muc',
+  'cung chu de',
+  'tin cung chu de',
+  'bai viet cung chu de',
+  'tin cung danh muc',
+  'bai viet cung danh muc',
+  'tin cung loai',
   'tin anh khac',
 ];
 

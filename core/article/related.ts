@@ -18,6 +18,23 @@ export function isDocument(url: string): boolean {
   return DOCUMENT.test(url);
 }
 
+/** Where the list of a section goes on, which is no article. */
+const MORE = /^xem (?:tiếp|thêm|tất cả|toàn bộ)(?=\s)/iu;
+
+/** When the other article appeared stands behind its title in lists of some portals. */
+const WHEN =
+  /\s*[([|–-]?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,-]+\d{1,2}:\d{2}(?::\d{2})?)?\s*[)\]]?$/u;
+
+/** The headline of a link, which may be a whole card, or a picture that is named only by its tooltip. */
+function headlineOf(anchor: Element): string {
+  const heading = anchor.querySelector('h2, h3, h4, h5');
+  const words = cleanText((heading ?? anchor).textContent ?? '');
+  return (words || cleanText(anchor.getAttribute('title') ?? ''))
+    .replace(/^[>»►▶→\s]+/u, '')
+    .replace(WHEN, '')
+    .trim();
+}
+
 /** Collects links to other articles from wherever a step meets them. */
 export class RelatedLinks {
   private readonly links = new Map<string, RelatedLink>();
@@ -37,14 +54,13 @@ export class RelatedLinks {
 
   private add(anchor: Element): void {
     const url = httpUrl(anchor.getAttribute('href'), this.page);
-    const title = cleanText(
-      anchor.textContent ?? anchor.getAttribute('title') ?? '',
-    ).replace(/^[>»►▶→\s]+/u, '');
+    const title = headlineOf(anchor);
     if (
       !url ||
       title.length < SHORTEST ||
       title.length > LONGEST ||
-      DOCUMENT.test(url)
+      DOCUMENT.test(url) ||
+      MORE.test(title)
     )
       return;
     const key = withoutTracking(url);

@@ -35,13 +35,15 @@ export function openKept(article: Article): Kept {
   const save = signal<SaveState>({ kind: 'unsaved' });
   const rating = signal<RatingState>({ stars: null, failed: false });
   const near = signal<NearState>(null);
+  let isRated = false;
   const known = library.background
     .known(article.canonicalUrl)
     .catch(ignoreForNow);
   void known.then((found) => {
     if (!found) return;
     save.value = { kind: 'saved' };
-    rating.value = { stars: found.rating, failed: false };
+    // Whoever rated before the answer came has said something newer.
+    if (!isRated) rating.value = { stars: found.rating, failed: false };
   });
   void library.background
     .near(article)
@@ -80,6 +82,7 @@ export function openKept(article: Article): Kept {
         .catch(ignoreForNow);
     },
     async rate(stars) {
+      isRated = true;
       const before = rating.peek().stars;
       rating.value = { stars, failed: false };
       try {
