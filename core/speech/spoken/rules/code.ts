@@ -40,7 +40,7 @@ const rule: Rule = {
     if (/^[IV]+$/u.test(letters) && /^(?:19|20)\d\d$/u.test(number))
       return null;
     return [
-      wordOf(letters, around),
+      wordOf(letters, tail, around),
       figures(number),
       tailOf(tail),
       spell(last),
@@ -51,7 +51,19 @@ const rule: Rule = {
   },
 };
 
-function wordOf(letters: string, around: Parameters<Rule['read']>[1]): string {
+/** Symbols of elements with which salts are written, that could be said as a syllable. */
+const METALS = /^(?:Na|Ca|Al|Fe|Cu|Ag|Ba|Li|Ni|Si|Ti)$/u;
+
+function wordOf(
+  letters: string,
+  tail: string,
+  around: Parameters<Rule['read']>[1],
+): string {
+  // "lô A2-CN3": the rest of a code, whatever its letters stand for alone.
+  if (/^\p{Lu}+$/u.test(letters) && /\p{Lu}\d{1,3}-$/u.test(around.before))
+    return spell(letters);
+  // "Na2SO4": what begins a formula.
+  if (METALS.test(letters) && /^\p{Lu}/u.test(tail)) return spell(letters);
   if (/^\p{Lu}+$/u.test(letters)) {
     const words =
       letters.length > 1 ? expandAbbreviation(letters, around) : null;

@@ -70,7 +70,7 @@ const rule: Rule = {
       !HOLIDAY.has(text) &&
       /từ\s+$/iu.test(before) &&
       /^\s+(?!(?:đến|tới|và)\s)\p{Ll}/u.test(after);
-    if (isRange) return null;
+    if (isRange || (mark === '-' && COUNTED.test(after))) return null;
     if (mark === '-' && Number(day) < Number(month) && NUMBERED.test(before))
       return null;
     const cued = DAY_CUE.test(before);
@@ -97,6 +97,10 @@ const rule: Rule = {
     return withDay(dayMonth(day, month), before);
   },
 };
+
+/** "trong 5-7 ngày", "tối 2-3 lần": how many, while "ngày 5-7 năm 2026" is a day. */
+const COUNTED =
+  /^\s(?:ngày|tuần|tháng(?!\s\d)|năm(?!\s\d)|giờ|tiếng|phút|giây|lần|lượt|người|viên|gói|ly|cốc|bát|buổi|ca)(?![\p{L}\p{M}])/iu;
 
 /** "thắng Alcaraz 7/6, 6/4": sets. */
 const TENNIS =

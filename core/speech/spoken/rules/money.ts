@@ -3,9 +3,10 @@ import type { Rule } from '../rule';
 import { CURRENCY, currencyName } from '../units';
 
 const SCALE =
-  '(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr|k|K|billion|bn|m)';
+  '(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr\\.?|k|K|billion|bn|m)';
 const SCALES: Readonly<Record<string, string>> = {
   tr: 'triệu',
+  'tr.': 'triệu',
   k: 'nghìn',
   K: 'nghìn',
   bn: 'tỷ',
@@ -38,7 +39,7 @@ const rule: Rule = {
   rank: 45,
   pattern: new RegExp(
     `(US\\$|A\\$|S\\$|HK\\$|[$€£¥₩₫]|USD(?=\\s?${ENGLISH}))\\s?${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?(?:\\s?${SCALE}(?![\\p{L}\\d]))?|` +
-      `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?\\s?(?:${SCALE}\\s)?\\s?(${CURRENCY})|` +
+      `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?\\s?(?:${SCALE}(?:\\s|(?<=tr\\.?)(?=đ)))?\\s?(${CURRENCY})|` +
       `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(tr|k|K)(?![\\p{L}\\d])`,
     'u',
   ),

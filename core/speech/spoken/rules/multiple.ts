@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 /** "P/E khoảng 12,5x", "zoom 10x": so many times; not the 5x of an equation. */
 const CUE =
-  /(?:P\/[EBS]|EV\/EBITDA|zoom(?: quang(?: học)?| kỹ thuật số)?|đòn bẩy|phóng đại|định giá|tốc độ)(?:\s\p{Ll}+){0,4}\s$/iu;
+  /(?:P\/[EBS]|EV\/EBITDA|zoom(?: quang(?: học)?| kỹ thuật số)?|đòn bẩy|phóng đại|định giá|tốc độ|nhanh|mạnh|cao|lớn|nhiều|tăng|gấp)(?:\s\p{Ll}+){0,4}\s$/iu;
 
 const rule: Rule = {
   rank: 50.3,

@@ -3,7 +3,7 @@ import { NUMBERED } from '../numbered';
 import type { Rule } from '../rule';
 
 const BEFORE =
-  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|đánh bại|hạ|dẫn|dẫn trước|cầm hòa|cầm hoà|vùi dập|gỡ|gỡ hòa|quân bình|nâng|ấn định|chung cuộc|kết quả|chiến thắng|thất bại|vượt qua|rút ngắn|set|hiệp|luân lưu|penalty|bỏ phiếu|sơ đồ|đội hình|sát nút|bị|với|lên|xuống|thành|đè bẹp|khuất phục|quật ngã)\s+(?:\p{L}+\s+){0,6}$/iu;
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|đánh bại|hạ|dẫn|dẫn trước|cầm hòa|cầm hoà|vùi dập|gỡ|gỡ hòa|quân bình|nâng|ấn định|chung cuộc|kết quả|chiến thắng|thất bại|vượt qua|rút ngắn|set|hiệp|luân lưu|penalty|pen|bỏ phiếu|sơ đồ|đội hình|sát nút|bị|với|lên|xuống|thành|đè bẹp|khuất phục|quật ngã)\s+(?:\p{L}+\s+){0,6}$/iu;
 /** "giật cấp 8-9", "phổ biến 16-19 độ": what grows is no score. */
 const MEASURED = /(?:cấp|khoảng|phổ biến|chừng|gần|hơn|từ|bậc|mức|lớp)\s+$/iu;
 const AFTER =
@@ -26,6 +26,11 @@ const rule: Rule = {
       return `${cardinal(Number(a))} ${cardinal(Number(b))}`;
     if (small(a, b) && (IN_SETS.test(before) || isBetweenNames(before, after)))
       return parts.map((part) => cardinal(Number(part))).join(' ');
+    if (small(a, b) && (BESIDE_SCORE.test(before) || OF_TWO.test(before)))
+      return parts.map((part) => cardinal(Number(part))).join(' ');
+    // "(4-6, 3-6, 6-3)": the first of several sets.
+    if (isSet(a, b) && /\($/u.test(before) && MORE_SETS.test(after))
+      return `${cardinal(Number(a))} ${cardinal(Number(b))}`;
     const ascending = Number(a) < Number(b);
     if (ascending && (MEASURED.test(before) || NUMBERED.test(before)))
       return null;
@@ -63,6 +68,14 @@ const IN_SETS =
 /** "6-4, 3-6, 7-6 (7-5)": sets one after the other, whatever is said before. */
 const AFTER_SET =
   /(?:^|[^\d-])[0-7]\s?[-–]\s?[0-7](?:\s?\(\d{1,2}\s?[-–]\s?\d{1,2}\))?,\s*$/u;
+
+/** "hòa 1-1 (pen 4-5)", "0-3 (HP: 0-1)": what became of a part of the match, behind its end. */
+const BESIDE_SCORE =
+  /\d\s?[-–]\s?\d{1,2}\s?\((?:pen|HP|H1|hiệp phụ|hiệp một|hiệp 1|luân lưu|lượt đi|chung cuộc)\s?:?\s$/iu;
+/** "Việt Nam - Indonesia 0-3". */
+const OF_TWO =
+  /\p{Lu}[\p{L}\p{M}\d]*\s?[-–]\s?(?:\p{Lu}[\p{L}\p{M}\d]*\s){1,3}$/u;
+const MORE_SETS = /^,\s?[0-7]\s?[-–]\s?[0-7](?!\d)/u;
 
 function isSet(a: string, b: string): boolean {
   return (
