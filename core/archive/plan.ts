@@ -15,6 +15,8 @@ export interface RestorePlan {
   readonly before: Entry | null;
   readonly after: Entry;
   readonly content: Content | null;
+  /** Hash of the text that `content` takes the place of; where it is another text, that is then a version. */
+  readonly replaced: string | null;
   readonly versions: readonly Version[];
   readonly images: readonly KeptImage[];
   readonly highlights: readonly Highlight[];
@@ -33,7 +35,12 @@ export async function planRestore(
     (await lookUpAll(database, [keys]))[0] ??
     null;
   const id = before?.id ?? entry.id;
-  const { content, aside } = await texts(database, id, before, stored);
+  const { content, aside, replaced } = await texts(
+    database,
+    id,
+    before,
+    stored,
+  );
   const versions = await missingVersions(database, id, [
     ...stored.versions,
     ...aside,
@@ -54,7 +61,7 @@ export async function planRestore(
     [versions, images, highlights].some(({ length }) => length > 0) ||
     stableJson(before) !== stableJson(after);
   return {
-    ...{ before, after, content, versions, images, highlights },
+    ...{ before, after, content, replaced, versions, images, highlights },
     effect: before ? (isChanged ? 'changed' : 'same') : 'new',
   };
 }
@@ -65,21 +72,27 @@ async function texts(
   id: string,
   before: Entry | null,
   { entry, article }: Stored,
-): Promise<{ content: Content | null; aside: Version[] }> {
-  if (!article) return { content: null, aside: [] };
+): Promise<{
+  content: Content | null;
+  aside: Version[];
+  replaced: string | null;
+}> {
+  const same = { content: null, aside: [], replaced: null };
+  if (!article) return same;
   const shown = await contents.get(id);
-  if (!shown || !before) return { content: { id, article }, aside: [] };
-  if (stableJson(shown.article) === stableJson(article))
-    return { content: null, aside: [] };
-  const hash = articleHash(article);
+  if (!shown || !before) return { ...same, content: { id, article } };
+  if (stableJson(shown.article) === stableJson(article)) return same;
   const isNewer = entry.updatedAt > before.updatedAt;
+  const content = isNewer ? { id, article } : null;
   const old = isNewer ? shown.article : article;
-  if (articleHash(shown.article) === hash)
-    return { content: isNewer ? { id, article } : null, aside: [] };
+  const hash = articleHash(old);
+  if (articleHash(isNewer ? article : shown.article) === hash)
+    return { ...same, content, replaced: isNewer ? hash : null };
   const savedAt = Math.min(entry.updatedAt, before.updatedAt);
   return {
-    content: isNewer ? { id, article } : null,
-    aside: [{ id, hash: articleHash(old), article: old, savedAt }],
+    content,
+    aside: [{ id, hash, article: old, savedAt }],
+    replaced: isNewer ? hash : null,
   };
 }
 

@@ -6,7 +6,11 @@ import { addToSearch, packable } from '../library/search/segments';
 import { changedTags } from '../library/tag';
 import { recordStep } from '../library/undo';
 import type { Fields } from '../library/undo-step';
-import { planRestore } from './plan';
+import { articleHash } from '../library/version';
+import type { Card } from '../study/card';
+import type { Project } from '../study/project';
+import { type BroughtRows, nothingBrought } from './brought';
+import { planRestore, type RestorePlan } from './plan';
 import type { Shelf, Stored } from './stored';
 
 /**
@@ -21,7 +25,7 @@ export async function restoreArticles(
     readonly tags: readonly string[];
   }[],
   { unit, now }: Unit,
-): Promise<LinkResult[]> {
+): Promise<{ results: LinkResult[]; brought: BroughtRows }> {
   const { entries, contents, versions, images, aliases, tags } = database;
   const named = await knownTags(
     database,
@@ -31,6 +35,7 @@ export async function restoreArticles(
   const results: LinkResult[] = [];
   const added: Entry[] = [];
   const edited: { id: string; before: Fields; after: Fields }[] = [];
+  const brought: BroughtRows[] = [];
   for (const { stored, tags: own } of wished) {
     const plan = await planRestore(database, stored);
     const { before } = plan;
@@ -43,6 +48,7 @@ export async function restoreArticles(
     if (plan.content) await contents.put(plan.content);
     await versions.bulkPut([...plan.versions]);
     await images.bulkPut([...plan.images]);
+    brought.push(await rowsOf(database, plan));
     await database.highlights.bulkPut([...plan.highlights]);
     await keepNames(entry, stored);
     if (plan.content || !before)
@@ -60,7 +66,7 @@ export async function restoreArticles(
     edited,
     tags: named.made.map((tag) => ({ key: tag.key, before: null, after: tag })),
   });
-  return results;
+  return { results, brought: joined(brought) };
 
   async function keepNames({ id, key }: Entry, stored: Stored): Promise<void> {
     const names = [...stored.aliases, stored.entry.key].filter(
@@ -73,7 +79,37 @@ export async function restoreArticles(
   }
 }
 
-function changedFields(before: Entry, after: Entry) {
+/** What the plan is about to write, with what stands in its place. */
+async function rowsOf(
+  { highlights }: Database,
+  { after: { id }, content, replaced, ...plan }: RestorePlan,
+): Promise<BroughtRows> {
+  const marks = plan.highlights;
+  const before = await highlights.bulkGet(marks.map(({ id }) => id));
+  const hash = content && articleHash(content.article);
+  return {
+    ...nothingBrought,
+    highlights: marks.map(({ id, updatedAt }, index) => ({
+      ...{ id, updatedAt },
+      before: before[index] ?? null,
+    })),
+    texts: hash ? [{ id, hash, previous: replaced }] : [],
+    versions: plan.versions.map(({ hash }) => [id, hash]),
+    images: plan.images.map(({ src }) => [id, src]),
+  };
+}
+
+function joined(all: readonly BroughtRows[]): BroughtRows {
+  return {
+    ...nothingBrought,
+    highlights: all.flatMap(({ highlights }) => highlights),
+    texts: all.flatMap(({ texts }) => texts),
+    versions: all.flatMap(({ versions }) => versions),
+    images: all.flatMap(({ images }) => images),
+  };
+}
+
+export function changedFields(before: Entry, after: Entry) {
   const names = (Object.keys(after) as (keyof Entry)[]).filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
@@ -89,18 +125,28 @@ function changedFields(before: Entry, after: Entry) {
 export async function restoreShelf(
   { tags, projects, cards }: Database,
   shelf: Shelf,
-): Promise<void> {
+): Promise<Pick<BroughtRows, 'tags' | 'projects' | 'cards'>> {
+  const made: string[] = [];
   for (const tag of shelf.tags)
-    if (!(await tags.get(tag.key))) await tags.put(tag);
-  for (const project of shelf.projects) {
-    const known = await projects.get(project.id);
-    if (!known || known.deletedAt || known.updatedAt < project.updatedAt)
-      await projects.put(project);
+    if (!(await tags.get(tag.key))) {
+      await tags.put(tag);
+      made.push(tag.key);
+    }
+  const newer: { before: Project | null; after: Project }[] = [];
+  for (const after of shelf.projects) {
+    const before = (await projects.get(after.id)) ?? null;
+    if (before && !before.deletedAt && before.updatedAt >= after.updatedAt)
+      continue;
+    await projects.put(after);
+    newer.push({ before, after });
   }
-  for (const card of shelf.cards) {
-    const known = await cards.get(card.id);
-    const asked = known?.memory?.lastReview ?? -1;
-    if (!known || (card.memory?.lastReview ?? -1) > asked)
-      await cards.put(card);
+  const asked: { before: Card | null; after: Card }[] = [];
+  for (const after of shelf.cards) {
+    const before = (await cards.get(after.id)) ?? null;
+    const last = before?.memory?.lastReview ?? -1;
+    if (before && (after.memory?.lastReview ?? -1) <= last) continue;
+    await cards.put(after);
+    asked.push({ before, after });
   }
+  return { tags: made, projects: newer, cards: asked };
 }

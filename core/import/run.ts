@@ -1,3 +1,4 @@
+import type { BroughtRows } from '../archive/brought';
 import type { Shelf } from '../archive/stored';
 import type { ImportedItem, SkipReason } from './importer';
 
@@ -57,9 +58,8 @@ export interface ImportBatch {
   readonly shelf?: Shelf;
   /** What became of each; null before it is saved. */
   readonly results: readonly ('added' | 'merged')[] | null;
-  /** Highlights that it has added, and when each was changed last then; the reader may have changed some since. */
-  readonly brought?: readonly {
-    readonly id: string;
-    readonly updatedAt: number;
-  }[];
+  /** Highlights that it has added; what was imported before 2026-12 knows no more of what it brought. */
+  readonly brought?: BroughtRows['highlights'];
+  /** Everything that it has put beside the entries. */
+  readonly beside?: BroughtRows;
 }

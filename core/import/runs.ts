@@ -1,10 +1,16 @@
-import { restoreArticles, restoreShelf } from '../archive/restore';
+import { type BroughtText, nothingBrought } from '../archive/brought';
+import {
+  changedFields,
+  restoreArticles,
+  restoreShelf,
+} from '../archive/restore';
 import type { Article } from '../article/article';
 import { type Brought, bringHighlights, pageNotes } from '../highlights/bring';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
 import { saveArticle } from '../library/store';
+import { articleHash } from '../library/version';
 import type { ImportedItem } from './importer';
 import {
   batchOf,
@@ -41,7 +47,7 @@ export async function importNext(
     const n = Math.floor(run.saved / batchOf(run));
     const batch = await importBatches.get([unit, n]);
     if (!batch) return keep({ ...run, status: 'done' });
-    if (batch.shelf) await restoreShelf(database, batch.shelf);
+    const shelf = batch.shelf && (await restoreShelf(database, batch.shelf));
     const links = batch.items.map((item) => ({
       ...item,
       tags: tagsFor(item, run.choices),
@@ -53,12 +59,15 @@ export async function importNext(
       stored ? [{ stored, tags }] : [],
     );
     // An archive holds nothing but rows of a library.
-    const results =
+    const { results, brought: restored } =
       stored.length > 0
         ? await restoreArticles(database, stored, { unit, now })
-        : await saveLinks(database, links, { unit, now, newId });
+        : {
+            results: await saveLinks(database, links, { unit, now, newId }),
+            brought: nothingBrought,
+          };
     const from = { items: batch.items, texts: texts.n === n ? texts.of : [] };
-    await keepTexts(database, from, results, now);
+    const kept = await keepTexts(database, from, results, now);
     const brought = await bring(database, batch.items, results, {
       now: run.startedAt,
       newId,
@@ -67,7 +76,15 @@ export async function importNext(
     await importBatches.put({
       ...withoutCopies(batch),
       results: outcomes,
-      brought: brought.added.map(({ id, updatedAt }) => ({ id, updatedAt })),
+      beside: {
+        ...restored,
+        ...shelf,
+        texts: [...restored.texts, ...kept],
+        highlights: [
+          ...restored.highlights,
+          ...brought.added.map(({ id, updatedAt }) => ({ id, updatedAt })),
+        ],
+      },
     });
     const added = outcomes.filter((one) => one === 'added').length;
     const saved = run.saved + batch.items.length;
@@ -133,13 +150,21 @@ async function keepTexts(
   },
   results: readonly { readonly id: string }[],
   now: number,
-): Promise<void> {
+): Promise<BroughtText[]> {
+  const kept: BroughtText[] = [];
   for (const [index, item] of items.entries()) {
     const id = results[index]?.id ?? '';
     const article = texts[index] ?? item.article;
-    if (!article || !(await database.entries.get(id))?.unloaded) continue;
-    await saveArticle(database, article, { id, now });
+    if (!article) continue;
+    const before = await database.entries.get(id);
+    if (!before?.unloaded) continue;
+    const { entry: after } = await saveArticle(database, article, { id, now });
+    kept.push({
+      ...{ id: after.id, hash: articleHash(article), previous: null },
+      entry: changedFields(before, after),
+    });
   }
+  return kept;
 }
 
 /** The highlights that came along; those whose text is not there wait for it. */

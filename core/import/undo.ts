@@ -1,11 +1,13 @@
+import { type BroughtRows, nothingBrought } from '../archive/brought';
+import { recount, takeBackRows, takeBackShelfTags } from '../archive/take-back';
 import type { Database } from '../library/database';
 import { undoUnit } from '../library/undo';
-import type { ImportRun } from './run';
-import { batchOf } from './run';
+import { batchOf, type ImportBatch, type ImportRun } from './run';
 
 /**
  * Takes an import back as a whole: what it added goes (to the trash where the reader has done something with
- * it), what it changed is as before, highlights that came along go unless the reader changed them.
+ * it), what it changed is as before; texts, pictures and highlights that came along go unless the reader changed
+ * them since.
  * @returns how many articles changed; null when its way back is gone (`canUndo`): then nothing is touched
  */
 export async function undoImport(
@@ -17,24 +19,21 @@ export async function undoImport(
     const run = await database.imports.get(unit);
     if (!run || run.status === 'undone') return 0;
     if (!(await hasSteps(database, run))) return null;
-    await takeHighlightsBack(database, unit);
+    const batches = await database.importBatches.where({ unit }).sortBy('n');
+    const brought = batches.reverse().map(broughtIn);
+    for (const rows of brought) await takeBackRows(database, rows);
     const changed = await undoUnit(database, unit, now);
+    for (const rows of brought) {
+      await recount(database, rows);
+      await takeBackShelfTags(database, rows.tags);
+    }
     await database.imports.put({ ...run, status: 'undone' });
     return changed;
   });
 }
 
-async function takeHighlightsBack(
-  { highlights, importBatches }: Database,
-  unit: string,
-): Promise<void> {
-  const batches = await importBatches.where({ unit }).toArray();
-  const brought = batches.flatMap(({ brought }) => brought ?? []);
-  const rows = await highlights.bulkGet(brought.map(({ id }) => id));
-  const untouched = brought.filter(
-    ({ updatedAt }, index) => rows[index]?.updatedAt === updatedAt,
-  );
-  await highlights.bulkDelete(untouched.map(({ id }) => id));
+function broughtIn({ beside, brought = [] }: ImportBatch): BroughtRows {
+  return beside ?? { ...nothingBrought, highlights: brought };
 }
 
 /** Whether each batch that was saved still has its step; after 30 days they go, the first batch's first (`purgeTrash`). */
