@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../core/library/database';
+import { trashEntry } from '../core/library/store';
 import type { Folder } from '../entrypoints/library/backup-folder';
 import { writeLibrary } from '../entrypoints/library/write-backup';
 import { filledLibrary } from './harness/filled-library';
@@ -73,6 +74,18 @@ describe('a folder of backups', () => {
     expect(folder.backups).toEqual([...GOOD.slice(1), fileName]);
     expect(folder.files.has('ảnh.png')).toBe(true);
     expect(folder.writes, 'each takes its time, however small').toBe(1);
+  });
+
+  test('what is deleted while it is written is left out, and the rest is good', async () => {
+    const factory = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const own = await filledLibrary(openDatabase(factory));
+    const count = await own.entries.count();
+    const last = await own.entries.orderBy('id').last();
+    const { articles } = await writeLibrary(own, new FakeFolder(), (state) => {
+      if (state.kind === 'writing' && state.done === 0)
+        void trashEntry(own, last?.id ?? '', 1);
+    });
+    expect(articles).toBe(count - 1);
   });
 
   test.each(['full', 'altered'] as const)(

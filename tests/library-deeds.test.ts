@@ -53,3 +53,15 @@ test('undone is what was to be forgotten: it is not forgotten', async () => {
   await Promise.all([deeds.undo(), deeds.dismiss()]);
   expect(background.forget).not.toHaveBeenCalled();
 });
+
+test('what knows its own way back is taken back in its turn', async () => {
+  const deeds = openDeeds();
+  const back = vi.fn(async () => undefined);
+  await deeds.change(async () => undefined, back, 'giữ tất cả');
+  await deeds.perform(async () => ['later'], 'hai');
+  await deeds.undo();
+  expect(back).not.toHaveBeenCalled();
+  await deeds.undo();
+  expect(back).toHaveBeenCalledOnce();
+  expect(undone()).toEqual(['later']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../core/library/entry';
-import { findDuplicates } from '../core/library/list/duplicates';
+import { findDuplicates, groupName } from '../core/library/list/duplicates';
 import { readingStatistics } from '../core/library/list/statistics';
 import { sampleEntry } from './harness/sample-entry';
 
@@ -81,4 +81,11 @@ describe('statistics', () => {
       { start: monday, saved: 1, read: 1, minutes: 7 },
     ]);
   });
+});
+
+test('a group is named by its members, in any order; with another article it is another', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => sampleEntry({ id }));
+  if (!a || !b || !c) throw new Error('three');
+  expect(groupName([a, b])).toBe(groupName([b, a]));
+  expect(groupName([a, b, c])).not.toBe(groupName([a, b]));
 });

@@ -1,4 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Table } from 'dexie';
 import { type Highlight, quoteOf } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import type { Entry } from '../library/entry';
@@ -9,7 +10,13 @@ import type { Exported, ExportedPicture } from './exported';
 export type Exportable = Pick<
   Database,
   'entries' | 'contents' | 'highlights' | 'images' | 'versions' | 'aliases'
->;
+> & {
+  transaction<T>(
+    mode: 'r',
+    tables: Table[],
+    scope: () => Promise<T>,
+  ): PromiseLike<T>;
+};
 
 /**
  * Saved articles for an export, read one at a time so that any number of them needs the memory of one. What
@@ -22,13 +29,9 @@ export async function* exportedItems(
   digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>,
 ): AsyncIterable<Exported> {
   for (const id of ids) {
-    const entry = await database.entries.get(id);
-    if (!entry || entry.deletedAt !== null) continue;
-    const content = await database.contents.get(id);
-    const marks = await database.highlights.where({ entryId: id }).toArray();
-    const images = await database.images.where({ id }).toArray();
-    const versions = await database.versions.where({ id }).toArray();
-    const aliases = await database.aliases.where({ id }).primaryKeys();
+    const read = await readOne(database, id);
+    if (!read) continue;
+    const { entry, content, marks, images, versions, aliases } = read;
     const highlights = marks.filter(({ deletedAt }) => deletedAt === null);
     const article = content?.article ?? null;
     yield {
@@ -43,6 +46,24 @@ export async function* exportedItems(
       stored: { entry, aliases, highlights, article, versions, images },
     };
   }
+}
+
+/** One article with all that is its own as it is at one moment; null when it is deleted. */
+function readOne(database: Exportable, id: string) {
+  const { entries, contents, highlights, images, versions, aliases } = database;
+  const tables = [entries, contents, highlights, images, versions, aliases];
+  return database.transaction('r', tables, async () => {
+    const entry = await entries.get(id);
+    if (!entry || entry.deletedAt !== null) return null;
+    return {
+      entry,
+      content: await contents.get(id),
+      marks: await highlights.where({ entryId: id }).toArray(),
+      images: await images.where({ id }).toArray(),
+      versions: await versions.where({ id }).toArray(),
+      aliases: await aliases.where({ id }).primaryKeys(),
+    };
+  });
 }
 
 function describe(entry: Entry) {

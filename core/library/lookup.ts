@@ -15,20 +15,37 @@ export async function lookUp(
   return found;
 }
 
+/**
+ * Questions that are asked without waiting for the answers between. `anyOf` walks a cursor, which waits for each
+ * before it goes on: of an import of 20,000 rows that was half the time (2026-11).
+ */
+const AT_ONCE = 2000;
+
 /** As `lookUp` for many pages with few reads. @param pages the keys of each */
 export async function lookUpAll(
   database: Database,
   pages: readonly (readonly string[])[],
 ): Promise<(Entry | undefined)[]> {
+  const { entries, aliases } = database;
   const keys = [...new Set(pages.flat())];
-  const own = await database.entries.where('key').anyOf(keys).toArray();
-  const byKey = new Map(own.map((entry) => [entry.key, entry]));
-  const aliases = await database.aliases.where('key').anyOf(keys).toArray();
-  const named = await database.entries.bulkGet(aliases.map(({ id }) => id));
-  for (const [index, { key }] of aliases.entries()) {
-    const entry = named[index];
-    if (entry && !byKey.has(key)) byKey.set(key, entry);
-  }
+  const byKey = new Map<string, Entry>();
+  await database.transaction('r', [entries, aliases], async () => {
+    for (let at = 0; at < keys.length; at += AT_ONCE) {
+      const asked = keys.slice(at, at + AT_ONCE);
+      const own = await Promise.all(
+        asked.map((key) => entries.where('key').equals(key).primaryKeys()),
+      );
+      const named = await aliases.bulkGet(asked);
+      const ids = asked.map((_, n) => own[n]?.[0] ?? named[n]?.id);
+      const wanted = ids.filter((id) => id !== undefined);
+      const found = await entries.bulkGet([...new Set(wanted)]);
+      const byId = new Map(found.map((entry) => [entry?.id, entry]));
+      for (const [n, key] of asked.entries()) {
+        const entry = byId.get(ids[n]);
+        if (entry) byKey.set(key, entry);
+      }
+    }
+  });
   return pages.map((keys) =>
     keys.map((key) => byKey.get(key)).find((entry) => entry !== undefined),
   );

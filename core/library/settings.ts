@@ -1,6 +1,15 @@
-import { choice, remembered, toggle, unlisted } from '../setting-fields';
+import {
+  choice,
+  listOf,
+  remembered,
+  toggle,
+  unlisted,
+} from '../setting-fields';
 import { defineSettings } from '../settings';
 import { orders } from './list/order';
+
+/** More than anybody has looked through by hand. */
+export const MOST_KEPT = 1000;
 
 /** How the reader left the library page. */
 export const librarySettings = defineSettings('library', {
@@ -9,6 +18,11 @@ export const librarySettings = defineSettings('library', {
   order: unlisted(choice(orders, 'saved')),
   reversed: unlisted(toggle(false)),
   density: unlisted(choice(['comfortable', 'compact'], 'comfortable')),
+  /** Groups of like articles (`groupName`) of which the reader keeps all, the newest last. */
+  keptAll: listOf(
+    (name): name is string => typeof name === 'string' && name.length <= 40,
+    MOST_KEPT,
+  ),
   /** Megabytes of pictures an article may bring along. */
   pictures: choice(['none', '5', '20', '60'], '20'),
 });

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { DuplicateGroup } from '../../components/DuplicateGroup';
 import { text } from '../../core/language/text';
-import { findDuplicates } from '../../core/library/list/duplicates';
+import { findDuplicates, groupName } from '../../core/library/list/duplicates';
+import { librarySettings, MOST_KEPT } from '../../core/library/settings';
 import { listActions } from './actions';
+import type { LibraryModel } from './model';
 import type { ViewProps } from './view';
 
 /** So many groups are shown at once; the next come as these are settled. */
@@ -10,7 +12,7 @@ const SHOWN = 50;
 
 /** One article on several addresses: the reader keeps one, or all. */
 export function DuplicatesScreen({ model }: ViewProps) {
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const { keptAll } = librarySettings.values.value;
   const entries = model.entries.value;
   const groups = useMemo(
     () =>
@@ -19,7 +21,7 @@ export function DuplicatesScreen({ model }: ViewProps) {
       ),
     [entries],
   );
-  const left = groups.filter(([first]) => first && !kept.has(first.id));
+  const left = groups.filter((group) => !keptAll.includes(groupName(group)));
   const { trash } = listActions(model);
   return (
     <>
@@ -39,11 +41,21 @@ export function DuplicatesScreen({ model }: ViewProps) {
               group.map((entry) => entry.id).filter((other) => other !== id),
             )
           }
-          onKeepAll={() =>
-            setKept(new Set([...kept, ...group.map(({ id }) => id)]))
-          }
+          onKeepAll={() => keepAll(model, groupName(group))}
         />
       ))}
     </>
+  );
+}
+
+function keepAll({ deeds }: LibraryModel, name: string): void {
+  const without = () =>
+    librarySettings.values.peek().keptAll.filter((kept) => kept !== name);
+  const remember = (keptAll: readonly string[]) =>
+    librarySettings.set({ keptAll: keptAll.slice(-MOST_KEPT) });
+  void deeds.change(
+    () => remember([...without(), name]),
+    () => remember(without()),
+    text('list.didKeepAll'),
   );
 }

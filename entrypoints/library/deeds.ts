@@ -11,6 +11,8 @@ export interface Notice {
   readonly retry: (() => void) | null;
 }
 
+type Undo = () => Promise<unknown>;
+
 /** Everything that is done to the library from its page; each deed can be taken back, the last first. */
 export interface Deeds {
   readonly notice: ReadonlySignal<Notice | null>;
@@ -23,13 +25,13 @@ export interface Deeds {
    * @param work gives the units, as `library.edit` does
    */
   perform(work: () => Promise<readonly string[]>, said: string): Promise<void>;
+  /** Does something whose way back is known to whoever asks. */
+  change(work: () => Promise<void>, back: Undo, said: string): Promise<void>;
   /** Removes entries from the trash, once the notice is closed. */
   forget(ids: readonly string[], said: string): Promise<void>;
   undo(): Promise<void>;
   dismiss(): Promise<void>;
 }
-
-type Undo = () => Promise<unknown>;
 
 /** So many deeds can be taken back. */
 const MOST = 100;
@@ -76,6 +78,14 @@ export function openDeeds(): Deeds {
     notice,
     forgotten,
     perform,
+    change: (work, back, said) =>
+      attempt(async () => {
+        await settle();
+        await work();
+        undos.push(back);
+        undos.splice(0, undos.length - MOST);
+        tell(said, true);
+      }),
     edit: (ids, edit, said) =>
       perform(async () => [await library.background.edit({ ids, edit })], said),
     forget: (ids, said) =>

@@ -11,7 +11,7 @@ export const sha256Digest = (bytes: Uint8Array<ArrayBuffer>) =>
 
 /**
  * Writes saved articles in a format, piece by piece.
- * @param onProgress hears how many are written; throws to stop
+ * @param onProgress hears how many are written, and at the end exactly; throws to stop
  */
 export async function* libraryChunks(
   database: Parameters<typeof exportedItems>[0] &
@@ -28,6 +28,7 @@ export async function* libraryChunks(
       yield item;
       done++;
     }
+    onProgress(done);
   };
   const shelf = await readShelf(database);
   yield* format.write(items(), { now, language: language.peek(), shelf });

@@ -190,6 +190,7 @@ export const list = {
   keepThis: 'Keep this one',
   keepNamed: 'Keep “{title}” of {site}, delete the others',
   keepAll: 'Keep all',
+  didKeepAll: 'All kept; this group will not be asked about again',
   keepAllNamed: 'Keep all articles titled “{title}”',
   statsRead: 'Read',
   statsSaved: 'Saved',

@@ -189,6 +189,7 @@ export const list = {
   keepThis: 'Giữ bài này',
   keepNamed: 'Giữ bài “{title}” của {site}, bỏ các bài trùng',
   keepAll: 'Giữ tất cả',
+  didKeepAll: 'Đã giữ tất cả; nhóm này sẽ không hỏi lại',
   keepAllNamed: 'Giữ tất cả bài tựa “{title}”',
   statsRead: 'Đã đọc',
   statsSaved: 'Đã lưu',

@@ -1,3 +1,4 @@
+import { textHash } from '../../highlights/text-hash';
 import { lookupForm } from '../../text/normal';
 import { lookupSyllables } from '../../text/words';
 import type { Entry } from '../entry';
@@ -27,6 +28,16 @@ export function findDuplicates(entries: readonly Entry[]): Duplicates[] {
     .filter((group) => group.length > 1)
     .map((group) => group.sort(betterFirst))
     .sort((a, b) => b.length - a.length || savedLast(b) - savedLast(a));
+}
+
+/** Names a group by its members: with another article in it, it is another group. */
+export function groupName(group: Duplicates): string {
+  return textHash(
+    group
+      .map(({ id }) => id)
+      .sort()
+      .join('\n'),
+  );
 }
 
 function titleKey({ title, siteName }: Entry): string | null {
