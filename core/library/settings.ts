@@ -6,10 +6,8 @@ import {
   unlisted,
 } from '../setting-fields';
 import { defineSettings } from '../settings';
+import { MOST_KEPT } from './list/duplicates';
 import { orders } from './list/order';
-
-/** More than anybody has looked through by hand. */
-export const MOST_KEPT = 1000;
 
 /** How the reader left the library page. */
 export const librarySettings = defineSettings('library', {

@@ -1,8 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { DuplicateGroup } from '../../components/DuplicateGroup';
 import { text } from '../../core/language/text';
-import { findDuplicates, groupName } from '../../core/library/list/duplicates';
-import { librarySettings, MOST_KEPT } from '../../core/library/settings';
+import {
+  findDuplicates,
+  groupName,
+  MOST_KEPT,
+} from '../../core/library/list/duplicates';
+import { librarySettings } from '../../core/library/settings';
 import { listActions } from './actions';
 import type { LibraryModel } from './model';
 import type { ViewProps } from './view';

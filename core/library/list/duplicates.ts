@@ -6,6 +6,9 @@ import type { Entry } from '../entry';
 /** Titles shorter than this ("Tin vắn", "Thông báo") are shared by articles that have nothing in common. */
 const LEAST_SYLLABLES = 4;
 
+/** So many groups are remembered of which all is kept: more than anybody has looked through by hand. */
+export const MOST_KEPT = 1000;
+
 /** Entries that are probably one article, the one that is worth keeping first. */
 export type Duplicates = readonly Entry[];
 
