@@ -53,6 +53,7 @@ export class AutoContrast {
       attribute,
       work: () => this.#work(),
       changed: (elements, anew) => this.#changed(elements, anew),
+      differing: (elements) => this.#sweep.differing(elements),
       everything: () => this.#everything(),
     });
     this.#sweep = new Sweep({

@@ -14,8 +14,10 @@ export function firstScreen(root: Element): Element[] {
     const isEmpty = rect.width === 0 && rect.height === 0;
     // Drawings without a size are sprites, of a thousand shapes that are drawn elsewhere.
     const isSprite = 'ownerSVGElement' in element;
-    if (isEmpty && (isSprite || !element.checkVisibility())) return;
+    if (isEmpty && isSprite) return;
     if (!isEmpty && (rect.top > height || rect.bottom < 0)) return;
+    // A menu of a thousand links may lie there, clear until it is opened.
+    if (!isSeen(element)) return;
     found.push(element);
     const shadow = shadowOf(element);
     for (const child of (shadow ?? element).children) visit(child);
@@ -23,6 +25,14 @@ export function firstScreen(root: Element): Element[] {
   };
   visit(root);
   return found;
+}
+
+/** What waits unseen for a pointer or a click is looked at when it shows. */
+export function isSeen(element: Element): boolean {
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
 }
 
 /** Few elements are looked at in the order in which they came: to ask where they are costs as much. */

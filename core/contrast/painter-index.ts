@@ -1,3 +1,4 @@
+import type { Backdrops } from './backdrop';
 import type { Painter } from './painters';
 import { boxOf, type Rect } from './rect';
 
@@ -26,6 +27,15 @@ export class PainterIndex {
         const known = this.#rows.get(row) ?? new Set();
         this.#rows.set(row, known.add(painter));
       }
+  }
+
+  /** What `element` paints was planned anew; where it lies is as it was. */
+  repaint(element: Element, backdrops: Backdrops): void {
+    const painters = this.#known.get(element)?.map((painter) => ({
+      ...painter,
+      paint: backdrops.planned(element, painter.pseudo) ?? painter.paint,
+    }));
+    if (painters) this.set(element, painters);
   }
 
   prune(): void {

@@ -9,6 +9,7 @@ import {
   underlaysOf,
   veilsOf,
 } from './layers';
+import { fewLetters } from './look';
 import { ownPaint, type Paint, stopsOf } from './paint';
 import type { PainterIndex } from './painter-index';
 import type { Painter } from './painters';
@@ -190,8 +191,8 @@ function pseudoText(
 
 /** Text of thin strokes only, which smoothing pales: separators, dashes, dots. */
 function isHairline(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return text.length < 12 && /^[\s|/\\·•.,:;'"…\-–—_]+$/u.test(text);
+  const text = fewLetters(element);
+  return text !== null && /^[\s|/\\·•.,:;'"…\-–—_]+$/u.test(text);
 }
 
 /** Icon fonts draw with code points that belong to no script. */

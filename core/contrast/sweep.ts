@@ -1,6 +1,8 @@
 import { viewOf, windowOf } from '../page-style/tree';
 import type { Fix, Writer } from '../page-style/writer';
 import { Backdrops } from './backdrop';
+import { isSeen } from './first-screen';
+import { lookOf } from './look';
 import { PainterIndex } from './painter-index';
 import { paintersOf } from './painters';
 import { softPaper } from './paper';
@@ -39,6 +41,7 @@ export class Sweep {
   readonly #outdated = new Set<Element>();
   readonly #papered = new WeakSet<Element>();
   readonly #rechecks = new WeakMap<Element, number>();
+  readonly #looks = new WeakMap<Element, string>();
   #backdrops = new Backdrops();
   readonly #painters = new PainterIndex();
   readonly #met = new Set<Element>();
@@ -87,6 +90,16 @@ export class Sweep {
   lookAnew(elements: readonly Element[]): void {
     for (const element of elements)
       if (this.#options.writer.has(element)) this.#outdated.add(element);
+  }
+
+  /** Those of `elements` that look other than when they were asked about last, or never were. */
+  differing(elements: readonly Element[]): readonly Element[] {
+    return elements.filter((element) => {
+      const look = lookOf(element);
+      if (this.#looks.get(element) === look) return false;
+      this.#looks.set(element, look);
+      return true;
+    });
   }
 
   /**
@@ -193,7 +206,7 @@ export class Sweep {
       const anew = new Backdrops();
       for (const element of stale) {
         this.#papered.delete(element);
-        this.#index(element, anew);
+        if (this.#painters.has(element)) this.#index(element, anew);
       }
       const samples = [...stale].flatMap((element) =>
         this.#sample(element, anew),
@@ -228,7 +241,7 @@ export class Sweep {
       this.#outcomes.set(element, found);
     for (const fix of fixes)
       if (isGround(fix)) {
-        this.#index(fix.element, backdrops);
+        this.#painters.repaint(fix.element, backdrops);
         this.#recheck(fix.element);
       }
   }
@@ -242,14 +255,6 @@ export class Sweep {
       if (count <= maxRechecks) this.#options.again(element);
     }
   }
-}
-
-/** What waits unseen for a pointer or a click is looked at when it shows. */
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({
-    opacityProperty: true,
-    visibilityProperty: true,
-  });
 }
 
 /** Whether others stand on what was changed. */

@@ -5,6 +5,8 @@ import {
   type View,
   windowOf,
 } from '../page-style/tree';
+import { LateHosts } from './late-hosts';
+import { Rows } from './rows';
 
 export interface Work {
   /** The attribute that we write ourselves. */
@@ -13,6 +15,8 @@ export interface Work {
   work(): void;
   /** These elements may look different now; `anew` when only for as long as a state lasts. */
   changed(elements: readonly Element[], anew: boolean): void;
+  /** Those of the elements that look other than at the last glance. */
+  differing(elements: readonly Element[]): readonly Element[];
   /** The whole page may look different now. */
   everything(): void;
 }
@@ -22,13 +26,11 @@ const idle =
   /^(?:src|srcset|href|alt|title|value|name|target|rel|loading|width|height|aria-label|content|onclick)$/;
 /** States are looked at anew only where they concern few elements. */
 const maxStateElements = 400;
-/** Milliseconds between looks for shadow trees that came late, and for how many looks. */
-const hostPause = 250;
-const hostLooks = 40;
 const restMs = 150;
-const rowsMs = 200;
 /** Changes without end are looked at seven times a second, a single one in the next frame. */
 const churnMs = 140;
+/** The longest that they wait for a moment in which the page is laid out anyway. */
+const calmMs = 50;
 
 /** Sees what changes on a page, and has it worked on in good time. */
 export class Watcher {
@@ -38,12 +40,13 @@ export class Watcher {
   readonly #stopped = new AbortController();
   readonly #observer: MutationObserver;
   readonly #roots = new WeakSet<Node>();
-  readonly #hosts = new Set<Element>();
+  readonly #hosts = new LateHosts();
   /** With all in them, and by themselves. */
   #dirty = new Set<Element>();
   #shallow = new Set<Element>();
-  /** Parents whose other children may look different since one came or went (`:nth-child`). */
-  #rows = new Set<Element>();
+  /** Elements of which only the words changed. */
+  #texts = new Set<Element>();
+  readonly #rows: Rows;
   #states = new Set<Element>();
   #resting = 0;
   #scheduled = false;
@@ -56,6 +59,13 @@ export class Watcher {
     this.#view = windowOf(document);
     this.#clock = this.#view.performance;
     this.#work = work;
+    this.#rows = new Rows(this.#view, this.#stopped.signal, {
+      look: (row) => {
+        this.#dirty.add(row);
+        this.schedule();
+      },
+      glance: (row) => this.#glance(inside([row])),
+    });
     this.#observer = new this.#view.MutationObserver((records) => {
       this.#take(records);
     });
@@ -66,14 +76,17 @@ export class Watcher {
     this.#observe(this.#document);
     this.#followStates();
     this.#followSheets();
-    this.#followHosts();
+    this.#hosts.follow(this.#view, this.#stopped.signal, (host) => {
+      this.notice(host);
+      this.#dirty.add(host);
+      this.schedule();
+    });
   }
 
   stop(): void {
     this.#stopped.abort();
     this.#observer.disconnect();
     this.#dirty.clear();
-    this.#rows.clear();
   }
 
   /** Looks into what `element` brings: a shadow tree, a frame's document, or the promise of one. */
@@ -101,7 +114,7 @@ export class Watcher {
       this.#flush();
       this.#work.work();
     };
-    const isChange = this.#dirty.size + this.#shallow.size > 0;
+    const isChange = this.#hasChanges;
     const view = this.#view;
     const { hidden, readyState } = this.#document;
     const wait = this.#lastFlush + churnMs - this.#clock.now();
@@ -109,7 +122,10 @@ export class Watcher {
       view.requestIdleCallback(run, { timeout: 100 });
     // While a page is being built every frame counts: it is the first that the reader sees.
     else if (isChange && wait > 0 && readyState === 'complete')
-      view.setTimeout(run, wait);
+      view.setTimeout(
+        () => view.requestIdleCallback(run, { timeout: calmMs }),
+        wait,
+      );
     else view.requestAnimationFrame(run);
   }
 
@@ -124,33 +140,36 @@ export class Watcher {
     });
   }
 
+  get #hasChanges(): boolean {
+    return this.#dirty.size + this.#shallow.size + this.#texts.size > 0;
+  }
+
   #take(records: readonly MutationRecord[]): void {
+    const parents = new Set<Element>();
     for (const { type, target, addedNodes, attributeName } of records) {
       if (type === 'childList') {
-        for (const node of addedNodes) this.#mark(node);
-        if (target.nodeType === 1) this.#touch(target as Element);
-      } else if (type === 'characterData') this.#mark(target);
-      else if (
+        for (const node of addedNodes)
+          if (node.nodeType === 1) this.#mark(node);
+        if (target.nodeType === 1) parents.add(target as Element);
+      } else if (type === 'characterData') {
+        if (target.parentElement) this.#texts.add(target.parentElement);
+      } else if (
         attributeName !== this.#work.attribute &&
         !idle.test(attributeName ?? '')
       )
         this.#mark(target);
     }
-    if (this.#dirty.size + this.#shallow.size > 0) this.schedule();
+    for (const parent of parents) {
+      this.#shallow.add(parent);
+      this.#rows.touch(parent);
+    }
+    if (this.#hasChanges) this.schedule();
   }
 
-  /** A child came or went. Its neighbours are looked at a few times a second only. */
-  #touch(parent: Element): void {
-    this.#shallow.add(parent);
-    if (parent.getElementsByTagName('*').length > maxStateElements) return;
-    if (this.#rows.size === 0)
-      this.#view.setTimeout(() => {
-        if (this.#stopped.signal.aborted) return;
-        for (const row of this.#rows) this.#dirty.add(row);
-        this.#rows.clear();
-        this.schedule();
-      }, rowsMs);
-    this.#rows.add(parent);
+  #glance(elements: readonly Element[]): void {
+    for (const element of this.#work.differing(elements))
+      this.#dirty.add(element);
+    if (this.#dirty.size > 0) this.schedule();
   }
 
   #mark(node: Node): void {
@@ -163,6 +182,9 @@ export class Watcher {
   }
 
   #flush(): void {
+    for (const text of this.#work.differing([...this.#texts]))
+      this.#shallow.add(text);
+    this.#texts.clear();
     const [changed, states] = [
       inside(this.#dirty, this.#shallow),
       inside(this.#states),
@@ -250,27 +272,6 @@ export class Watcher {
     this.#resting = this.#view.setTimeout(() => {
       if (!this.#stopped.signal.aborted) act();
     }, restMs);
-  }
-
-  /** Nothing tells of a shadow tree that is attached later, so its likely hosts are asked for a while. */
-  #followHosts(): void {
-    let looks = 0;
-    const timer = this.#view.setInterval(() => {
-      looks += 1;
-      for (const host of this.#hosts) {
-        const shadow = shadowOf(host);
-        if (shadow) {
-          this.#observe(shadow);
-          this.#dirty.add(host);
-        }
-        if (shadow || !host.isConnected) this.#hosts.delete(host);
-      }
-      if (this.#dirty.size > 0) this.schedule();
-      if (looks >= hostLooks) this.#view.clearInterval(timer);
-    }, hostPause);
-    this.#stopped.signal.addEventListener('abort', () =>
-      this.#view.clearInterval(timer),
-    );
   }
 }
 

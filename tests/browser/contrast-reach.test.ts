@@ -130,6 +130,7 @@ inEachBrowser('contrast where it is hard to reach', ({ session, proxy }) => {
         part: 90,
         peers: false,
         axe: false,
+        timed: false,
       },
     );
     expect(untouched.belowAA).toBeGreaterThan(untouched.runs / 3);

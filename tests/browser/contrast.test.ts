@@ -71,6 +71,7 @@ inEachBrowser('contrast on the live page', ({ session, proxy }) => {
           part: 90,
           peers: false,
           axe: false,
+          timed: false,
         },
       );
       // The positive control: the measure sees what is wrong before.
