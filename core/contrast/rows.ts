@@ -20,25 +20,27 @@ export class Rows {
   readonly #view: View;
   readonly #work: RowWork;
   readonly #signal: AbortSignal;
+  readonly #clock: Performance;
   /** When a child last came or went. */
   readonly #touched = new Map<Element, number>();
 
   constructor(view: View, signal: AbortSignal, work: RowWork) {
     this.#view = view;
     this.#signal = signal;
+    this.#clock = view.performance;
     this.#work = work;
   }
 
   touch(parent: Element): void {
     if (parent.getElementsByTagName('*').length > maxElements) return;
     if (this.#touched.size === 0) this.#wait();
-    this.#touched.set(parent, this.#view.performance.now());
+    this.#touched.set(parent, this.#clock.now());
   }
 
   #wait(): void {
     this.#view.setTimeout(() => {
       if (this.#signal.aborted) return;
-      const rested = this.#view.performance.now() - restMs;
+      const rested = this.#clock.now() - restMs;
       for (const [row, at] of this.#touched) {
         if (at > rested) this.#work.glance(row);
         else this.#work.look(row);

@@ -28,9 +28,9 @@ const idle =
 const maxStateElements = 400;
 const restMs = 150;
 /** Changes without end are looked at seven times a second, a single one in the next frame. */
-const churnMs = 140;
-/** The longest that they wait for a moment in which the page is laid out anyway. */
-const calmMs = 50;
+const churnMs = 150;
+/** So long before the time is up a moment will do in which the page is laid out anyway. */
+const calmMs = 40;
 
 /** Sees what changes on a page, and has it worked on in good time. */
 export class Watcher {
@@ -124,7 +124,7 @@ export class Watcher {
     else if (isChange && wait > 0 && readyState === 'complete')
       view.setTimeout(
         () => view.requestIdleCallback(run, { timeout: calmMs }),
-        wait,
+        wait - calmMs,
       );
     else view.requestAnimationFrame(run);
   }
