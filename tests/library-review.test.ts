@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../core/library/entry';
-import { findDuplicates, groupName } from '../core/library/list/duplicates';
+import { findDuplicates } from '../core/library/list/duplicates';
+import { groupName } from '../core/library/list/kept-all';
 import { readingStatistics } from '../core/library/list/statistics';
 import { sampleEntry } from './harness/sample-entry';
 

@@ -6,7 +6,7 @@ import {
   unlisted,
 } from '../setting-fields';
 import { defineSettings } from '../settings';
-import { MOST_KEPT } from './list/duplicates';
+import { MOST_KEPT } from './list/kept-all';
 import { orders } from './list/order';
 
 /** How the reader left the library page. */

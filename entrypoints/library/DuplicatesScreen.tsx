@@ -1,11 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { DuplicateGroup } from '../../components/DuplicateGroup';
 import { text } from '../../core/language/text';
-import {
-  findDuplicates,
-  groupName,
-  MOST_KEPT,
-} from '../../core/library/list/duplicates';
+import { findDuplicates } from '../../core/library/list/duplicates';
+import { groupName, MOST_KEPT } from '../../core/library/list/kept-all';
 import { librarySettings } from '../../core/library/settings';
 import { listActions } from './actions';
 import type { LibraryModel } from './model';

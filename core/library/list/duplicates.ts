@@ -1,13 +1,9 @@
-import { textHash } from '../../highlights/text-hash';
 import { lookupForm } from '../../text/normal';
 import { lookupSyllables } from '../../text/words';
 import type { Entry } from '../entry';
 
 /** Titles shorter than this ("Tin vắn", "Thông báo") are shared by articles that have nothing in common. */
 const LEAST_SYLLABLES = 4;
-
-/** So many groups are remembered of which all is kept: more than anybody has looked through by hand. */
-export const MOST_KEPT = 1000;
 
 /** Entries that are probably one article, the one that is worth keeping first. */
 export type Duplicates = readonly Entry[];
@@ -31,16 +27,6 @@ export function findDuplicates(entries: readonly Entry[]): Duplicates[] {
     .filter((group) => group.length > 1)
     .map((group) => group.sort(betterFirst))
     .sort((a, b) => b.length - a.length || savedLast(b) - savedLast(a));
-}
-
-/** Names a group by its members: with another article in it, it is another group. */
-export function groupName(group: Duplicates): string {
-  return textHash(
-    group
-      .map(({ id }) => id)
-      .sort()
-      .join('\n'),
-  );
 }
 
 function titleKey({ title, siteName }: Entry): string | null {
