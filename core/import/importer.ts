@@ -35,6 +35,8 @@ export interface ImportedItem {
   /** Null when the file does not say. */
   readonly state: ReadState | null;
   readonly favorite: boolean;
+  /** Stars, 1 to 5, when the file gives them. */
+  readonly rating?: number;
   readonly note: string;
   readonly highlights: readonly ImportedHighlight[];
   /** The text as another service kept it; it is read when the page is saved (`keptArticle`). */

@@ -78,9 +78,11 @@ const ADVANCE: readonly (ReadState | null)[] = [
 function mergeItems(a: ImportedItem, b: ImportedItem): ImportedItem {
   const article = a.article ?? b.article;
   const kept = a.kept ?? b.kept;
+  const rating = a.rating ?? b.rating;
   return {
     ...(article && { article }),
     ...(kept && { kept }),
+    ...(rating && { rating }),
     url: a.url,
     ...(a.author && { author: a.author }),
     title: a.title === a.url && b.title !== b.url ? b.title : a.title,

@@ -24,6 +24,8 @@ export interface RawItem {
   readonly savedAt?: unknown;
   readonly state?: ReadState | null;
   readonly favorite?: boolean;
+  /** Anything but 1 to 5 is none. */
+  readonly rating?: number;
   readonly note?: string;
   readonly highlights?: readonly RawHighlight[];
   readonly kept?: KeptHtml;
@@ -54,6 +56,7 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
     savedAt: parseDate(raw.savedAt, now),
     state: raw.state ?? null,
     favorite: raw.favorite ?? false,
+    ...ratingOf(raw.rating),
     note: passage(raw.note ?? ''),
     ...(raw.kept?.html && { kept: raw.kept }),
     highlights: (raw.highlights ?? [])
@@ -66,6 +69,10 @@ export function toItem(raw: RawItem, now: number): ImportedItem {
         ({ quote, note, mark }) => quote !== '' || note !== '' || mark?.image,
       ),
   };
+}
+
+function ratingOf(rating = 0): { rating?: number } {
+  return Number.isInteger(rating) && rating > 0 && rating < 6 ? { rating } : {};
 }
 
 /** What is known of a highlight of which the file only says when it was made. */

@@ -18,6 +18,8 @@ export interface Link {
   readonly savedAt?: number | null;
   readonly state?: ReadState | null;
   readonly favorite?: boolean;
+  /** Stars, 1 to 5. */
+  readonly rating?: number;
   readonly note?: string;
 }
 
@@ -117,7 +119,8 @@ function addedEntry(
   id: string,
   now: number,
 ): Entry {
-  const { url, title = '', state, favorite = false, note = '', savedAt } = link;
+  const { url, title = '', state, favorite = false, note = '' } = link;
+  const { savedAt, rating } = link;
   return {
     ...newLink({ url, title }, id, savedAt ?? now),
     updatedAt: now,
@@ -125,11 +128,13 @@ function addedEntry(
     favorite,
     state: state ?? 'unread',
     note: note.trim() || null,
+    ...(rating && { rating }),
   };
 }
 
 function merged(known: Entry, link: Link, tags: readonly string[]): Entry {
   const notes = [known.note, link.note?.trim()].filter(Boolean);
+  const rating = known.rating ?? link.rating;
   return {
     ...known,
     tags: changedTags(known.tags, tags),
@@ -137,11 +142,12 @@ function merged(known: Entry, link: Link, tags: readonly string[]): Entry {
     favorite: known.favorite || (link.favorite ?? false),
     note: [...new Set(notes)].join('\n\n') || null,
     deletedAt: null,
+    ...(rating && { rating }),
   };
 }
 
 /** The fields that merging a link may change. */
 function mergedFields(entry: Entry): Fields {
-  const { tags, savedAt, favorite, note, deletedAt } = entry;
-  return { tags, savedAt, favorite, note, deletedAt };
+  const { tags, savedAt, favorite, rating, note, deletedAt } = entry;
+  return { tags, savedAt, favorite, rating, note, deletedAt } as Fields;
 }

@@ -1,12 +1,13 @@
 import type { Exported } from '../exported';
 import type { Format } from '../format';
+import { markedLines } from '../marked-lines';
 import { bytesOf } from '../words';
 
 /** Column names that other services' importers, and our own, know. */
 const COLUMNS: readonly (readonly [string, (item: Exported) => string])[] = [
   ['url', ({ url }) => url],
   ['title', ({ title }) => title],
-  ['tags', ({ tags }) => tags.join(',')],
+  ['tags', ({ tags }) => tagCell(tags)],
   ['state', ({ state }) => state],
   ['favorite', ({ favorite }) => (favorite ? '1' : '0')],
   ['rating', ({ rating }) => (rating === null ? '' : String(rating))],
@@ -15,14 +16,15 @@ const COLUMNS: readonly (readonly [string, (item: Exported) => string])[] = [
   ['site', ({ siteName }) => siteName],
   ['author', ({ byline }) => byline.join(', ')],
   ['note', ({ note }) => note],
-  [
-    'highlights',
-    ({ highlights }) =>
-      highlights
-        .map(({ quote, note }) => (note ? `${quote}\n→ ${note}` : quote))
-        .join('\n\n'),
-  ],
+  ['highlights', ({ highlights }) => markedLines(highlights)],
 ];
+
+/** Parted by commas as everywhere; a list as JSON only where a tag has a comma of its own, or looks like a list. */
+function tagCell(tags: readonly string[]): string {
+  return tags.some((tag) => /^\s*\[|,/u.test(tag))
+    ? JSON.stringify(tags)
+    : tags.join(',');
+}
 
 /** A table for spreadsheets, a row an article. */
 const format: Format = {

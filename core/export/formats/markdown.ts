@@ -59,9 +59,12 @@ function frontMatter(item: Exported): string {
     ['saved', new Date(item.savedAt).toISOString()],
     // Obsidian's tags have no spaces.
     ['tags', item.tags.map((tag) => tag.replace(/\s+/gu, '-'))],
+    // Their own writing, for our importer.
+    ['tag-names', item.tags.some((tag) => /\s/u.test(tag)) ? item.tags : null],
     ['state', item.state],
     ['favorite', item.favorite],
     ['rating', item.rating],
+    ['note', item.note || null],
   ];
   const lines = facts
     .filter(([, value]) => value !== null)

@@ -21,7 +21,8 @@ const format: Format = {
 
 export default format;
 
-function bookmark({ url, title, tags, savedAt, state, note }: Exported) {
+function bookmark(item: Exported) {
+  const { url, title, tags, savedAt, state, favorite, note } = item;
   const link = element(
     'A',
     {
@@ -29,6 +30,8 @@ function bookmark({ url, title, tags, savedAt, state, note }: Exported) {
       ADD_DATE: Math.floor(savedAt / 1000),
       TAGS: tags.length > 0 ? tags.join(',') : undefined,
       TOREAD: state === 'unread' || state === 'reading' ? 1 : 0,
+      // Raindrop's name for it.
+      'DATA-IMPORTANT': favorite ? 'true' : undefined,
     },
     escapeText(title),
   );

@@ -1,7 +1,8 @@
+import { readMarkedLines } from '../../export/marked-lines';
 import { readState } from '../../library/read-state';
 import type { Importer } from '../importer';
 import { toRow } from '../row';
-import { splitTags } from '../tag-lists';
+import { quotedTags } from '../tag-lists';
 
 /** Our own table: what was kept from being a formula is itself again. */
 const importer: Importer = {
@@ -23,17 +24,13 @@ const importer: Importer = {
         {
           url: row('url'),
           title: row('title'),
-          tags: splitTags(row('tags'), /,/u),
+          tags: quotedTags(row('tags')),
           savedAt: row('created_at'),
           state: readState(row('state')),
           favorite: row('favorite') === '1',
           note: row('note'),
-          highlights: row('highlights')
-            .split('\n\n')
-            .map((highlight) => {
-              const [quote = '', note = ''] = highlight.split('\n→ ');
-              return { quote, note };
-            }),
+          rating: Number(row('rating')),
+          highlights: readMarkedLines(row('highlights')),
         },
         now,
       );

@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article';
 import { ArticleFormatError, parseArticle } from '../../article/parse';
 import { readState } from '../../library/read-state';
+import { parseDate } from '../dates';
 import type { Importer } from '../importer';
 import { asFields, asFlag, asList, asText } from '../json-values';
+import { parseMark } from '../mark';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
 
@@ -26,12 +28,20 @@ const importer: Importer = {
           savedAt: fields.savedAt,
           state: readState(asText(fields.state)),
           favorite: asFlag(fields.favorite),
+          rating: Number(fields.rating),
           note: asText(fields.note),
-          highlights: asList(fields.highlights).map((mark) => ({
-            quote: asText(asFields(mark)?.quote),
-            note: asText(asFields(mark)?.note),
-            at: asFields(mark)?.createdAt,
-          })),
+          highlights: asList(fields.highlights).map((one) => {
+            const mark = asFields(one) ?? {};
+            const createdAt = parseDate(mark.createdAt, now);
+            return {
+              quote: asText(mark.quote),
+              note: asText(mark.note),
+              mark: parseMark(
+                { id: mark.id, meaning: mark.color },
+                { createdAt, updatedAt: null },
+              ),
+            };
+          }),
         },
         now,
       );

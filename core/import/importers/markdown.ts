@@ -22,10 +22,13 @@ const importer: Importer = {
       {
         url: first(note, ADDRESS),
         title: first(note, ['title']),
-        tags: note.properties.get('tags') ?? [],
+        tags:
+          note.properties.get('tag-names') ?? note.properties.get('tags') ?? [],
         savedAt: first(note, SAVED),
         state: readState(first(note, ['state'])),
         favorite: asFlag(first(note, ['favorite'])),
+        rating: Number(first(note, ['rating'])),
+        note: first(note, ['note']),
         highlights: ownMarks(note.body) ?? markedWords(note.body),
       },
       now,
