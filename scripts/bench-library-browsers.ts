@@ -64,7 +64,11 @@ for (const browser of browsers) {
   const session = await launch(browser, proxy);
   try {
     console.log(
-      JSON.stringify({ browser, articles, ...(await measure(session)) }),
+      JSON.stringify({
+        browser,
+        articles,
+        ...(await measure(session, browser)),
+      }),
     );
   } finally {
     await session.close();
@@ -72,7 +76,7 @@ for (const browser of browsers) {
 }
 await proxy.close();
 
-async function measure(session: Session) {
+async function measure(session: Session, browser: BrowserName) {
   const sources = await openPageOfSources<typeof inPage>(
     session,
     `${import.meta.dirname}/library/in-page.ts`,
@@ -91,7 +95,7 @@ async function measure(session: Session) {
   await sources.page.close();
   const starts = [await start(session), await start(session)];
   const { page, ...searched } = await search(session);
-  const heapMB = await heap(page);
+  const heapMB = browser === 'chromium' ? await heap(page) : null;
   await page.close();
   return {
     startMs: Math.round(Math.min(...starts)),
@@ -130,7 +134,7 @@ async function search(session: Session) {
   };
 }
 
-/** Of the search's thread, after a collection; null where no driver tells. */
+/** Of the search's thread, after a collection. Firefox's driver does not tell. */
 async function heap(page: Page): Promise<number | null> {
   const [worker] = page.workers();
   if (!worker?.client) return null;
