@@ -27,12 +27,13 @@ export interface SaveResult {
 export async function saveArticle(
   database: Database,
   article: Article,
-  { id, now, images = [] }: Saved,
+  { id, now, images = [], link }: Saved,
 ): Promise<SaveResult> {
   const { entries, versions, images: kept } = database;
   return database.transaction('rw', savingTables(database), async () => {
     const urls = [article.canonicalUrl, article.url];
-    const known = await lookUp(database, urls);
+    const known =
+      (await lookUp(database, urls)) ?? (await openLink(database, link));
     const entryId = known?.id ?? id;
     const change = await keepCopy(database, entryId, article, now);
     await kept.bulkPut(images.map((image) => ({ ...image, id: entryId })));
@@ -56,6 +57,14 @@ export interface Saved {
   readonly id: string;
   readonly now: number;
   readonly images?: readonly Omit<KeptImage, 'id'>[];
+  /** Id of the link that was opened and led here; it is the article's entry when it has no text yet. */
+  readonly link?: string;
+}
+
+/** A link that redirects is known by an address that is not the article's. */
+async function openLink({ entries }: Database, id = '') {
+  const entry = await entries.get(id);
+  return entry?.unloaded ? entry : undefined;
 }
 
 /** Adds pictures to an article that is saved; null when it is not there any more. */

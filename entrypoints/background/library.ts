@@ -48,6 +48,7 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     input: unknown,
     page: string,
     tabId: number | null,
+    link?: string,
   ): Promise<Saving> => {
     const article = parseArticle(input);
     const { images, refused } = await pictures.collect(article, page, {
@@ -55,18 +56,21 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     });
     const id = crypto.randomUUID();
     const now = Date.now();
-    const saved = await saveArticle(database, article, { id, now, images });
+    const saved = await saveArticle(database, article, {
+      ...{ id, now, images },
+      ...(link !== undefined && { link }),
+    });
     keeper.wrote([saved.entry.id]);
     await attach(saved.entry.id);
     return { ...saved, refused };
   };
 
-  const saveTab = async (tabId: number): Promise<Saving> => {
+  const saveTab = async (tabId: number, link?: string): Promise<Saving> => {
     const access = await prepareTab(tabId);
     if (access !== 'ready') throw new Error(access);
     const reading = await reader.tab(tabId).read();
     if (reading.kind === 'none') throw new Error(reading.reason);
-    return save(reading.article, reading.article.url, tabId);
+    return save(reading.article, reading.article.url, tabId, link);
   };
 
   const bringPictures = async (id: string): Promise<Saving | null> => {
@@ -166,7 +170,7 @@ export function serveLibrary(database: Database, keeper: Keeper) {
     loadLink: async (id, { url }) => {
       ownPagesOnly(url);
       const entry = await database.entries.get(String(id));
-      if (entry) await loadLink(entry.url, saveTab);
+      if (entry) await loadLink(entry.url, (tabId) => saveTab(tabId, entry.id));
     },
     opened: (id, { url }) => {
       ownPagesOnly(url);
