@@ -8,7 +8,6 @@ import {
   GripVertical,
   RotateCcw,
   Star,
-  StarOff,
   Trash2,
 } from 'lucide-preact';
 import { text } from '../core/language/text';
@@ -180,7 +179,8 @@ function RowButtons({ entry, inTrash, tabIndex, ...props }: WithTabIndex) {
   return (
     <>
       <RowButton
-        Icon={favorite ? StarOff : Star}
+        Icon={Star}
+        filled={favorite}
         label={named(text(favorite ? 'list.unfavorite' : 'list.makeFavorite'))}
         tabIndex={tabIndex}
         onPress={() => props.onFavorite(entry)}
@@ -215,12 +215,15 @@ function RowButton({
   Icon,
   label,
   tabIndex,
+  filled = false,
   disabled = false,
   onPress,
 }: {
   readonly Icon: LucideIcon;
   readonly label: string;
   readonly tabIndex: number;
+  /** Says that it is so already; the label says what a press does. */
+  readonly filled?: boolean;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }) {
@@ -234,7 +237,11 @@ function RowButton({
       title={label}
       onClick={() => !disabled && onPress()}
     >
-      <Icon size={20} aria-hidden="true" />
+      <Icon
+        size={20}
+        fill={filled ? 'currentColor' : 'none'}
+        aria-hidden="true"
+      />
     </button>
   );
 }
