@@ -14,6 +14,9 @@ import { readerSettings } from '../core/reader/settings';
 import { speechSettings } from '../core/speech/settings';
 import { sampleArticle } from './harness/sample-article';
 
+// Every browser has it; happy-dom has not.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
 const article = sampleArticle({
   title: 'Tựa <script>alert(1)</script>',
   lead: 'Sapo của bài.',
