@@ -28,7 +28,9 @@ export function layPlate(
     if (sample.lay) return plateOfGenerated(sample, plate);
     if (pseudo === '::before' || pseudo === '::after') return null;
     if ('ownerSVGElement' in element)
-      return plateOfDrawing(element, plate, backdrops);
+      return sample.kind === 'sign'
+        ? haloOfIcon(element as SVGElement, plate, backdrops)
+        : plateOfDrawing(element, plate, backdrops);
     const ground = groundUnder(element, sample.underlays ?? [], backdrops);
     return ground?.isOverOwn
       ? plateOnUnderlay(ground, plate, backdrops)
@@ -66,6 +68,31 @@ function plateOfDrawing(
       'stroke-width': '5px',
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
+    },
+  };
+}
+
+/**
+ * A glow along everything that an icon draws. A stroke would make another drawing of one that is itself
+ * made of strokes, and Firefox counts it to the shape's box.
+ */
+function haloOfIcon(
+  shape: SVGElement,
+  plate: Color,
+  backdrops: Backdrops,
+): Fix {
+  const icon = shape.ownerSVGElement ?? shape;
+  const { filter } = backdrops.facts(icon).style;
+  const color = { ...plate, alpha: 1 };
+  backdrops.override(icon, { paint: { colors: [color], image: false } });
+  const glow = `drop-shadow(0 0 1px ${formatHex(color)})`;
+  return {
+    element: icon,
+    pseudo: '',
+    declarations: {
+      filter: [filter === 'none' ? '' : filter, glow, glow, glow]
+        .join(' ')
+        .trim(),
     },
   };
 }

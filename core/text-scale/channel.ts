@@ -1,13 +1,17 @@
 import { defineChannel } from '../messages';
 import type { TextScaleStatus } from './text-scale';
 
+export interface PageSize {
+  /** The kind of page that this is (`templateOf`). */
+  readonly template: string;
+  /** What enlarging has done on the page; null while it has its own size. */
+  readonly status: TextScaleStatus | null;
+}
+
 /** Served in a tab by the script that enlarges, once it is there. */
 export const textScaleChannel = defineChannel<{
   ping(): true;
-  /** What enlarging has done on the page; null while it has its own size. */
-  status(): TextScaleStatus | null;
-  /** The kind of page that this is (`templateOf`). */
-  template(): string;
+  look(): PageSize;
 }>('text-scale');
 
 /** Served by the background, for the tab of the page's own script that asks. */

@@ -18,8 +18,8 @@ export async function openSize(
   const settings = textScaleSettings.forSite(site);
   const memory = textScaleMemory.forSite(site);
   await bring(tabId);
-  const [template] = await Promise.all([
-    textScaleChannel.tab(tabId).template(),
+  const [{ template }] = await Promise.all([
+    textScaleChannel.tab(tabId).look(),
     settings.ready,
     memory.ready,
   ]);

@@ -2,8 +2,8 @@ import { lookScope } from '../../core/appearance/look-scope';
 import { appearanceSettings } from '../../core/appearance/settings';
 import { siteOf } from '../../core/article/urls';
 import { contrastSettings } from '../../core/contrast/settings';
-import { NoAnswerError } from '../../core/messages';
-import { page, reader } from '../../core/pages/channel';
+import { page } from '../../core/pages/channel';
+import { isReading } from '../../core/pages/is-reading';
 import { type Direction, stepTowards } from '../../core/reader/look';
 import { nextPercent } from '../../core/text-scale/percents';
 import { openSize } from '../../core/text-scale/size';
@@ -57,15 +57,6 @@ async function onPage(
   } catch (error) {
     console.error(error);
     await showFailure(id, new Error('blocked'));
-  }
-}
-
-async function isReading(tabId: number): Promise<boolean> {
-  try {
-    return await reader.tab(tabId).isOpen();
-  } catch (error) {
-    if (error instanceof NoAnswerError) return false;
-    throw error;
   }
 }
 

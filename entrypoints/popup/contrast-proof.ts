@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type {
   ContrastProofProps,
   Unresolved,
@@ -23,20 +23,26 @@ export function followContrast(
   const unresolved = signal<readonly Unresolved[]>([]);
   const copied = signal(false);
 
+  let waiting = 0;
   const look = async () => {
+    clearTimeout(waiting);
     try {
       status.value = await remote.status();
       if ((status.value?.unresolved ?? 0) !== unresolved.value.length)
         unresolved.value = (await remote.unresolved()).map(
           ({ text, after }) => ({ text, ratio: Math.floor(after * 10) / 10 }),
         );
-      setTimeout(look, LOOK_AGAIN_MS);
+      // While it is off there is nothing to follow: the next step asks again.
+      if (status.value || step.peek() !== 'original')
+        waiting = window.setTimeout(look, LOOK_AGAIN_MS);
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       status.value = null; // the tab has gone elsewhere
     }
   };
-  void look();
+  effect(() => {
+    if (step.value !== 'original' || status.peek()) void look();
+  });
 
   const report = async () =>
     writeSiteReport(await remote.evidence(), {

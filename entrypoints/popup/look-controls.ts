@@ -4,8 +4,7 @@ import { lookScope } from '../../core/appearance/look-scope';
 import { appearanceSettings } from '../../core/appearance/settings';
 import { contrastSettings } from '../../core/contrast/settings';
 import type { ContrastStep } from '../../core/contrast/steps';
-import { NoAnswerError } from '../../core/messages';
-import { reader } from '../../core/pages/channel';
+import { isReading } from '../../core/pages/is-reading';
 import { type Direction, stepTowards } from '../../core/reader/look';
 import { nextPercent } from '../../core/text-scale/percents';
 import { followContrast } from './contrast-proof';
@@ -19,7 +18,7 @@ export interface LookControls {
   readonly proof: ReadonlySignal<ContrastProofProps | null>;
   /** What enlarging did to the page; its status is null while the reader covers it. */
   readonly textSize: Omit<TextSize, 'follow' | 'setPercent'>;
-  /** Finds out whether the reader view is open in the tab, else follows the repair. */
+  /** Finds out whether the reader view is open in the tab, else follows the repair. Needs our scripts there. */
   follow(): Promise<void>;
   resize(direction: Direction): Promise<void>;
   changeContrast(direction: Direction): Promise<void>;
@@ -50,12 +49,7 @@ export function openLookControls(
     proof: computed(() => proof.value?.value ?? null),
     textSize,
     async follow() {
-      try {
-        readerIsOpen.value = await reader.tab(tab.id).isOpen();
-      } catch (error) {
-        if (error instanceof NoAnswerError) return; // a page that we cannot enter
-        throw error;
-      }
+      readerIsOpen.value = await isReading(tab.id);
       if (readerIsOpen.value) return;
       proof.value ??= followContrast(tab, step);
       await textSize.follow();

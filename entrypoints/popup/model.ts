@@ -102,8 +102,10 @@ export function openPopup(tab: Tab): PopupModel {
     const answer = await readTab(tab.id);
     reading.value = answer;
     performance.mark('article'); // read by tests/bench/popup.ts
-    void look.follow();
-    if (!isOutside(pageState(answer))) void notices.look(tab.id);
+    if (!isOutside(pageState(answer))) {
+      void look.follow();
+      void notices.look(tab.id);
+    }
     if (answer.kind === 'none') return;
     if (await findSaved()) save.value = { kind: 'saved' };
     summary.value = await summarize(answer.article);

@@ -31,11 +31,14 @@ export function openTextSize(tabId: number, site: string): TextSize {
   const template = signal<string | null>(null);
   const status = signal<TextScaleStatus | null>(null);
 
+  let waiting = 0;
   const look = async () => {
+    clearTimeout(waiting);
     try {
-      template.value = await remote.template();
-      status.value = await remote.status();
-      setTimeout(look, LOOK_AGAIN_MS);
+      const page = await remote.look();
+      template.value = page.template;
+      status.value = page.status;
+      waiting = window.setTimeout(look, LOOK_AGAIN_MS);
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       status.value = null; // the tab has gone elsewhere

@@ -84,8 +84,10 @@ export default defineContentScript({
     textScaleChannel.serve(
       {
         ping: () => true,
-        status: () => running?.scale.status() ?? null,
-        template: () => running?.scale.template() ?? '',
+        look: () => ({
+          template: running?.scale.template() ?? '',
+          status: running?.scale.status() ?? null,
+        }),
       },
       signal,
     );

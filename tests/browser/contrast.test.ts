@@ -214,29 +214,54 @@ inEachBrowser('contrast on the live page', ({ session, proxy }) => {
   );
 
   test(
-    'a generated red ground stays red; forced colours are left alone',
+    'a generated red ground stays red, an icon on a picture its shape; forced colours are left alone',
     async () => {
       proxy().serve(
         url,
         `<style>li { position: relative; z-index: 0; color: #9a9a9a }
         li::after { content: ""; position: absolute; inset: 0; z-index: -1; background: #c0392b }</style>
-        <p style="color:#bbb">Chữ xám</p><li>Đang chọn</li>`,
+        <p style="color:#bbb">Chữ xám</p><li>Đang chọn</li>
+        <div style="background:url(data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==)">
+          <svg width="20" height="20"><path fill="none" stroke="#1b1d2d" stroke-width="2" d="M3 3l14 14"/></svg></div>`,
       );
       await setStep(session(), 'aaa');
       const page = await session().openPage(url);
       await waitFor('marks', async () =>
         (await marks(page)) > 0 ? true : null,
       );
-      const ground = await page.evaluate(() =>
-        getComputedStyle(document.querySelector('li') as Element, '::after')
-          .backgroundColor.match(/\d+/g)
-          ?.map(Number),
+      const ground = await waitFor('another ground', async () => {
+        const css = await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('li') as Element, '::after')
+              .backgroundColor,
+        );
+        return css === 'rgb(192, 57, 43)' ? null : css;
+      });
+      const [red = 0, green = 0, blue = 0] = (ground.match(/\d+/g) ?? []).map(
+        Number,
       );
-      const [red = 0, green = 0, blue = 0] = ground ?? [];
       // Darker, so that light text reads on it, and as red as it was.
       expect(red).toBeLessThan(0xc0);
       expect(red).toBeGreaterThan(green + 60);
       expect(Math.abs(green - blue)).toBeLessThan(30);
+      // On a picture an icon glows, and is drawn as it was.
+      await waitFor('a glow', async () =>
+        (
+          await page.evaluate(
+            () =>
+              getComputedStyle(document.querySelector('svg') as Element).filter,
+          )
+        ).includes('drop-shadow')
+          ? true
+          : null,
+      );
+      expect(
+        await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('path') as Element)
+              .strokeWidth,
+        ),
+      ).toBe('2px');
       if (session().name === 'chromium') {
         await session().emulateMedia(page, { forcedColors: true });
         await waitFor('no marks', async () =>
