@@ -26,6 +26,13 @@ const NO_ARTICLE =
 /** A page about, or a copy of, another site's: its number is of that site. */
 const OF_ANOTHER = /\/https?:\//u;
 
+/** The page has a number of its own, which is no year: the one at the end is part of its title. */
+const NAMED_BEFORE = /\/(?!(?:19|20)\d\d\/)\d{3,}\//u;
+
+/** Hosts where many people each number their own pages. */
+const SHARED =
+  /(?:^|\.)(?:sites\.google\.com|githubusercontent\.com|github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|medium\.com|facebook\.com|x\.com|linkedin\.com|notion\.site|scribd\.com|issuu\.com|archive\.org)$/u;
+
 /** The number at the end of the last part: `slug-4821234.html`, `slug-post1234567.html`, `slug-c46a1234567.htm`. */
 const NUMBERED =
   /\/[^/?#]*?[-_.](?:(?:c\d{1,5}(?=a))?(?<prefix>post|art|ar|a|d|n|i|p|id|t|c)?)(?<number>\d{6,20})(?:\.(?:html?|chn|ldo|epi|amp|vov|vnp|tpo|antd|bld|dspl|ngn|aspx|php|cand|vtv))?$/u;
@@ -47,9 +54,11 @@ export function articleKey(pageKey: string): string | null {
   )
     return null;
   const path = pageKey.slice(slash);
-  if (NO_ARTICLE.test(path) || OF_ANOTHER.test(path)) return null;
+  if ([NO_ARTICLE, OF_ANOTHER, NAMED_BEFORE].some((rule) => rule.test(path)))
+    return null;
   const { prefix = '', number = '' } = NUMBERED.exec(path)?.groups ?? {};
   const host = pageKey.slice(0, slash);
+  if (SHARED.test(host)) return null;
   if (number === '' || !isNumberOfArticle(number, prefix, host)) return null;
   const family = families.find(([hosts]) => hosts.test(host))?.[1] ?? host;
   const language = LANGUAGE.exec(path)?.groups?.language;

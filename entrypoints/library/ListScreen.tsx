@@ -141,11 +141,12 @@ export function ListScreen({ model }: ViewProps) {
         ) : (
           <div class="library-empty">
             <p>{text(emptyTexts[shelf])}</p>
-            {shelf !== 'all' && (
-              <a class="button" href={viewAddress('all')}>
-                {text('list.seeAll')}
-              </a>
-            )}
+            <a
+              class="button"
+              href={viewAddress(shelf === 'all' ? 'import' : 'all')}
+            >
+              {text(shelf === 'all' ? 'importing.title' : 'list.seeAll')}
+            </a>
           </div>
         ))}
       {entries && entries.length > 0 && (
