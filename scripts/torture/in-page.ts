@@ -141,7 +141,8 @@ export async function runImport(unit: string, from: number, count: number) {
         rows: items.map((_, at) => [at + 1]),
       },
       {
-        ...{ unit, fileName: 'x', now: 1 },
+        // Small, so that most ends come between batches or in one.
+        ...{ unit, fileName: 'x', now: 1, batch: 200 },
         choices: noChoices,
       },
     );
