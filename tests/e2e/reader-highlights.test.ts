@@ -4,6 +4,7 @@ import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { libraryOf } from '../harness/library-ui.ts';
+import { catchPaper, printedSheet } from '../harness/paper.ts';
 import { toFront, waitFor } from '../harness/session.ts';
 import {
   find,
@@ -96,7 +97,14 @@ inEachBrowser('highlights in the reader', ({ session }) => {
     await libraryOf(page).open(title);
     await readerOf(page).title();
     await toFront(page);
-    expect((await marks(page, 2)).length).toBe(2);
+    const both = await marks(page, 2);
+    await catchPaper(page);
+    await page.keyboard.press('p');
+    const sheet = await printedSheet(page);
+    expect([...sheet.marks].sort()).toEqual(
+      both.map((quote) => `${quote}: underline`).sort(),
+    );
+    expect(sheet.text).toContain('Đối chiếu với báo cáo.');
     await page.close();
   });
 
@@ -107,10 +115,21 @@ inEachBrowser('highlights in the reader', ({ session }) => {
       look(
         page,
         `const p = root.querySelectorAll('article > p[data-start]')[2];
+       p.scrollIntoView({ block: 'center' });
        getSelection().setBaseAndExtent(p.firstChild, 0, p.firstChild, 20);`,
       );
     await select();
     await find(page, 'button', words.highlights['meaning.claim']);
+    // The bar moves with the words that are selected.
+    const apart = () =>
+      look<number>(
+        page,
+        `const box = root.querySelectorAll('article > p[data-start]')[2].getBoundingClientRect();
+         return Math.round(root.querySelector('.highlight-float').getBoundingClientRect().top - box.top);`,
+      );
+    const before = await apart();
+    await look(page, `root.querySelector('dialog').scrollBy(0, 60);`);
+    await expect.poll(apart).toBe(before);
     await look(
       page,
       `for (const button of root.querySelectorAll('.highlight-toolbar button')) button.click();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
-import { BIRTHPLACE } from '../harness/demo.ts';
+import { BIRTHPLACE, NOTES } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { DESKTOP, ZOOMED } from '../harness/session.ts';
 import { find, look, readerOf, words } from '../harness/ui.ts';
@@ -49,6 +49,38 @@ inEachBrowser('panels of the reader', ({ session, browser }) => {
       await key(page, 'Escape');
       await expect.poll(() => panelOpen(page)).toBeNull();
     }
+    await page.close();
+  });
+
+  test('notes lead to their words and back; progress is told in words', async () => {
+    const page = await session().openPage(NOTES);
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    const focused = () =>
+      look<string>(page, `return clean(root.activeElement);`);
+    for (const viewport of [DESKTOP, ZOOMED]) {
+      await page.setViewport(viewport);
+      await look(page, `root.querySelector('a.jump').focus();`);
+      expect(await focused()).toBe(`${words.reader.note} [1]`);
+      await key(page, 'Enter');
+      await expect.poll(focused).toContain('Điều 142 Luật Bảo vệ môi trường');
+      await key(page, 'Tab');
+      await key(page, 'Tab');
+      await expect.poll(focused).toBe(words.reader.noteBack);
+      if (viewport === DESKTOP)
+        expect(await violations(page, 'de-doc-reader')).toEqual([]);
+      await key(page, 'Enter');
+      await expect.poll(focused).toBe(`${words.reader.note} [1]`);
+      const { told, over } = await look<{ told: number; over: number }>(
+        page,
+        `const dialog = root.querySelector('dialog');
+         const box = root.querySelector('.reading-progress span').getBoundingClientRect();
+         return { told: Math.min(box.height, innerHeight - box.top), over: dialog.scrollWidth - dialog.clientWidth };`,
+      );
+      expect(told).toBeGreaterThan(14);
+      expect(over).toBe(0);
+    }
+    expect(await page.evaluate('location.href')).toBe(NOTES);
     await page.close();
   });
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
+import { catchPaper, printedSheet, savedFile } from '../harness/paper.ts';
 import { waitFor } from '../harness/session.ts';
-import { readerOf } from '../harness/ui.ts';
+import { press, readerOf, waitForText, words } from '../harness/ui.ts';
 
 const TITLE =
   'Quận Tây Hồ (Hà Nội): Mỗi cán bộ chủ chốt nhận ít nhất một việc khó để gỡ';
@@ -45,5 +46,22 @@ inEachBrowser('a saved article', ({ session, proxy }) => {
       .requests.slice(saved)
       .filter(({ url }) => /hanoi\.gov\.vn|vnexpress|vnecdn/u.test(url));
     expect(after).toEqual([]);
+
+    // On paper and in a file too, from where they are kept.
+    await catchPaper(page);
+    await page.keyboard.press('p');
+    const sheet = await printedSheet(page);
+    expect(sheet.pictures.length).toBe(pictures.length);
+    for (const [scheme, width] of sheet.pictures)
+      expect([scheme, width > 0]).toEqual(['blob:', true]);
+    expect(sheet.text).toContain(`Địa chỉ: ${BIRTHPLACE}`);
+    await page.keyboard.press('o');
+    await press(page, words.place.saveFile);
+    const file = await savedFile(page);
+    expect(file.pictures.map(([scheme, width]) => [scheme, width > 0])).toEqual(
+      pictures.map(() => ['data:', true]),
+    );
+    await waitForText(page, words.place.saved);
+    await page.close();
   });
 });

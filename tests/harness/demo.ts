@@ -10,6 +10,8 @@ export const BIRTHPLACE = `${tayHo}/quan-tay-ho-can-bo-chu-chot.html`;
 /** An article in a large newspaper's markup. */
 export const NEWSPAPER =
   'https://vnexpress.net/cho-hoa-dem-tim-lai-khach-4990001.html';
+/** An article with notes as Word writes them. */
+export const NOTES = `${tayHo}/kinh-te-tuan-hoan-o-viet-nam-hien-nay.html`;
 /** A portal's home page: no article. */
 export const HOME_PAGE = `${tayHo}/`;
 /** A PDF of one empty page. */
@@ -19,6 +21,7 @@ export const PDF = `${tayHo}/van-ban/ke-hoach.pdf`;
 export function serveDemo(proxy: LocalProxy): void {
   const read = (name: string) => readFileSync(new URL(name, folder));
   proxy.serve(BIRTHPLACE, { body: read('quan-tay-ho.html') });
+  proxy.serve(NOTES, { body: read('chu-thich.html') });
   proxy.serve(HOME_PAGE, { body: read('trang-chu.html') });
   proxy.serve(NEWSPAPER, { body: read('cho-hoa.html') });
   proxy.serve(`${tayHo}/themes/default/css/style.css`, {

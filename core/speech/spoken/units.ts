@@ -110,6 +110,7 @@ const NAMES: Readonly<Record<string, string>> = {
   TEU: 'tê e u',
   IU: 'đơn vị quốc tế',
   inch: 'in',
+  ft: 'feet',
   ppm: 'phần triệu',
   rpm: 'vòng trên phút',
   fps: 'khung hình trên giây',

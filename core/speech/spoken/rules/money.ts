@@ -78,7 +78,7 @@ const rule: Rule = {
     if (
       code === 'đ' &&
       /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(c ?? '') &&
-      /điểm[^.;]{0,25}$/iu.test(before)
+      /điểm[^.;]{0,45}$/iu.test(before)
     )
       return [first, second ? `đến ${readNumeral(second)}` : '', 'điểm']
         .filter(Boolean)
@@ -87,7 +87,7 @@ const rule: Rule = {
     if (
       short === 'tr' &&
       /^\./u.test(after) &&
-      /(?:dày|sách|tập|cuốn|gồm)\s+$/iu.test(before)
+      /(?:dày|dài|sách|tập|cuốn|gồm)\s+$/iu.test(before)
     )
       return `${first} trang`;
     // "TV 4K", "vàng 24k": the sharpness of a picture, the fineness of gold.

@@ -1,7 +1,8 @@
 import { cardinal } from '../number-words';
 import type { Rule } from '../rule';
 
-const LASTS = /(?:thời lượng|dài|kéo dài|trong|mất|sau|tiếng|giờ)\s+$/iu;
+const LASTS =
+  /(?:thời lượng|dài|kéo dài|trong|mất|sau|tiếng|giờ|ăn|cách|nghỉ|chờ|đợi|thêm|nấu|đun|luộc|hấp|nướng|ngâm|ủ|khoảng|chừng)\s+$/iu;
 const SCREEN =
   /(?:TV|ti vi|tivi|màn hình|màn|laptop|iPad|máy tính bảng)\s+(?:\p{L}+\s+){0,2}$/iu;
 
