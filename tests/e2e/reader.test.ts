@@ -119,18 +119,21 @@ inEachBrowser('the open reader', ({ session }) => {
     await expect.poll(() => picture('display')).toBe('none');
 
     // For this site alone; elsewhere all is as it was.
-    const site = await find(
+    const scope = await look<string>(
       page,
-      'checkbox',
-      words.look.scope.replace('{site}', 'Quận Tây Hồ'),
+      `return clean(root.querySelector('.look-check'));`,
     );
-    await site.click();
-    const kept = () =>
-      session().evaluateInBackground<string[]>(
-        `(globalThis.browser ?? chrome).storage.local.get().then((all) =>
-          Object.entries(all).filter(([, value]) => value === 'hidden').map(([key]) => key))`,
-      );
-    await expect.poll(kept).toEqual(['appearance.images@tayho.hanoi.gov.vn']);
+    expect(scope).toMatch(/^Giữ riêng cho \S/u);
+    await (await find(page, 'checkbox', scope)).click();
+    await select('appearance.images', 'dimmed');
+    await expect
+      .poll(() =>
+        session().evaluateInBackground(
+          `(globalThis.browser ?? chrome).storage.local.get().then((all) =>
+            ['appearance.images', 'appearance.images@tayho.hanoi.gov.vn'].map((key) => all[key]))`,
+        ),
+      )
+      .toEqual(['hidden', 'dimmed']);
 
     await session().emulateMedia(page, { forcedColors: true });
     const shownOf = (what: string) =>
