@@ -59,13 +59,15 @@ inEachBrowser('help while reading', ({ session }) => {
     await expect.poll(async () => (await bar(page)).seen).toBeGreaterThan(40);
 
     await page.evaluate('window.scrollTo(0, 0)');
-    await look(
-      page,
-      `const walker = document.createTreeWalker(root.querySelector('article h1'), NodeFilter.SHOW_TEXT);
-       const node = walker.nextNode();
-       const word = /[\\p{L}\\p{M}]+/u.exec(node.data)[0];
-       getSelection().setBaseAndExtent(node, node.data.indexOf(word), node, node.data.indexOf(word) + word.length);`,
-    );
+    const selectFirst = () =>
+      look(
+        page,
+        `const walker = document.createTreeWalker(root.querySelector('article h1'), NodeFilter.SHOW_TEXT);
+         const node = walker.nextNode();
+         const word = /[\\p{L}\\p{M}]+/u.exec(node.data)[0];
+         getSelection().setBaseAndExtent(node, node.data.indexOf(word), node, node.data.indexOf(word) + word.length);`,
+      );
+    await selectFirst();
     await press(page, words.spelling.open);
     await expect
       .poll(() =>
@@ -97,6 +99,17 @@ inEachBrowser('help while reading', ({ session }) => {
         ),
       )
       .toBe(0);
+    // A sheet is not covered by the bar of a selection.
+    await selectFirst();
+    await expect
+      .poll(() =>
+        look(
+          page,
+          `const bar = root.querySelector('.highlight-float');
+           return bar && getComputedStyle(bar).display;`,
+        ),
+      )
+      .toBe('none');
     await page.close();
   });
 });
