@@ -125,6 +125,19 @@ inEachBrowser('the open reader', ({ session }) => {
     );
     expect(scope).toMatch(/^Giữ riêng cho \S/u);
     await (await find(page, 'checkbox', scope)).click();
+    // A panel that is opened anew shows what the reader view has heard of the storage.
+    await expect
+      .poll(async () => {
+        await key(page, 'Escape');
+        await expect.poll(() => panelOpen(page)).toBeNull();
+        await key(page, 'a');
+        await expect.poll(() => panelOpen(page)).toBe(words.look.title);
+        return look(
+          page,
+          `return root.querySelector('.look-check input').checked;`,
+        );
+      })
+      .toBe(true);
     await select('appearance.images', 'dimmed');
     await expect
       .poll(() =>

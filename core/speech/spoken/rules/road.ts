@@ -21,6 +21,8 @@ const rule: Rule = {
     if (gap && (kind === 'CT' || kind === 'HL')) return null;
     // "ĐT 22 tuổi": a team more often than a road.
     if (kind === 'ĐT' && gap && number.length < 3) return null;
+    // "vốn ĐT 120 triệu": what is invested.
+    if (kind === 'ĐT' && /(?:vốn|mức|tổng)\s$/iu.test(before)) return null;
     const figure = number.startsWith('0')
       ? digitByDigit(number)
       : cardinal(Number(number));
