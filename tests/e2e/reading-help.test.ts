@@ -5,7 +5,7 @@ import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { fakeSpeech } from '../harness/fake-speech.ts';
 import { libraryOf, saveByShortcut } from '../harness/library-ui.ts';
-import { DESKTOP, ZOOMED } from '../harness/session.ts';
+import { DESKTOP, waitFor, ZOOMED } from '../harness/session.ts';
 import { look, press, readerOf, words } from '../harness/ui.ts';
 
 /** Height of the reader's bar, and how much of it can be seen. */
@@ -21,7 +21,90 @@ const scrollBy = async (page: Page, by: number) => {
   await page.mouse.wheel({ deltaY: by });
 };
 
+/** Upper edge of the free lines, in px of the whole article; null while line focus is off. */
+const shade = (page: Page) =>
+  look<number | null>(
+    page,
+    `const path = root.querySelector('.line-shade')?.style.clipPath;
+     const top = /Z ?M ?-?[\\d.]+ (-?[\\d.]+)/.exec(path ?? '')?.[1];
+     return top === undefined ? null : Math.round(Number(top) + root.querySelector('dialog').scrollTop);`,
+  );
+
 inEachBrowser('help while reading', ({ session }) => {
+  test('line focus moves by rendered line, and leaves arrow keys alone when off', async () => {
+    const page = await session().openPage(BIRTHPLACE);
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    const key = (one: Page, name: string) => one.keyboard.press(name as never);
+    expect(await shade(page)).toBeNull();
+    await key(page, 'l');
+    const first = await waitFor('a shade', () => shade(page));
+    const tops = [first];
+    for (let i = 0; i < 6; i++) {
+      const last = tops.at(-1) ?? 0;
+      await key(page, 'ArrowDown');
+      tops.push(
+        await waitFor('the next line', async () => {
+          const top = await shade(page);
+          // Between a scroll and the frame after it the two do not belong together.
+          await new Promise((resolve) => setTimeout(resolve, 80));
+          const isStill = top === (await shade(page));
+          return isStill && top !== null && top > last ? top : null;
+        }),
+      );
+    }
+    await key(page, 'ArrowUp');
+    await expect
+      .poll(async () => Math.abs(((await shade(page)) ?? 0) - (tops[5] ?? 0)))
+      .toBeLessThanOrEqual(1);
+    // What is free is one line of the text, no more and no less.
+    const [hole = 0, line = 0] = await look<number[]>(
+      page,
+      `const path = root.querySelector('.line-shade').style.clipPath;
+       const [, top, bottom] = /Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(path) ?? [];
+       return [bottom - top, parseFloat(getComputedStyle(root.querySelector('article h1')).lineHeight)];`,
+    );
+    expect(hole).toBeGreaterThan(12);
+    expect(hole).toBeLessThan(line * 1.5);
+    // The same words stay free when the window or the letters change their size.
+    const free = () =>
+      look<number[]>(
+        page,
+        `const path = root.querySelector('.line-shade').style.clipPath;
+         const [, top, bottom] = (/Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(path) ?? []).map(Number);
+         const range = document.createRange();
+         const words = [];
+         let index = 0;
+         for (const leaf of root.querySelectorAll('article [data-start]')) {
+           const walker = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
+           while (walker.nextNode()) {
+             const node = walker.currentNode;
+             for (const { index: at, 0: word } of node.data.matchAll(/\\S+/g)) {
+               index++;
+               range.setStart(node, at); range.setEnd(node, at + word.length);
+               const box = range.getBoundingClientRect();
+               const middle = (box.top + box.bottom) / 2;
+               if (box.width > 0 && middle > top && middle < bottom) words.push(index);
+             }
+           }
+         }
+         return words;`,
+      );
+    const lit = await free();
+    expect(lit.length).toBeGreaterThan(2);
+    const keepsLit = async () =>
+      (await free()).some((word) => lit.includes(word));
+    await page.setViewport({ width: 800, height: 700 });
+    await expect.poll(keepsLit).toBe(true);
+    await key(page, '+');
+    await expect.poll(keepsLit).toBe(true);
+    await key(page, '0');
+    await page.setViewport({ width: 1366, height: 700 });
+    for (let i = 0; i < 5; i++) await key(page, 'l');
+    await expect.poll(() => shade(page)).toBeNull();
+    await page.close();
+  });
+
   test('the bar is one row that makes room; a syllable is seen large, spelt and said', async () => {
     await saveByShortcut(session(), BIRTHPLACE);
     const page = await session().openExtensionPage('library.html');
