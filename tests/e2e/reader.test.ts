@@ -158,9 +158,10 @@ inEachBrowser('the open reader', ({ session }) => {
         .replace('{count}', String(count));
     await waitForText(page, total(0, 0));
     await waitForText(page, 'Click để đánh giá bài viết');
-    // No script of the page rates: what it does has long been done when the reader's own click counts.
+    // No script of the page rates: a rating would be drawn at once, so two frames later.
     await page.evaluate(
-      `document.querySelector('de-doc-reader').shadowRoot.querySelector('.star input').click()`,
+      `document.querySelector('de-doc-reader').shadowRoot.querySelector('.star input').click();
+       new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`,
     );
     expect(await readerOf(page).text()).toContain(total(0, 0));
     await (await find(page, 'radio', '4 sao')).click();
