@@ -5,6 +5,7 @@ import type { Block, Inline } from '../core/article/article';
 import { inlineText } from '../core/article/article';
 import { canonicalText } from '../core/article/canonical-text';
 import { extract } from '../core/article/extract';
+import { findJumps } from '../core/article/jumps';
 import { mapInlines } from '../core/article/map-inlines';
 import { parseArticle } from '../core/article/parse';
 import { linkPlainNotes } from '../core/article/plain-notes';
@@ -63,6 +64,13 @@ describe('notes of a page', () => {
       ...['anchor 1 [1]', 'jump 3 [1]', 'anchor 2 [1]', 'jump 3 [1]'],
       ...['anchor 3 a', 'jump 1 a', 'jump 2 b'],
     ]);
+  });
+
+  test('a page of frames has none', () => {
+    const { document } = new JSDOM('<p><a href="#a">[1]</a><b id="a">x</b></p>')
+      .window;
+    document.body.remove();
+    expect(findJumps(document, url).size).toBe(0);
   });
 
   test('changes no word of the canonical text', () => {

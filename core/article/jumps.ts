@@ -15,6 +15,7 @@ const MOST = 2000;
  */
 export function findJumps(copy: Document, url: string): JumpMarks {
   const marks = new Map<Node, Mark>();
+  if (!copy.body) return marks; // a page of frames
   const links = [...copy.querySelectorAll('a[href*="#"]')].slice(0, MOST);
   const named = new Map<string, Element>();
   if (links.length > 0)
