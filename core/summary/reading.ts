@@ -45,6 +45,8 @@ export interface Reading {
   readonly bracketed: Uint8Array;
   /** Title tokens as word numbers; -1 for a word that the body has not. */
   readonly title: Int32Array;
+  /** By number of a list of phrases: what it has found at each token (learned/phrases.ts). */
+  readonly found: (Int8Array | undefined)[];
 }
 
 export const SHAPE = { capital: 1, capitals: 2, digit: 4 } as const;
@@ -110,6 +112,7 @@ function emptyReading(sentences: readonly Sentence[]) {
     shape: new Uint8Array(size),
     quoted: new Uint8Array(size),
     bracketed: new Uint8Array(size),
+    found: [],
   };
 }
 

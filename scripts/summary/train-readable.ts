@@ -1,6 +1,7 @@
 /** Learns to tell a readable span from a fragment, from spans judged by hand. */
 import { createHash } from 'node:crypto';
 import { findCuts } from '../../core/summary/learned/cuts.ts';
+import { Guard } from '../../core/summary/learned/guards.ts';
 import {
   SPAN_WIDTH,
   SpanReader,
@@ -22,7 +23,7 @@ export type SpanLabels = Readonly<
   Record<string, readonly (readonly [number, number, 0 | 1, string])[]>
 >;
 
-const OPTIONS = { trees: 160, leaves: 6, rate: 0.06, minRows: 14 };
+const OPTIONS = { trees: 200, leaves: 20, rate: 0.045, minRows: 30 };
 const FOLDS = 10;
 
 interface Row {
@@ -59,7 +60,12 @@ export function trainReadable(
     );
     stale += list.length - spans.length;
     const cuts = findCuts(reading);
-    const reader = new SpanReader(reading, cuts, tables);
+    const reader = new SpanReader(
+      reading,
+      cuts,
+      tables,
+      new Guard(reading, tables.predicates),
+    );
     const matrix = reader.describeAll(
       spans.map(([from, to]) => candidateAt(reading, cuts, from, to)),
     );

@@ -46,8 +46,8 @@ interface Weights {
 const BRIEF: Weights = {
   expected: 34,
   longest: 80,
-  leastReadable: 0.36,
-  doubt: 0.02,
+  leastReadable: 0.25,
+  doubt: 0.035,
   cost: 0,
   title: 0.45,
 };
@@ -99,15 +99,17 @@ export async function chooseBrief(
   const allowed: Candidate[] = [];
   for (const some of slices(candidateSpans(reading, cuts), SPANS)) {
     allowed.push(
-      ...some.filter(
-        (span) => (!whole || (span.head && span.tail)) && guard.allows(span),
+      ...some.filter((span) =>
+        whole
+          ? span.head && span.tail && guard.allows(span)
+          : guard.keepsMeaning(span),
       ),
     );
     await pause();
   }
   const field = await bestAlone(allowed, valuer, pause);
   await pause();
-  const reader = new SpanReader(reading, cuts, tables.edges);
+  const reader = new SpanReader(reading, cuts, tables.edges, guard);
   const readable: number[] = [];
   for (const some of slices(field, DESCRIBED)) {
     const rows = reader.describeAll(some);

@@ -1,13 +1,19 @@
 import { GAP, type Reading, wordAt } from '../reading';
 import { CLAIMS, HEARERS, SAYINGS, UNSOURCED, VERBALS } from './guard-phrases';
+import { Phrases } from './phrases';
 
 /** A closing verb of saying stands this near behind the mark that ends what was said. */
-const SPEAKER_WITHIN = 16;
+const SPEAKER_WITHIN = 28;
 const CLOSER_WITHIN = 10;
 /** A statement is longer than a word in quotes. */
 const STATED_SIZE = 4;
 /** So soon behind a cut the one who speaks is named. */
 const SAID_NEXT = 10;
+
+/** What a paper or an office does with news; whatever else stands in that piece, the piece says whose the news is. */
+const REPORTINGS = new Phrases(
+  'dẫn lời, dẫn nguồn, thông báo, cho biết, cho hay, đưa tin, nói với, trích lời, dẫn thông tin',
+);
 
 /** "theo" as "according to", not in "theo đó", "theo dõi", "theo sau là". */
 function isSource(reading: Reading, t: number): boolean {
@@ -35,6 +41,19 @@ export function isSaidNext(reading: Reading, to: number): boolean {
     if (SAYINGS.at(reading, t) > 0) return true;
     if (VERBALS.has(wordAt(reading, t))) return false;
   }
+  return false;
+}
+
+/** "VKS nhận định: Tại phiên tòa, | bị cáo không nhận tội": all that stands behind such a colon is said. */
+export function isSaidByColon(
+  reading: Reading,
+  start: number,
+  from: number,
+): boolean {
+  for (let t = from; t > start; t--)
+    if (reading.gap[t] === GAP.colon)
+      for (let c = start; c < t; c++)
+        if (CLAIMS.at(reading, c) > 0) return true;
   return false;
 }
 
@@ -72,7 +91,23 @@ export function closerOf(reading: Reading, from: number, to: number): number {
   }
   for (let t = to - 1; t > from; t--)
     if (reading.gap[t] === GAP.comma && isSource(reading, t)) return t;
-  return speakerBehind(reading, from, to);
+  const reporter = reporterOf(reading, from, to);
+  return reporter >= 0 ? reporter : speakerBehind(reading, from, to);
+}
+
+/** "…, báo Mới dẫn lời giới chức địa phương.", "…, cơ quan An toàn hàng không (ATSB) hôm 16/8 thông báo." */
+function reporterOf(reading: Reading, from: number, to: number): number {
+  let comma = to - 1;
+  while (
+    comma > from &&
+    (reading.gap[comma] !== GAP.comma || reading.bracketed[comma] !== 0)
+  )
+    comma--;
+  for (let t = comma + 1; comma > from && t < to; t++) {
+    if (VERBALS.has(wordAt(reading, t))) return -1;
+    if (REPORTINGS.at(reading, t) > 0) return t;
+  }
+  return -1;
 }
 
 /** "“Tôi rất mừng”, tờ Mới dẫn lời ông Nam trong thư gửi ban tổ chức hôm nay.": who says it stands behind the quotation. */

@@ -8,8 +8,9 @@ export class Phrases {
   readonly #all: ReadonlySet<string>;
   readonly #first: ReadonlySet<string>;
   readonly #fused: ReadonlySet<string>;
-  /** What was found at each token: overlapping spans ask about the same one many times. */
-  readonly #sizes = new WeakMap<Reading, Int8Array>();
+  static #lists = 0;
+  /** Where `Reading.found` keeps what this list has found. */
+  readonly #number = Phrases.#lists++;
 
   /**
    * @param text phrases separated by ", ", in either tone style
@@ -28,11 +29,11 @@ export class Phrases {
 
   /** Number of tokens of the longest phrase that begins at token `t`; 0 when there is none. */
   at(reading: Reading, t: number): number {
-    let sizes = this.#sizes.get(reading);
-    if (!sizes) {
-      sizes = new Int8Array(reading.word.length).fill(UNASKED);
-      this.#sizes.set(reading, sizes);
-    }
+    // Overlapping spans ask about the same token many times.
+    reading.found[this.#number] ??= new Int8Array(reading.word.length).fill(
+      UNASKED,
+    );
+    const sizes = reading.found[this.#number] as Int8Array;
     const known = sizes[t];
     if (known !== undefined && known !== UNASKED) return known;
     const size = this.#sizeAt(reading, t);

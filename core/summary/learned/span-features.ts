@@ -8,12 +8,14 @@ import {
   tiedAt,
   tieScore,
 } from './edges';
+import { FAULTS, type Guard } from './guards';
 import { CLASS, classify } from './lexicon';
+import { SETTING_WIDTH, SpanSetting } from './span-setting';
 import { pointsThis, pointsUp, tearsOffice } from './span-signs';
 import type { Candidate } from './spans';
 
 /** Number of values that `SpanReader.describe` writes. */
-export const SPAN_WIDTH = 67;
+export const SPAN_WIDTH = 67 + SETTING_WIDTH + FAULTS;
 
 /** Stands for "nowhere" in columns that hold a place. */
 const NOWHERE = 99;
@@ -24,12 +26,21 @@ export class SpanReader {
   readonly #cuts: Uint8Array;
   readonly #edges: EdgeTables;
   readonly #classes: Uint16Array;
+  readonly #setting: SpanSetting;
+  readonly #guard: Guard;
 
-  constructor(reading: Reading, cuts: Uint8Array, edges: EdgeTables) {
+  constructor(
+    reading: Reading,
+    cuts: Uint8Array,
+    edges: EdgeTables,
+    guard: Guard,
+  ) {
     this.#reading = reading;
+    this.#guard = guard;
     this.#cuts = cuts;
     this.#edges = edges;
     this.#classes = classify(reading.vocabulary, edges.predicates);
+    this.#setting = new SpanSetting(reading, this.#classes);
   }
 
   /** One row of `SPAN_WIDTH` values for each span. */
@@ -46,6 +57,8 @@ export class SpanReader {
       write(this.#ties(span));
       for (const sign of [pointsThis, pointsUp, tearsOffice])
         rows[at++] = sign(this.#reading, span) ? 1 : 0;
+      write(this.#setting.describe(span));
+      for (const fault of this.#guard.faults(span)) rows[at++] = fault ? 1 : 0;
     }
     return rows;
   }
