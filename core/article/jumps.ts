@@ -7,6 +7,8 @@ export type JumpMarks = ReadonlyMap<Node, Mark>;
 
 /** More links within one page are no notes. */
 const MOST = 2000;
+/** Nodes after a place in which its words must begin: thousands of empty ones are no article. */
+const FARTHEST = 100;
 
 /**
  * Finds where links of a page lead within it: notes and the ways back, tables of contents. Places get
@@ -53,10 +55,13 @@ function fragmentOf(link: Element, url: string): string | null {
 
 /** The first words in an element, or after it when it is only a mark in the text. */
 function wordsAt(copy: Document, target: Element): Node | null {
-  const walker = copy.createTreeWalker(copy.body, 4 /* SHOW_TEXT */);
+  const walker = copy.createTreeWalker(copy.body, 5 /* elements, text */);
   walker.currentNode = target;
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (/\S/u.test(node.nodeValue ?? '')) return node;
+  for (let step = 0; step < FARTHEST; step++) {
+    const node = walker.nextNode();
+    if (!node) return null;
+    if (node.nodeType === 3 && /\S/u.test(node.nodeValue ?? '')) return node;
+  }
   return null;
 }
 

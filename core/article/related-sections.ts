@@ -20,6 +20,8 @@ const SHORTEST = 18;
 /** Of the words below a label, how many its links must have: teasers and times stand between them. */
 const LEAST_LINKED = 0.25;
 const LONGEST_LABEL = 60;
+/** No page has more sections; each is looked at beside all others. */
+const MOST_LABELS = 20;
 /** What every page of a site has. An article may have a header and a footer of its own. */
 const FURNITURE =
   'nav, [role="navigation"], [role="menu"], [hidden], body > header, body > footer, body > div > header, body > div > footer';
@@ -54,7 +56,11 @@ function labelsAfter(copy: Document, after: Element): Label[] {
   const labels: Label[] = [];
   const walker = copy.createTreeWalker(copy.body, 4 /* SHOW_TEXT */);
   walker.currentNode = after;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (
+    let node = walker.nextNode();
+    node && labels.length < MOST_LABELS;
+    node = walker.nextNode()
+  ) {
     const text = cleanText(node.nodeValue ?? '');
     if (text.length < 5 || text.length > LONGEST_LABEL) continue;
     if (!isRelatedLabel(text) || !node.parentElement) continue;
