@@ -46,3 +46,11 @@ describe('a speaker who is not named in the span', () => {
     ).toContain('Cửa hàng đang bán được nhiều quần áo trẻ em');
   });
 });
+
+it('no clause is cut before a name that begins like a preposition', () => {
+  expect(
+    allowed(
+      'Năm ngoái cô giáo Lê An đã được nhận Bằng khen của thành phố vì dạy trẻ em nghèo.',
+    ),
+  ).not.toContain('Năm ngoái cô giáo Lê An đã được nhận');
+});

@@ -33,7 +33,7 @@ import { canonicalOf, siteOf } from './urls';
 import { walk } from './walk';
 
 /** Raised whenever the same page gives another `Article` than before. */
-export const EXTRACTOR_VERSION = 1;
+export const EXTRACTOR_VERSION = 2;
 
 export interface ExtractOptions {
   /** Address of the page; links are resolved against it. */

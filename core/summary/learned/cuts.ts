@@ -1,5 +1,5 @@
 import { foldToneStyle } from '../../text/normal';
-import { GAP, type Reading } from '../reading';
+import { GAP, isCapital, type Reading } from '../reading';
 
 const list = (text: string) => new Set(foldToneStyle(text).split(', '));
 
@@ -114,6 +114,8 @@ function kindAt(reading: Reading, t: number, last: number, to: number): number {
   for (let i = 1; i < LEAST_SIDE; i++)
     if (gap[t + i] !== GAP.none && gap[t + i] !== GAP.tight) return CUT.none;
   if (isPhrase(reading, t - 1, FUSED, 2)) return CUT.none;
+  // "được nhận | Bằng khen": with a capital it is no "by".
+  if (isCapital(reading, t)) return CUT.none;
   // "một năm | sau khi" would change when it was.
   if (TIME_UNITS.has(reading.vocabulary[reading.word[t - 1] as number] ?? ''))
     return CUT.none;
