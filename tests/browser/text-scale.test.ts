@@ -64,9 +64,9 @@ const told = (session: Session) =>
     `(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
       const tab = (await api.tabs.query({ url: '${url}' })).at(-1);
-      const call = { channel: 'text-scale', method: 'status' };
+      const call = { channel: 'text-scale', method: 'look' };
       const answer = await api.tabs.sendMessage(tab.id, call).catch(() => null);
-      return answer?.value ?? null;
+      return answer?.value?.status ?? null;
     })()`,
   );
 
