@@ -129,7 +129,7 @@ describe('reading the library through', () => {
 describe('mending', () => {
   test('puts in what the copy has, and leaves the rest as it is', async () => {
     const copy = await openCopy(factory());
-    await copyAll(database, copy);
+    await copyAll(database, copy, () => undefined);
     await database.entries.update('n1007', { note: 'mới hơn bản sao' });
     damageRows(database, {
       entries: ['n1003'],

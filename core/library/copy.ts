@@ -62,11 +62,15 @@ export async function openCopy(
 /** Rows compared at once. */
 const BATCH = 200;
 
-/** Copies what belongs to some articles; an id that is gone goes from the copy too. */
+/**
+ * Copies what belongs to some articles; an id that is gone goes from the copy too.
+ * @param assertSame throws when what was just read is of another library than the one that has lost nothing
+ */
 export async function copyEntries(
   database: Database,
   copy: LibraryCopy,
   ids: readonly string[],
+  assertSame: () => void,
 ): Promise<void> {
   const entries = await database.entries.bulkGet([...ids]);
   const contents = await database.contents.bulkGet([...ids]);
@@ -76,6 +80,7 @@ export async function copyEntries(
     .toArray();
   const versions = await database.versions.where('id').anyOf(ids).toArray();
   const aliases = await database.aliases.where('id').anyOf(ids).toArray();
+  assertSame();
   await copy.transaction('rw', copy.tables, async () => {
     await copy.entries.bulkDelete([...ids]);
     await copy.contents.bulkDelete([...ids]);
@@ -93,11 +98,13 @@ export async function copyEntries(
 /**
  * Brings the whole copy up to date. Call it only for a library that has lost nothing: what is not in it goes
  * from the copy.
+ * @param assertSame throws when the library is not the one any more that has lost nothing; called before every write
  * @returns how many articles were copied or taken out
  */
 export async function copyAll(
   database: Database,
   copy: LibraryCopy,
+  assertSame: () => void,
 ): Promise<number> {
   const ids = await database.entries.toCollection().primaryKeys();
   const known = await copy.entries.toCollection().primaryKeys();
@@ -117,11 +124,18 @@ export async function copyAll(
     );
   }
   for (let at = 0; at < changed.length; at += BATCH)
-    await copyEntries(database, copy, changed.slice(at, at + BATCH));
-  await copyTable(copy, database.highlights, copy.highlights);
-  await copyTable(copy, database.projects, copy.projects);
-  await copyTable(copy, database.cards, copy.cards);
-  await copy.tags.bulkPut(await database.tags.toArray());
+    await copyEntries(
+      database,
+      copy,
+      changed.slice(at, at + BATCH),
+      assertSame,
+    );
+  await copyTable(copy, database.highlights, copy.highlights, assertSame);
+  await copyTable(copy, database.projects, copy.projects, assertSame);
+  await copyTable(copy, database.cards, copy.cards, assertSame);
+  const tags = await database.tags.toArray();
+  assertSame();
+  await copy.tags.bulkPut(tags);
   return changed.length;
 }
 
@@ -130,8 +144,10 @@ async function copyTable<T extends { readonly id: string }>(
   copy: LibraryCopy,
   from: EntityTable<T, 'id'>,
   to: EntityTable<T, 'id'>,
+  assertSame: () => void,
 ) {
   const all = await from.toArray();
+  assertSame();
   await copy.transaction('rw', to, async () => {
     await to.clear();
     await to.bulkPut(all);

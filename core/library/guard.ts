@@ -16,15 +16,29 @@ const SAID = 'library.dataLoss';
 /** Rows that nothing but the reader's own doing takes away. */
 const guarded = ['entries', 'contents', 'highlights', 'images'] as const;
 
-/** Keeps what the library holds in mind, apart from it. */
+/** What a look at the library came to. */
+export interface Held {
+  readonly loss: Loss | null;
+  /**
+   * Throws once the library has been closed or opened anew since that look: in between it may have been deleted, and
+   * what is read then says nothing of what the reader has.
+   */
+  readonly assertSame: () => void;
+}
+
+/**
+ * Keeps what the library holds in mind, apart from it. A database may be deleted under a living background, which opens
+ * an empty one in its place with the next read (Dexie, `autoOpen`): so nothing is ever remembered without being held
+ * against what was remembered before, unless it was removed here.
+ */
 export interface LibraryGuard {
   /**
    * Holds the library against what is remembered. A loss is remembered until `accept`, and nothing is
    * remembered anew before.
    */
   check(now: number): Promise<Loss | null>;
-  /** Remembers what is there now; after every write. */
-  remember(now: number): Promise<void>;
+  /** The same after every write, and before the library is copied; what is there now is remembered. */
+  remember(now: number): Promise<Held>;
   /** Does something that removes rows, so that a death on its way is no loss. */
   removing<T>(now: number, work: () => Promise<T>): Promise<T>;
   /** Some rows cannot be read, though they are counted: a loss of its own, unless there is one already. */
@@ -43,69 +57,109 @@ export function openGuard(database: Database): LibraryGuard {
       said: String(stored[SAID] ?? ''),
     };
   };
-  const look = async (now: number, removing: boolean) => {
-    const found = await count(database);
-    await write({ ...found, removing, at: now });
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: a count amid a removal would be a loss. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined); // whoever asked for it is told
+    return done;
+  };
+  const look = async (now: number) => {
+    const { found } = await count(database);
+    await write({ ...found, removing: false, at: now });
+  };
+  const compare = async (now: number, isAsked: boolean): Promise<Held> => {
+    const { guard, loss, said } = await read();
+    if (loss && !(isAsked && loss.kind === 'unreadable'))
+      return { loss, assertSame: unheld };
+    const counted = await count(database).catch((error: unknown) => {
+      console.error('Dễ Đọc cannot open its library:', error);
+      return null;
+    });
+    const found = counted?.found ?? null;
+    // While the search packs its words anew the last of them says nothing.
+    const held = guard && !isAsked ? { ...guard, generation: 0 } : guard;
+    const lost = findLoss(held, found, said, now);
+    // Only at the start is it worth a word that the settings are gone and the library is not.
+    const next = lost?.kind === 'guard' && !isAsked ? null : lost;
+    await writeStored({ [LOSS]: next ?? undefined, [SAID]: undefined });
+    if (found && (!next || next.kind === 'guard'))
+      await write({ ...found, removing: false, at: now });
+    return { loss: next, assertSame: counted?.assertSame ?? unheld };
   };
 
   return {
-    async check(now) {
-      const { guard, loss, said } = await read();
-      if (loss && loss.kind !== 'unreadable') return loss;
-      const found = await count(database).catch((error: unknown) => {
-        console.error('Dễ Đọc cannot open its library:', error);
-        return null;
-      });
-      const next = findLoss(guard, found, said, now);
-      await writeStored({ [LOSS]: next ?? undefined, [SAID]: undefined });
-      if (!next || next.kind === 'guard') await look(now, false);
-      return next;
-    },
-    async remember(now) {
-      if ((await read()).loss === null) await look(now, false);
-    },
-    async removing(now, work) {
-      const { guard, loss } = await read();
-      if (guard && !loss) await write({ ...guard, removing: true });
-      const result = await work();
-      if (!loss) await look(now, false);
-      return result;
-    },
-    async damaged(now, message) {
-      const { guard, loss } = await read();
-      if (isOfLibrary(loss)) return;
-      const found = await count(database).catch((error: unknown) => {
-        console.error('Dễ Đọc cannot count its library:', error);
-        return null;
-      });
-      const next: Loss = {
-        kind: 'rows',
-        before: guard?.counts.entries ?? null,
-        now: found?.counts.entries ?? null,
-        message,
-        at: now,
-      };
-      await writeStored({ [LOSS]: next });
-    },
-    async accept(now) {
-      await look(now, false);
-      await writeStored({ [LOSS]: undefined });
-    },
+    check: (now) => alone(async () => (await compare(now, true)).loss),
+    remember: (now) => alone(() => compare(now, false)),
+    removing: (now, work) =>
+      alone(async () => {
+        const { loss, assertSame } = await compare(now, false);
+        if (loss) return work();
+        const { guard } = await read();
+        if (guard) await write({ ...guard, removing: true });
+        const result = await work();
+        const { found } = await count(database);
+        try {
+          assertSame();
+        } catch (error) {
+          console.error(error);
+          await compare(now, false);
+          return result;
+        }
+        await write({ ...found, removing: false, at: now });
+        return result;
+      }),
+    damaged: (now, message) =>
+      alone(async () => {
+        const { guard, loss } = await read();
+        if (isOfLibrary(loss)) return;
+        const counted = await count(database).catch((error: unknown) => {
+          console.error('Dễ Đọc cannot count its library:', error);
+          return null;
+        });
+        const next: Loss = {
+          kind: 'rows',
+          before: guard?.counts.entries ?? null,
+          now: counted?.found.counts.entries ?? null,
+          message,
+          at: now,
+        };
+        await writeStored({ [LOSS]: next });
+      }),
+    accept: (now) =>
+      alone(async () => {
+        await look(now);
+        await writeStored({ [LOSS]: undefined });
+      }),
   };
 }
 
-async function count(database: Database): Promise<NonNullable<Found>> {
+/** @returns the counts, and whether the opening of which they are still stands */
+async function count(database: Database): Promise<{
+  readonly found: NonNullable<Found>;
+  readonly assertSame: () => void;
+}> {
   return database.transaction(
     'r',
     [...guarded.map((name) => database.table(name)), database.segments],
     async () => {
+      const opening = database.backendDB();
       const counts: Record<string, number> = {};
       for (const name of guarded)
         counts[name] = await database.table(name).count();
       const newest = await database.segments.orderBy('n').lastKey();
-      return { counts, generation: Number(newest ?? 0) };
+      return {
+        found: { counts, generation: Number(newest ?? 0) },
+        assertSame: () => {
+          if (database.backendDB() !== opening) unheld();
+        },
+      };
     },
   );
+}
+
+function unheld(): never {
+  throw new Error('The library was closed or opened anew meanwhile');
 }
 
 /**

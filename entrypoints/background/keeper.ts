@@ -32,10 +32,12 @@ const READ_PAUSE_MS = 200;
 /**
  * Watches over the library: remembers what it holds, and keeps a second copy.
  * @param place where it is, and from where it moves when that has become unusable
+ * @param lifetime ends the watch; a background keeps it for as long as it lives
  */
 export function keepLibrary(
   database: Database,
   place: Pick<LibraryPlace, 'move'>,
+  lifetime = new AbortController().signal,
 ) {
   const guard = openGuard(database);
   const opened = openCopy({ indexedDB, IDBKeyRange }, ownBuckets());
@@ -46,13 +48,21 @@ export function keepLibrary(
 
   /** One after the other; a copy that fails costs nothing but the copy, and the next start tries again. */
   const queue = (work: () => Promise<unknown>) => {
+    if (lifetime.aborted) return;
     last = last.then(work).catch((error: unknown) => {
       console.error('Dễ Đọc could not keep its second copy:', error);
     });
   };
+  /** @returns what holds the library to be the one that has lost nothing; null when the copy is the better one */
+  const whole = async () => {
+    const { loss, assertSame } = await guard.remember(Date.now());
+    if (isOfLibrary(loss)) isWhole = false;
+    return isWhole ? assertSame : null;
+  };
   const copyWhole = async () => {
-    if (!isWhole) return;
-    await copyAll(database, await opened);
+    const assertSame = await whole();
+    if (!assertSame) return;
+    await copyAll(database, await opened, assertSame);
     await writeStored({ [COPIED]: Date.now() });
   };
   /** From now on the copy is the better one, and stays as it is. */
@@ -81,7 +91,7 @@ export function keepLibrary(
     isFollowing = true;
     liveQuery(() => database.entries.count()).subscribe({
       next: (count) => {
-        queue(() => guard.remember(Date.now()));
+        queue(whole);
         clearTimeout(timer);
         if (count <= SMALL)
           timer = setTimeout(() => queue(copyWhole), PAUSE_MS);
@@ -127,16 +137,19 @@ export function keepLibrary(
   return {
     /** After a write was acknowledged: what of it can be seen outside the library is seen to. */
     wrote(ids: readonly string[]) {
-      queue(() => guard.remember(Date.now()));
       queue(async () => {
-        if (isWhole) await copyEntries(database, await opened, ids);
+        const assertSame = await whole();
+        if (assertSame)
+          await copyEntries(database, await opened, ids, assertSame);
       });
     },
     /** Does something that takes rows away. */
     removing: <T>(work: () => Promise<T>) => guard.removing(Date.now(), work),
-    check: async () => {
+    async check() {
       await checked;
-      return guard.check(Date.now());
+      const loss = await guard.check(Date.now());
+      if (isOfLibrary(loss)) isWhole = false;
+      return loss;
     },
     async suspect(): Promise<Loss | null> {
       const known = await this.check();
@@ -152,7 +165,9 @@ export function keepLibrary(
       }
       return guard.check(Date.now());
     },
+    /** Once what is being copied is copied. */
     async copyState(): Promise<CopyState> {
+      await last;
       const copy = await opened;
       const { [COPIED]: at } = await readStored([COPIED]);
       return {
@@ -167,6 +182,7 @@ export function keepLibrary(
      * has made up for it or the reader accepts it.
      */
     async recover(): Promise<number> {
+      await last;
       const loss = await guard.check(Date.now());
       const { restored, isDone } = await bringBack(loss);
       if (isDone) await this.accept();
