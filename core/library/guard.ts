@@ -60,8 +60,8 @@ export function openGuard(database: Database): LibraryGuard {
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: a count amid a removal would be a loss. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined); // whoever asked for it is told
+    const done = last.then(work, work); // of a failure whoever asked for it is told
+    last = done;
     return done;
   };
   const look = async (now: number) => {
