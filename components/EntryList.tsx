@@ -2,8 +2,11 @@ import { text } from '../core/language/text';
 import type { Entry } from '../core/library/entry';
 import { stateText } from './EntryFacts';
 
-/** Entries once known; null while the library opens, `failed` when it cannot be opened. */
-export type EntriesState = readonly Entry[] | null | 'failed';
+/**
+ * Entries once known; null while the library opens, `failed` when it cannot be opened, `damaged` when it has lost
+ * something that the reader has not seen to.
+ */
+export type EntriesState = readonly Entry[] | null | 'failed' | 'damaged';
 
 /** The newest saved articles, each opening in the reader. */
 export function EntryList({
@@ -21,6 +24,15 @@ export function EntryList({
     return (
       <p class="message bad" role="alert">
         {text('saving.libraryFailed')}
+      </p>
+    );
+  if (entries === 'damaged')
+    return (
+      <p class="message bad" role="alert">
+        {text('recovery.title')}.{' '}
+        <a href="library.html" target="_blank" rel="noopener">
+          {text('recovery.toRecovery')}
+        </a>
       </p>
     );
   if (entries.length === 0)

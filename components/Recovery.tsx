@@ -10,6 +10,8 @@ export interface RecoveryProps {
   /** The last backup outside of the browser, if one is known of. */
   readonly backup: BackupRecord | null;
   readonly state: 'idle' | 'restoring' | 'failed';
+  /** Articles that the copy was said to hold when it gave back fewer, else null. */
+  readonly missed: number | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly onRestore: () => void;
@@ -55,7 +57,9 @@ export function Recovery(props: RecoveryProps) {
       <p>{lastBackup(props.backup, props.now)}</p>
       {state === 'failed' && (
         <p class="message bad" role="alert">
-          {text('recovery.failed')}
+          {props.missed === null
+            ? text('recovery.failed')
+            : text('recovery.missed', { count: props.missed })}
         </p>
       )}
       <div class="library-recovery">

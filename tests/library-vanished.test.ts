@@ -84,7 +84,7 @@ test('a library that vanishes under the background is no empty library, and its 
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await copied()).toHaveLength(3);
   expect(await remembered()).toBe(3);
-  expect(await keeper.recover()).toBe(3);
+  expect(await keeper.recover()).toEqual({ restored: 3, hasAll: true });
   expect(await keeper.check()).toBeNull();
 });
 
@@ -142,4 +142,13 @@ test('a copy that is under way takes nothing out for a library that vanishes', a
   await vanish();
   await expect(copyAll(database, copy, assertSame)).rejects.toThrow('anew');
   expect(await copied()).toHaveLength(3);
+});
+
+test('a copy that is gone too gives nothing, and that is no way on', async () => {
+  await kept();
+  await vanish();
+  await copy.entries.clear();
+  expect(await keeper.recover()).toEqual({ restored: 0, hasAll: false });
+  expect(await keeper.check()).toMatchObject({ kind: 'emptied', before: 3 });
+  expect((await keeper.copyState()).articles).toBe(0);
 });

@@ -19,21 +19,26 @@ beforeEach(() => {
 });
 
 /** A page of the library, and the page that it becomes when it is loaded anew. */
-function opened(kind: Loss['kind'], restored = 0) {
+function opened(kind: Loss['kind'], restored = 0, said = restored) {
   const stored = new Map<string, string>();
   let loss: Loss | null = { kind, before: 3, now: 0, message: '', at: 1 };
   const background = {
     loss: vi.fn(async () => loss),
     suspect: vi.fn(async () => loss),
-    copyState: async () => ({ articles: restored, at: null, readAt: null }),
+    copyState: vi.fn(async () => ({
+      ...{ articles: restored, at: null, readAt: null },
+    })),
     recover: vi.fn(async () => {
       if (loss) loss = restored > 0 ? null : { ...loss, kind: 'emptied' };
-      return restored;
+      return { restored, hasAll: restored > 0 };
     }),
     acceptLoss: vi.fn(async () => {
       loss = null;
     }),
   };
+  background.copyState.mockResolvedValueOnce({
+    ...{ articles: said, at: null, readAt: null },
+  });
   const factory = { indexedDB: new IDBFactory(), IDBKeyRange };
   const database = openDatabase(factory);
   const location = { hash: '', reload: vi.fn() };
@@ -76,22 +81,61 @@ describe('restoring from a file', () => {
     expect(onWhole).toHaveBeenCalledOnce();
   });
 
-  test('is done only when something was imported', async () => {
-    const { database, location, page } = opened('emptied');
+  async function importing(lines: string, before: number) {
+    const { background, database, location, page } = opened('emptied');
+    background.loss.mockResolvedValueOnce({
+      ...{ kind: 'emptied', before, now: 0, message: '', at: 1 },
+    });
     const { model } = await page();
     await model.restoreFile();
     expect(location.reload).not.toHaveBeenCalled();
-    const ledger = importFile(
-      new TextEncoder().encode('https://bao.vn/a.html\n'),
-      100,
-    );
+    const ledger = importFile(new TextEncoder().encode(lines), 100);
     const choices = { folderTags: false, extraTag: '' };
     const given = { unit: 'u', fileName: 'a.txt', choices, now: 200 };
     await startImport(database, ledger, given);
     expect(model.isImported.value).toBe(false);
-    await importNext(database, 'u', { now: 200, newId: () => 'a' });
+    let ids = 0;
+    await importNext(database, 'u', { now: 200, newId: () => `${++ids}` });
+    return { background, location, model };
+  }
+
+  test('that has less than was lost is enough when the reader goes on, not before', async () => {
+    const { background, location, model } = await importing(
+      'https://bao.vn/a.html\n',
+      3,
+    );
     await vi.waitFor(() => expect(model.isImported.value).toBe(true));
+    await model.left(); // it is still the import that is shown
+    expect(background.acceptLoss).not.toHaveBeenCalled();
+    location.hash = '#/all';
+    await model.left();
+    expect(background.acceptLoss).toHaveBeenCalledOnce();
+    expect(model.loss.value).toBeNull();
   });
+
+  test('that has all that was lost settles it', async () => {
+    const { background, model } = await importing(
+      'https://bao.vn/a.html\nhttps://bao.vn/b.html\n',
+      2,
+    );
+    await vi.waitFor(() => expect(model.loss.value).toBeNull());
+    expect(background.acceptLoss).toHaveBeenCalledOnce();
+    expect(model.fromFile.value).toBe(false);
+  });
+});
+
+test('a copy that gives less than it was said to hold is told of, and every other way stays', async () => {
+  const { background, page } = opened('emptied', 0, 77);
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { model } = await page();
+  expect(model.copied.value).toBe(77);
+  await model.restore();
+  expect(model.state.value).toBe('failed');
+  expect(model.missed.value).toBe(77);
+  expect(model.copied.value).toBe(0);
+  expect(model.loss.value?.kind).toBe('emptied');
+  expect(model.restored.value).toBeNull();
+  expect(background.acceptLoss).not.toHaveBeenCalled();
 });
 
 test('restoring from the copy is done once, and a fault is told of', async () => {

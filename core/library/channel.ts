@@ -21,6 +21,14 @@ export interface Saving extends SaveResult {
   readonly refused: readonly string[];
 }
 
+/** What the second copy gave back. */
+export interface Recovered {
+  /** Articles. */
+  readonly restored: number;
+  /** Whether the copy holds something, and the library now holds as many articles. */
+  readonly hasAll: boolean;
+}
+
 /** The second copy. */
 export interface CopyState {
   readonly articles: number;
@@ -79,8 +87,8 @@ export const library = defineChannel<{
    */
   suspect(): Loss | null;
   copyState(): CopyState;
-  /** Puts back what the second copy has. @returns how many articles */
-  recover(): number;
+  /** Puts back what the second copy has. */
+  recover(): Recovered;
   /** The reader goes on with what is there. */
   acceptLoss(): void;
   trash(id: string): void;

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { CopyState } from '../../core/library/channel';
+import type { CopyState, Recovered } from '../../core/library/channel';
 import {
   copyAll,
   copyEntries,
@@ -116,14 +116,14 @@ export function keepLibrary(
     if (loss?.kind === 'rows')
       try {
         const { restored, gone } = await repairRows(database, copy, Date.now());
-        return { restored, isDone: gone === 0 };
+        return { restored, isWhole: gone === 0 };
       } catch (error) {
         console.error('Dễ Đọc cannot mend its library:', error);
       }
     // Firefox opens a database of which it then cannot read a page.
     if (cannotBeRead(loss)) await makeAnew();
     const restored = await restoreFromCopy(database, copy);
-    return { restored, isDone: restored > 0 };
+    return { restored, isWhole: true };
   };
   const checked = guard.check(Date.now()).then(async (loss) => {
     if (isOfLibrary(loss)) return;
@@ -178,15 +178,18 @@ export function keepLibrary(
     },
     /**
      * Puts back what the copy has. Rows that cannot be read make room for it; a library that cannot be read at all is
-     * made anew: the reader has been asked. With nothing put back, or some of it gone, the loss stands until a file
+     * made anew: the reader has been asked. With less put back than the copy holds, or some of it gone, the loss stands until a file
      * has made up for it or the reader accepts it.
      */
-    async recover(): Promise<number> {
+    async recover(): Promise<Recovered> {
       await last;
       const loss = await guard.check(Date.now());
-      const { restored, isDone } = await bringBack(loss);
-      if (isDone) await this.accept();
-      return restored;
+      const { restored, isWhole: isDone } = await bringBack(loss);
+      const promised = await (await opened).entries.count();
+      const hasAll =
+        promised > 0 && (await database.entries.count()) >= promised;
+      if (isDone && hasAll) await this.accept();
+      return { restored, hasAll };
     },
     async accept() {
       await guard.accept(Date.now());

@@ -36,6 +36,11 @@ export function RecoveryGate({
   );
   useEffect(() => void model.look(onWhole), []);
   useEffect(() => {
+    const onLeave = () => void model.left();
+    addEventListener('hashchange', onLeave);
+    return () => removeEventListener('hashchange', onLeave);
+  }, [model]);
+  useEffect(() => {
     if (faults > 0) model.suspect().catch(console.error);
   }, [faults]);
   const loss = model.loss.value;
@@ -54,6 +59,7 @@ export function RecoveryGate({
           copied={model.copied.value}
           backup={model.backup.value}
           state={model.state.value}
+          missed={model.missed.value}
           now={Date.now()}
           onRestore={() => void model.restore()}
           onFile={() => void model.restoreFile()}
@@ -71,7 +77,7 @@ function Restored({ model }: { readonly model: RecoveryModel }) {
   const count = model.restored.value;
   return (
     count !== null && (
-      <p class="message" role="status">
+      <p class="message library-restored" role="status">
         {text('recovery.restored', { count })}
       </p>
     )

@@ -28,8 +28,8 @@ export interface ListModel {
   readonly shown: ReadonlySignal<readonly Entry[] | null>;
   readonly selection: ReadonlySignal<Selection>;
   select(selection: Selection): void;
-  /** Shows another shelf with nothing chosen. */
-  goTo(shelf: Shelf): void;
+  /** Shows another shelf with nothing chosen; null is another screen, where nobody would see what is. */
+  goTo(shelf: Shelf | null): void;
 }
 
 export function openList(given: {
@@ -81,7 +81,7 @@ export function openList(given: {
     goTo: (to) =>
       batch(() => {
         if (shelf.peek() === to) return;
-        shelf.value = to;
+        shelf.value = to ?? 'all';
         chosen.value = nothingSelected;
       }),
   };

@@ -176,7 +176,7 @@ export function openLibrary(
         const id = address.id || librarySettings.values.peek().view;
         if (id !== librarySettings.values.peek().view)
           void librarySettings.set({ view: id });
-        list.goTo(shelves.find((shelf) => shelf === id) ?? 'all');
+        list.goTo(shelves.find((shelf) => shelf === (id || 'all')) ?? null);
         if (address.query !== null) search.query.value = address.query;
         view.value = { kind: 'view', id };
         return;

@@ -49,6 +49,8 @@ export function openRecovery({
   const isImported = signal(false);
   let following: { unsubscribe(): void } | null = null;
   const state = signal<RecoveryProps['state']>('idle');
+  /** Articles that the copy was said to hold and has not given. */
+  const missed = signal<number | null>(null);
 
   /** One thing at a time: a second click does nothing. */
   async function attempt(work: () => Promise<void>): Promise<void> {
@@ -67,15 +69,30 @@ export function openRecovery({
     session.setItem(RESUMED, JSON.stringify(resumed));
     location.reload();
   };
-  const awaitFile = (since: number) => {
-    fromFile.value = true;
+  const settle = async () => {
+    await background.acceptLoss();
     following?.unsubscribe();
-    following = liveQuery(() => listImports(database)).subscribe({
-      next: (runs) => {
-        isImported.value = runs.some(
+    loss.value = null;
+    fromFile.value = false;
+  };
+  /** @param before articles that the library had; a file that brings back as many has made up for the loss */
+  const awaitFile = (since: number, before: number | null) => {
+    fromFile.value = true;
+    isImported.value = false;
+    following?.unsubscribe();
+    following = liveQuery(async () => ({
+      runs: await listImports(database),
+      articles: await database.entries.count(),
+    })).subscribe({
+      next: ({ runs, articles }) => {
+        const mine = runs.filter(
           ({ startedAt, status, saved }) =>
             startedAt >= since && status !== 'undone' && saved > 0,
         );
+        isImported.value = mine.length > 0;
+        const isOver = mine.some(({ status }) => status === 'done');
+        if (isOver && before !== null && articles >= before)
+          void attempt(settle);
       },
       error: (error) => console.error(error),
     });
@@ -95,13 +112,14 @@ export function openRecovery({
     fromFile,
     isImported,
     state,
+    missed,
     async look(onWhole: () => void) {
       const { restored: count, fileSince } = takeResumed(session);
       if (count > 0) restored.value = count;
       const found = await background.loss();
       if (!found) return onWhole();
       if (fileSince !== null && found.kind !== 'unreadable')
-        awaitFile(fileSince);
+        awaitFile(fileSince, found.before);
       await show(found);
     },
     /** Something could not be read: when the library is damaged, here are the ways on. */
@@ -115,26 +133,36 @@ export function openRecovery({
         const since = now();
         // What cannot be read is made anew first, with what the second copy has.
         const isUnreadable = cannotBeRead(loss.peek());
-        const count = isUnreadable ? await background.recover() : 0;
+        const count = isUnreadable ? (await background.recover()).restored : 0;
         location.hash = viewAddress('import');
         if (isUnreadable) reload({ restored: count, fileSince: since });
-        else awaitFile(since);
+        else awaitFile(since, loss.peek()?.before ?? null);
       }),
     restore: () =>
       attempt(async () => {
         const isUnreadable = cannotBeRead(loss.peek());
-        const count = await background.recover();
+        const promised = copied.peek() ?? 0;
+        missed.value = null;
+        const { restored: count, hasAll } = await background.recover();
+        const held = (await background.copyState()).articles;
+        if (!hasAll || held < promised) {
+          missed.value = promised;
+          const left = await background.loss();
+          if (left) await show(left);
+          throw new Error(`The copy has ${held} of ${promised} articles`);
+        }
         await background.acceptLoss();
         if (isUnreadable) return reload({ restored: count, fileSince: null });
         restored.value = count;
         loss.value = null;
       }),
-    accept: () =>
-      attempt(async () => {
-        await background.acceptLoss();
-        loss.value = null;
-        fromFile.value = false;
-      }),
+    accept: () => attempt(settle),
+    /** The reader has gone on from the import: once a file has come in, that says that it is enough. */
+    async left() {
+      const isThere = location.hash === viewAddress('import');
+      if (fromFile.peek() && isImported.peek() && !isThere)
+        await attempt(settle);
+    },
     /** To the other ways on. */
     back() {
       fromFile.value = false;

@@ -9,6 +9,7 @@ import { readingMinutes } from '../../core/article/reading-time';
 import { articleSettings } from '../../core/article/settings';
 import { siteOf } from '../../core/article/urls';
 import { library } from '../../core/library/channel';
+import { isOfLibrary } from '../../core/library/loss';
 import type { SaveState } from '../../core/library/save-failure';
 import { saveFailure } from '../../core/library/save-failure';
 import { librarySettings } from '../../core/library/settings';
@@ -77,6 +78,7 @@ export function openPopup(tab: Tab): PopupModel {
   );
   const save = signal<SaveState>({ kind: 'unsaved' });
   const entries = signal<EntriesState>(null);
+  const isDamaged = signal(false);
   const look = openLookControls(tab, site);
   const notices = openNotices(window);
   const taught = articleSettings.forSite(site);
@@ -112,6 +114,13 @@ export function openPopup(tab: Tab): PopupModel {
     performance.mark('summary'); // and this
   };
   void refresh();
+  // A library that was emptied looks like a new one: only the background knows.
+  library.background.loss().then(
+    (loss) => {
+      isDamaged.value = isOfLibrary(loss);
+    },
+    (error: unknown) => console.error(error),
+  );
   /** The tab may have gone, or its script with it: the reader is told instead of a button that does nothing. */
   const inTab = async (act: () => Promise<unknown>) => {
     try {
@@ -135,7 +144,7 @@ export function openPopup(tab: Tab): PopupModel {
       if (answer?.kind === 'article') void machine.start(answer.article);
     },
     save,
-    entries,
+    entries: computed(() => (isDamaged.value ? 'damaged' : entries.value)),
     search: openPopupSearch(database),
     look,
     notices: notices.now,

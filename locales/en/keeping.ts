@@ -56,6 +56,9 @@ export const recovery = {
     '{count} articles are back. Pictures have to be saved again from their pages.',
   failed:
     'It could not be restored. What is there is untouched. Press “Save what can still be read” to keep a file of your own, then start the browser again and try once more.',
+  missed:
+    'The copy did not give back all {count} articles. What is there is untouched. If you have a backup file, press “Restore from a backup file”.',
+  toRecovery: 'Open the library to restore it',
   save: 'Save what can still be read',
   accept: 'Go on with what is left',
   guard:

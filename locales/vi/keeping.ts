@@ -54,6 +54,9 @@ export const recovery = {
   restored: 'Đã đưa về {count} bài. Ảnh kèm bài cần lưu lại từ trang gốc.',
   failed:
     'Chưa khôi phục được. Những gì đang có vẫn còn nguyên. Bấm “Lưu những gì còn đọc được” để giữ một tệp riêng, rồi khởi động lại trình duyệt và thử lại.',
+  missed:
+    'Bản sao không trả về đủ {count} bài. Những gì đang có vẫn còn nguyên. Nếu bạn có tệp sao lưu, bấm “Khôi phục từ tệp sao lưu”.',
+  toRecovery: 'Mở thư viện để khôi phục',
   save: 'Lưu những gì còn đọc được',
   accept: 'Dùng tiếp với những gì còn',
   guard: 'Cài đặt của Dễ Đọc vừa bị xóa. Thư viện vẫn còn nguyên {now} bài.',
