@@ -18,14 +18,19 @@ const FARTHEST = 100;
 export function findJumps(copy: Document, url: string): JumpMarks {
   const marks = new Map<Node, Mark>();
   if (!copy.body) return marks; // a page of frames
-  const links = [...copy.querySelectorAll('a[href*="#"]')].slice(0, MOST);
+  const page = URL.parse(url);
+  // "#" alone leads to the top, on many portals from every button.
+  const links = [
+    ...copy.querySelectorAll('a[href*="#"]:not([href$="#"])'),
+  ].slice(0, MOST);
+  if (!page || links.length === 0) return marks;
+  page.hash = '';
   const named = new Map<string, Element>();
-  if (links.length > 0)
-    for (const element of copy.querySelectorAll('[id], a[data-name]'))
-      for (const name of [element.id, element.getAttribute('data-name')])
-        if (name && !named.has(name)) named.set(name, element);
+  for (const element of copy.querySelectorAll('[id], a[data-name]'))
+    for (const name of [element.id, element.getAttribute('data-name')])
+      if (name && !named.has(name)) named.set(name, element);
   for (const link of links) {
-    const target = named.get(fragmentOf(link, url) ?? '');
+    const target = named.get(fragmentOf(link, page.href) ?? '');
     const words = target && wordsAt(copy, target);
     if (!words || link.contains(words)) continue;
     const known = marks.get(words)?.spot;
@@ -37,14 +42,12 @@ export function findJumps(copy: Document, url: string): JumpMarks {
 }
 
 /** What follows "#" in an address of this very page; null for every other. */
-function fragmentOf(link: Element, url: string): string | null {
-  const address = URL.parse(link.getAttribute('href') ?? '', url);
-  const page = URL.parse(url);
-  if (!address || !page || address.hash.length < 2) return null;
+function fragmentOf(link: Element, page: string): string | null {
+  const address = URL.parse(link.getAttribute('href') ?? '', page);
+  if (!address || address.hash.length < 2) return null;
   const { hash } = address;
   address.hash = '';
-  page.hash = '';
-  if (address.href !== page.href) return null;
+  if (address.href !== page) return null;
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

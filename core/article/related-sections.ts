@@ -20,6 +20,8 @@ const SHORTEST = 18;
 /** Of the words below a label, how many its links must have: teasers and times stand between them. */
 const LEAST_LINKED = 0.25;
 const LONGEST_LABEL = 60;
+/** The same with the blanks of the markup. */
+const LONGEST_RAW = 300;
 /** No page has more sections; each is looked at beside all others. */
 const MOST_LABELS = 20;
 /** What every page of a site has. An article may have a header and a footer of its own. */
@@ -61,7 +63,9 @@ function labelsAfter(copy: Document, after: Element): Label[] {
     node && labels.length < MOST_LABELS;
     node = walker.nextNode()
   ) {
-    const text = cleanText(node.nodeValue ?? '');
+    const raw = node.nodeValue ?? '';
+    if (raw.length < 5 || raw.length > LONGEST_RAW) continue;
+    const text = cleanText(raw);
     if (text.length < 5 || text.length > LONGEST_LABEL) continue;
     if (!isRelatedLabel(text) || !node.parentElement) continue;
     const element = wholeLabel(node.parentElement, text);

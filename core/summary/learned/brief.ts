@@ -116,10 +116,11 @@ export async function chooseBrief(
     readable.push(...predict(tables.readable, rows, SPAN_WIDTH));
     await pause();
   }
+  const doubt = weights.doubt * (known ? KNOWN_DOUBT : 1);
   const options = field
     .map((span, i) => ({
       span,
-      penalty: weights.cost - weights.doubt * Math.log(readable[i] as number),
+      penalty: weights.cost - doubt * Math.log(readable[i] as number),
       leans: guard.leans(span),
     }))
     .filter((_, i) => (readable[i] as number) >= weights.leastReadable);
@@ -143,6 +144,8 @@ export async function chooseBrief(
 
 /** What a word that is known already still counts. */
 const KNOWN = 0.3;
+/** Beside a lead every span is worth less; at its full price doubt would leave a single point. */
+const KNOWN_DOUBT = 0.5;
 
 function damp(
   reading: Reading,
