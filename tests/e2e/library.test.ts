@@ -76,6 +76,9 @@ inEachBrowser('the library page', ({ session }) => {
     await press(page, words.list.exportThem);
     await waitForText(page, 'Xuất 2 bài');
     await library().goTo('all');
+    await shows(newestFirst);
+    await library().check(sugar);
+    await library().check(street);
     await press(page, words.list.markDone);
     await library().said('Đã chuyển 2 bài sang mục Đã đọc');
     await library().goTo('done');
