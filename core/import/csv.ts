@@ -109,6 +109,7 @@ function quotedCell(
   if (text[at] !== '"') return null;
   let from = ++at;
   let value = '';
+  let last = -1;
   for (;;) {
     const close = text.indexOf('"', at);
     if (close < 0) return 'open';
@@ -116,7 +117,8 @@ function quotedCell(
       value += text.slice(from, close);
       const after = /^[^\S\r\n]*(.|$)/u.exec(text.slice(close + 1, close + 9));
       const isEnd = !after?.[1] || after[1] === delimiter;
-      if (!isEnd && isWithin(text, close + 1, delimiter)) {
+      if (!isEnd && close >= last) last = lastQuote(text, close + 1, delimiter);
+      if (!isEnd && close < last) {
         at = close + 1;
         from = close;
         continue;
@@ -129,21 +131,24 @@ function quotedCell(
   }
 }
 
-/** A quote that nobody doubled (`"the "best" one"`): the cell's own end comes later, before the next cell or line. */
-function isWithin(text: string, after: number, delimiter: string): boolean {
+/**
+ * Behind a quote that nobody doubled (`"the "best" one"`): the cell's own last one, before the next cell or line.
+ * @returns where it stands; -1 when there is none
+ */
+function lastQuote(text: string, after: number, delimiter: string): number {
   for (let at = after; at < text.length; at++) {
     const character = text[at];
     if (character === '\n' || character === '\r' || character === delimiter)
-      return false;
+      return -1;
     const next = text[at + 1];
     const isLast =
       next === undefined ||
       next === delimiter ||
       next === '\n' ||
       next === '\r';
-    if (character === '"' && isLast) return true;
+    if (character === '"' && isLast) return at;
   }
-  return false;
+  return -1;
 }
 
 function cellEnd(text: string, start: number, delimiter: string): number {
