@@ -1,4 +1,5 @@
 import { text } from '../core/language/text';
+import { Check } from './Check';
 import { type KeyRow, KeysTable } from './KeysTable';
 
 const rows: readonly KeyRow[] = [
@@ -32,14 +33,11 @@ export function KeysPanel({
   return (
     <>
       <KeysTable rows={rows} />
-      <label class="look-check">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => onToggle(event.currentTarget.checked)}
-        />
-        <span>{text('setting.reader.keys')}</span>
-      </label>
+      <Check
+        label={text('setting.reader.keys')}
+        checked={on}
+        onChange={onToggle}
+      />
       <p class="quiet">{text('place.keysNote')}</p>
     </>
   );

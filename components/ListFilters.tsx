@@ -8,6 +8,7 @@ import {
   type Period,
   periods,
 } from '../core/library/list/filter';
+import { Check } from './Check';
 import { Choice } from './Choice';
 import { FilterFold } from './FilterFold';
 import { type Facet, facetOption } from './facet';
@@ -94,27 +95,6 @@ export function ListFilters(props: ListFiltersProps) {
         onChange={(highlighted) => set({ highlighted })}
       />
     </FilterFold>
-  );
-}
-
-function Check({
-  label,
-  checked,
-  onChange,
-}: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}) {
-  return (
-    <label class="look-check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatClock } from '../core/language/dates';
 import { text } from '../core/language/text';
 import { foreignChoices } from '../core/speech/foreign';
+import { Check } from './Check';
 import type { ListeningProps } from './listening-props';
 import { VoiceSteps } from './VoiceSteps';
 
@@ -78,16 +79,11 @@ export function ListenPanel({
           ))}
         </select>
       </label>
-      <label class="look-check">
-        <input
-          type="checkbox"
-          checked={settings.words}
-          onChange={({ currentTarget }) =>
-            onSettings({ words: currentTarget.checked })
-          }
-        />
-        <span>{text('setting.speech.words')}</span>
-      </label>
+      <Check
+        label={text('setting.speech.words')}
+        checked={settings.words}
+        onChange={(words) => onSettings({ words })}
+      />
       <SleepRow sleepsAt={listening.sleepsAt} onSleep={listening.onSleep} />
       <div class="controls-row">
         <button

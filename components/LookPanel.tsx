@@ -9,6 +9,7 @@ import {
 } from '../core/appearance/choices';
 import { text } from '../core/language/text';
 import type { Look } from '../core/reader/look';
+import { Check } from './Check';
 import { ColorRows } from './ColorRows';
 import { FontRow } from './FontRow';
 import { type LookActions, LookRow, LookSelect } from './LookRow';
@@ -65,14 +66,11 @@ export function LookPanel({
       <LookSelect {...row} name="images" options={imageChoices} />
       <LookSelect {...row} name="links" options={linkChoices} />
       <ColorRows {...row} look={look} />
-      <label class="look-check">
-        <input
-          type="checkbox"
-          checked={look.isOwn}
-          onChange={(event) => actions.keepForSite(event.currentTarget.checked)}
-        />
-        <span>{text('look.scope', { site })}</span>
-      </label>
+      <Check
+        label={text('look.scope', { site })}
+        checked={look.isOwn}
+        onChange={actions.keepForSite}
+      />
       <p class="quiet">{text('look.scopeNote')}</p>
       <button
         type="button"

@@ -24,20 +24,14 @@ import {
 import { writeStored } from '../core/storage';
 import { filledLibrary } from './harness/filled-library';
 import { sampleArticle } from './harness/sample-article';
+import { saveSamples } from './harness/saved-samples';
 
 const factory = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
 let database: Database;
 /** Nobody opens these libraries anew. */
 const same = () => undefined;
 
-async function save(...ids: string[]) {
-  for (const id of ids)
-    await saveArticle(
-      database,
-      sampleArticle({ url: `https://x.vn/${id}`, title: `Bài ${id}` }),
-      { id, now: 1 },
-    );
-}
+const save = (...ids: string[]) => saveSamples(database, ids);
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -6,10 +6,10 @@ import { copyAll, type LibraryCopy, openCopy } from '../core/library/copy';
 import { type Database, openDatabase } from '../core/library/database';
 import { openGuard } from '../core/library/guard';
 import type { Guard } from '../core/library/loss';
-import { removeEntries, saveArticle } from '../core/library/store';
+import { removeEntries } from '../core/library/store';
 import { readStored } from '../core/storage';
 import { type Keeper, keepLibrary } from '../entrypoints/background/keeper';
-import { sampleArticle } from './harness/sample-article';
+import { saveSamples } from './harness/saved-samples';
 
 /** The database goes while the background lives: from another page of ours, or by the browser's hand. */
 let database: Database;
@@ -35,14 +35,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-async function save(...ids: string[]) {
-  for (const id of ids)
-    await saveArticle(
-      database,
-      sampleArticle({ url: `https://x.vn/${id}`, title: `Bài ${id}` }),
-      { id, now: 1 },
-    );
-}
+const save = (...ids: string[]) => saveSamples(database, ids);
 
 async function vanish(): Promise<void> {
   const request = indexedDB.deleteDatabase('library');

@@ -249,13 +249,11 @@ function describe(
 
 function collectRelated(page: Page, root: ContentRoot): void {
   const { copy, knowledge, related } = page;
-  for (const { selector } of knowledge.rulesFor('related'))
-    for (const element of copy.querySelectorAll(selector))
-      related.addFrom(element);
-  // Where the site is known its own rules say more, and the search would cost a twentieth of all (2026-11-30).
-  const isKnown = knowledge
+  const known = knowledge
     .rulesFor('related')
-    .some(({ selector }) => copy.querySelector(selector));
+    .flatMap(({ selector }) => [...copy.querySelectorAll(selector)]);
+  for (const element of known) related.addFrom(element);
+  // Where the site is known its own rules say more, and the search would cost a twentieth of all (2026-11-30).
   const last = root.elements.at(-1);
-  if (last && !isKnown) collectSections(copy, last, page);
+  if (last && known.length === 0) collectSections(copy, last, page);
 }

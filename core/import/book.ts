@@ -5,8 +5,9 @@ import type { ImportedItem } from './importer';
 const CATALOGUE = 'https://openlibrary.org/search';
 
 /**
- * An item as a page. A book, of which a service has kept highlights and no address, as something to keep: the search for it in an open
- * catalogue is its address, which nothing but a reader's click ever opens, and the highlights are its text.
+ * An item as a page. A book, of which a service has kept highlights and no address, as something to keep: the search
+ * for it in an open catalogue is its address, which nothing but a reader's click ever opens, and the highlights are its
+ * text.
  */
 export function asPage(book: ImportedItem): ImportedItem {
   if (book.url !== '') return book;

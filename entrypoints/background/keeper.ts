@@ -116,14 +116,14 @@ export function keepLibrary(
     if (loss?.kind === 'rows')
       try {
         const { restored, gone } = await repairRows(database, copy, Date.now());
-        return { restored, isWhole: gone === 0 };
+        return { restored, isDone: gone === 0 };
       } catch (error) {
         console.error('Dễ Đọc cannot mend its library:', error);
       }
     // Firefox opens a database of which it then cannot read a page.
     if (cannotBeRead(loss)) await makeAnew();
     const restored = await restoreFromCopy(database, copy);
-    return { restored, isWhole: true };
+    return { restored, isDone: true };
   };
   const checked = guard.check(Date.now()).then(async (loss) => {
     if (isOfLibrary(loss)) return;
@@ -178,13 +178,13 @@ export function keepLibrary(
     },
     /**
      * Puts back what the copy has. Rows that cannot be read make room for it; a library that cannot be read at all is
-     * made anew: the reader has been asked. With less put back than the copy holds, or some of it gone, the loss stands until a file
-     * has made up for it or the reader accepts it.
+     * made anew: the reader has been asked. With less put back than the copy holds, or some of it gone, the loss stands
+     * until a file has made up for it or the reader accepts it.
      */
     async recover(): Promise<Recovered> {
       await last;
       const loss = await guard.check(Date.now());
-      const { restored, isWhole: isDone } = await bringBack(loss);
+      const { restored, isDone } = await bringBack(loss);
       const promised = await (await opened).entries.count();
       const hasAll =
         promised > 0 && (await database.entries.count()) >= promised;

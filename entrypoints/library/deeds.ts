@@ -62,41 +62,41 @@ export function openDeeds(): Deeds {
     await library.background.forget(ids);
     forgotten.value = new Set();
   };
-  const perform: Deeds['perform'] = (work, said) =>
+  /** @param work gives its own way back */
+  const deed = (work: () => Promise<Undo>, said: string) =>
     attempt(async () => {
       await settle();
-      const units = await work();
-      undos.push(async () => {
-        for (const unit of units.toReversed())
-          await library.background.undo(unit);
-      });
+      undos.push(await work());
       undos.splice(0, undos.length - MOST);
       tell(said, true);
     });
+  const perform: Deeds['perform'] = (work, said) =>
+    deed(async () => {
+      const units = await work();
+      return async () => {
+        for (const unit of units.toReversed())
+          await library.background.undo(unit);
+      };
+    }, said);
 
   return {
     notice,
     forgotten,
     perform,
     change: (work, back, said) =>
-      attempt(async () => {
-        await settle();
+      deed(async () => {
         await work();
-        undos.push(back);
-        undos.splice(0, undos.length - MOST);
-        tell(said, true);
-      }),
+        return back;
+      }, said),
     edit: (ids, edit, said) =>
       perform(async () => [await library.background.edit({ ids, edit })], said),
     forget: (ids, said) =>
-      attempt(async () => {
-        await settle();
+      deed(async () => {
         forgotten.value = new Set(ids);
-        undos.push(async () => {
+        return async () => {
           forgotten.value = new Set();
-        });
-        tell(said, true);
-      }),
+        };
+      }, said),
     undo: () =>
       attempt(async () => {
         const undo = undos.at(-1);

@@ -27,16 +27,14 @@ export function tearsName(
 /** "Lào, Thái Lan, | Việt Nam cũng …": what stands between the commas before is nothing but a name. */
 function followsName(reading: Reading, from: number): boolean {
   if (!isCapital(reading, from)) return false;
-  let t = from - 1;
-  while (t > 0 && isCapital(reading, t) && reading.gap[t] === GAP.none) t--;
+  const t = nameBefore(reading, from);
   return isCapital(reading, t) && reading.gap[t] === GAP.comma;
 }
 
 /** "… ở Bến Lành, | Nhật Bản có kế hoạch …": the country of the place before is not who does it. */
 function isWiderPlace(reading: Reading, from: number): boolean {
   if (!isCapital(reading, from)) return false;
-  let t = from - 1;
-  while (t > 0 && isCapital(reading, t) && reading.gap[t] === GAP.none) t--;
+  const t = nameBefore(reading, from);
   return (
     ['ở', 'tại'].includes(wordAt(reading, t)) || PLACES.has(wordAt(reading, t))
   );
@@ -52,4 +50,11 @@ function listsNames(reading: Reading, from: number, to: number): boolean {
   )
     t++;
   return t > from && wordAt(reading, t) === 'và' && isCapital(reading, t + 1);
+}
+
+/** Back from token `from` over a name's words: the first token that is not joined to a capital before it. */
+function nameBefore(reading: Reading, from: number): number {
+  let t = from - 1;
+  while (t > 0 && isCapital(reading, t) && reading.gap[t] === GAP.none) t--;
+  return t;
 }

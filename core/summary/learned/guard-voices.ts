@@ -28,6 +28,13 @@ export function voicesOf(sentences: readonly Sentence[]): readonly boolean[] {
   });
 }
 
+/** Whether every quotation mark of a sentence has its partner in it. */
+export function isPaired(text: string): boolean {
+  return (
+    count(text, /"/gu) % 2 === 0 && count(text, /“/gu) === count(text, /”/gu)
+  );
+}
+
 function leavesOpen(text: string): boolean {
   return (
     count(text, /“/gu) > count(text, /”/gu) ||

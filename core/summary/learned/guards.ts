@@ -18,7 +18,7 @@ import {
   isSaidNext,
   statedBefore,
 } from './guard-sources';
-import { voicesOf } from './guard-voices';
+import { isPaired, voicesOf } from './guard-voices';
 import type { Phrases } from './phrases';
 import type { Candidate } from './spans';
 
@@ -247,10 +247,4 @@ function answers(reading: Reading, from: number, to: number): boolean {
     if (wordAt(reading, t) === 'nhưng' || wordAt(reading, t) === 'thì')
       return true;
   return false;
-}
-
-/** Whether every quotation mark of a sentence has its partner in it. */
-function isPaired(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu);
 }

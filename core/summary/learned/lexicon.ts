@@ -1,4 +1,5 @@
 import { foldToneStyle } from '../../text/normal';
+import type { Reading } from '../reading';
 
 /** Classes of function words, as bits; a syllable may be in several. */
 export const CLASS = {
@@ -77,4 +78,15 @@ export function classify(
     (word) =>
       (CLASSES.get(word) ?? 0) | (predicates.has(word) ? CLASS.predicate : 0),
   );
+}
+
+/** 1 when the word at token `t` is of one of the classes, 0 also outside of the text. */
+export function isOf(
+  { word }: Pick<Reading, 'word'>,
+  classes: Uint16Array,
+  t: number,
+  bits: number,
+): number {
+  const at = word[t];
+  return at !== undefined && (classes[at] as number) & bits ? 1 : 0;
 }

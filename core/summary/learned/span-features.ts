@@ -9,7 +9,7 @@ import {
   tieScore,
 } from './edges';
 import { FAULTS, type Guard } from './guards';
-import { CLASS, classify } from './lexicon';
+import { CLASS, classify, isOf } from './lexicon';
 import { SETTING_WIDTH, SpanSetting } from './span-setting';
 import { pointsThis, pointsUp, tearsOffice } from './span-signs';
 import type { Candidate } from './spans';
@@ -64,8 +64,7 @@ export class SpanReader {
   }
 
   #is(t: number, bits: number): number {
-    const word = this.#reading.word[t];
-    return word !== undefined && (this.#classes[word] as number) & bits ? 1 : 0;
+    return isOf(this.#reading, this.#classes, t, bits);
   }
 
   #capital(t: number): number {

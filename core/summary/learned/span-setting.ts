@@ -5,7 +5,7 @@
  */
 import { GAP, type Reading, SHAPE } from '../reading';
 import { CLAIMS, FIRST_PERSONS } from './guard-phrases';
-import { CLASS } from './lexicon';
+import { CLASS, isOf } from './lexicon';
 import { titleFlags } from './sentence-view';
 import type { Candidate } from './spans';
 
@@ -83,8 +83,7 @@ export class SpanSetting {
   }
 
   #is(t: number, bits: number): number {
-    const word = this.#reading.word[t];
-    return word !== undefined && (this.#classes[word] as number) & bits ? 1 : 0;
+    return isOf(this.#reading, this.#classes, t, bits);
   }
 
   /** Tokens from `t` to the next mark. */
