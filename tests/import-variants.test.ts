@@ -4,6 +4,7 @@ import { importers } from '../core/import/importers';
 import vi from '../locales/vi';
 import { answers } from './import-variants/answers';
 import { documents } from './import-variants/documents';
+import { groups } from './import-variants/groups';
 import { tables } from './import-variants/tables';
 import { writings } from './import-variants/writings';
 
@@ -21,7 +22,7 @@ test('every format has a name that its users know', () => {
 });
 
 describe('exports as they vary', () => {
-  test.each([...tables, ...documents, ...answers, ...writings])(
+  test.each([...tables, ...documents, ...answers, ...writings, ...groups])(
     '%s',
     (_, content, format, items) => {
       const ledger = read(content);

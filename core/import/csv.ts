@@ -1,8 +1,12 @@
-/** A table with a header; cells are asked for by column name, whatever the order of the columns. */
+/** A table; cells are asked for by column name, whatever the order of the columns, or by place. */
 export interface Csv {
   /** Lower case. */
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
+  /** The first line as it stands: a header, or, where nobody wrote one, a row. */
+  readonly first: readonly string[];
+  /** The cells of `rows`. */
+  readonly cells: readonly (readonly string[])[];
 }
 
 /** The cell under the first of `names` that the table has; '' when there is none. */
@@ -18,32 +22,61 @@ const DELIMITERS = [',', ';', '\t'];
  */
 export function parseCsv(text: string): Csv | null {
   const body = text.replace(/^sep=.\r?\n/iu, '');
-  const firstLine = /^[^\r\n]*/u.exec(body.trimStart())?.[0] ?? '';
-  const delimiter = DELIMITERS.reduce((best, candidate) =>
-    firstLine.split(candidate).length > firstLine.split(best).length
-      ? candidate
-      : best,
-  );
-  const [header, ...lines] = parseLines(body, delimiter);
-  if (!header || header.length < 2) return null;
-  const columns = header.map((name) =>
+  const delimiter = delimiterOf(body);
+  const [first, ...lines] = parseLines(body, delimiter);
+  if (!first || first.length < 2) return null;
+  const columns = first.map((name) =>
     name.normalize('NFC').trim().toLocaleLowerCase('vi'),
   );
   const index = new Map<string, number>();
   for (const [at, name] of columns.entries())
     if (!index.has(name)) index.set(name, at);
-  const address = index.get('url') ?? -1;
+  const address = index.get('url') ?? first.findIndex(isPage);
+  const cells = lines.map((line) =>
+    heal(line, columns.length, address, delimiter),
+  );
   return {
     columns,
-    rows: lines.map((line) => {
-      const cells = heal(line, columns.length, address, delimiter);
-      return (...names) => {
-        const name = names.find((wanted) => index.has(wanted));
-        return name === undefined ? '' : (cells[index.get(name) ?? -1] ?? '');
-      };
+    first,
+    cells,
+    rows: cells.map((line) => (...names) => {
+      const name = names.find((wanted) => index.has(wanted));
+      return name === undefined ? '' : (line[index.get(name) ?? -1] ?? '');
     }),
   };
 }
+
+/** Whether a cell is the address of a page and nothing else. */
+export function isPage(cell: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(cell);
+}
+
+/**
+ * A header has as many of it as there are columns. A first line that is a row may have more commas in its title:
+ * there it is the one that parts most lines into equally many. OneTab's bar behind an address parts no columns.
+ */
+function delimiterOf(body: string): string {
+  const [first = '', ...others] = body
+    .trimStart()
+    .split(/\r\n?|\n/u, 30)
+    .map((line) => line.slice(0, 5000).replace(/"(?:[^"]|"")*"/gu, '""'));
+  const partsOf = (candidate: string) => first.split(candidate).length;
+  const isRow = FIRST_IS_ROW.test(body);
+  const alike = (candidate: string) =>
+    isRow && partsOf(candidate) > 1
+      ? others.filter(
+          (line) => line.split(candidate).length === partsOf(candidate),
+        ).length
+      : 0;
+  return [...DELIMITERS, ...(isRow ? [] : ['|'])].reduce((best, candidate) => {
+    const more =
+      alike(candidate) - alike(best) || partsOf(candidate) - partsOf(best);
+    return more > 0 ? candidate : best;
+  });
+}
+
+/** A cell of the first line begins as an address does. */
+const FIRST_IS_ROW = /^\s*(?:[^\r\n]*[,;\t])?\s*"?\s*(?:https?:\/\/|www\.)/iu;
 
 /** Joins what an unquoted delimiter tore apart before the address; after it nothing can be known. */
 function heal(

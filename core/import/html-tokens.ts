@@ -8,16 +8,22 @@ export interface HtmlToken {
   readonly text: string;
 }
 
-const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?(?:a|dl|dd|dt|h[1-6]))(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>/giu;
 const ATTRIBUTE = /([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
 
 /**
  * The tags that bookmark files are made of. No DOM is needed (Node has none), nothing is ever run or loaded.
+ * @param names of other tags, as a pattern
  */
-export function* htmlTokens(html: string): Iterable<HtmlToken> {
+export function* htmlTokens(
+  html: string,
+  names = 'a|dl|dd|dt|h[1-6]',
+): Iterable<HtmlToken> {
+  const tags = new RegExp(
+    String.raw`<!--[\s\S]*?(?:-->|$)|<(/?(?:${names}))(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>`,
+    'giu',
+  );
   let open: { name: string; attributes: string; from: number } | null = null;
-  for (const tag of html.matchAll(TAG)) {
+  for (const tag of html.matchAll(tags)) {
     if (!tag[1]) continue; // a comment
     if (open) yield token(open, html.slice(open.from, tag.index));
     open = {

@@ -1,9 +1,10 @@
 import { type ReadState, stateOfProgress } from '../../library/read-state';
 import type { Importer } from '../importer';
 import { asFields, asFlag, asList, asText, type Fields } from '../json-values';
-import { type RawHighlight, toRow } from '../row';
+import { marksOf } from '../marks-of';
+import { toRow } from '../row';
 import { saidState } from '../said-state';
-import { tagsOf } from '../tag-lists';
+import { tagsInCell, tagsOf } from '../tag-lists';
 
 /** Names of the address, the page's own before that of the service's copy (Readwise's, Reader's). */
 const ADDRESS = ['source_url', 'url', 'link', 'uri', 'href'] as const;
@@ -21,14 +22,14 @@ const importer: Importer = {
         : toRow(
             {
               url: addressIn(fields),
-              title: asText(fields.title ?? fields.name),
-              tags: tagsOf(
+              title: asText(fields.title) || asText(fields.name),
+              tags: tagsIn(
                 fields.labels ??
                   fields.tags ??
                   fields.tag_names ??
                   fields.book_tags,
               ),
-              savedAt: firstOf(fields, MADE),
+              savedAt: firstOf(fields, SAVED),
               state: stateOf(fields),
               favorite: [
                 'is_marked',
@@ -43,9 +44,7 @@ const importer: Importer = {
                 'is_starred',
               ].some((name) => asFlag(fields[name])),
               note: asText(fields.note ?? fields.notes),
-              highlights: asList(fields.highlights ?? fields.annotations).map(
-                highlightIn,
-              ),
+              highlights: marksOf(fields.highlights ?? fields.annotations, now),
             },
             now,
           );
@@ -55,18 +54,16 @@ const importer: Importer = {
 
 export default importer;
 
-/** When something was saved or made. */
-const MADE = [
-  'saved_at',
-  'savedAt',
-  'created',
-  'created_at',
-  'createdAt',
-  'date_added',
-  'added_at',
-  'addedAt',
-  'time_added',
+/** When something was saved or made, the better name first. */
+const SAVED = [
+  ...['saved_at', 'savedAt', 'date_saved', 'time_added', 'added_at', 'addedAt'],
+  ...['date_added', 'dateAdded', 'add_date', 'added', 'created', 'created_at'],
+  ...['createdAt', 'creationTime', 'date_created', 'timestamp', 'time', 'date'],
 ];
+
+function tagsIn(value: unknown): string[] {
+  return typeof value === 'string' ? tagsInCell(value) : tagsOf(value);
+}
 
 /** The list itself, or the first such list inside of an answer: `{results: […]}`, `{search: {edges: […]}}`. */
 function listed(json: unknown, depth = 0): readonly unknown[] | null {
@@ -107,25 +104,18 @@ function stateOf(fields: Fields): ReadState | null {
   );
   const named = saidState(said);
   if (isArchived || named === 'archived') return 'archived';
-  const share = firstOf(fields, ['reading_progress', 'readingProgress']);
+  const share = firstOf(fields, [
+    ...['reading_progress', 'readingProgress', 'progress'],
+  ]);
   const percent = firstOf(fields, ['read_progress', 'readingProgressPercent']);
   const progress = Number(share ?? Number(percent) / 100);
   if (progress > 0) return stateOfProgress(progress);
   if (named === 'done' || named === 'reading') return named;
   const isUnread = firstOf(fields, ['unread', 'toread', 'is_unread']);
   if (isUnread !== undefined) return asFlag(isUnread) ? 'unread' : 'done';
-  const isRead = firstOf(fields, ['read', 'is_read', 'isRead', 'readAt']);
+  const isRead = firstOf(fields, [
+    ...['read', 'is_read', 'isRead', 'readAt', 'read_at', 'hasBeenRead'],
+  ]);
   if (isRead) return 'done';
   return named ?? (Number.isNaN(progress) ? null : 'unread');
-}
-
-function highlightIn(mark: unknown): RawHighlight {
-  const fields = asFields(mark) ?? { text: mark };
-  return {
-    quote: asText(
-      fields.quote ?? fields.text ?? fields.content ?? fields.highlight,
-    ),
-    note: asText(fields.note ?? fields.annotation ?? fields.comment),
-    at: firstOf(fields, ['highlighted_at', ...MADE]),
-  };
 }

@@ -7,6 +7,7 @@ import {
   type Fields,
   listOf,
 } from '../json-values';
+import { marksOf } from '../marks-of';
 import { toRow } from '../row';
 import { pathOf, tagsOf } from '../tag-lists';
 
@@ -40,6 +41,7 @@ const importer: Importer = {
               state: asFlag(fields.archived) ? 'archived' : 'unread',
               favorite: asFlag(fields.favourited),
               note: asText(fields.note),
+              highlights: marksOf(fields.highlights, now),
             },
             now,
           );

@@ -1,5 +1,6 @@
 import type { Importer } from '../importer';
 import { asFields, asList, asText, listOf } from '../json-values';
+import { marksOf } from '../marks-of';
 import { toRow } from '../row';
 import { pathOf, tagsOf } from '../tag-lists';
 
@@ -36,6 +37,7 @@ const importer: Importer = {
                 savedAt: link.importDate ?? link.createdAt,
                 favorite: pinned.has(link.id),
                 note: asText(link.description),
+                highlights: marksOf(link.highlights ?? link.highlight, now),
               },
               now,
             );

@@ -3,7 +3,7 @@ import { toRow } from '../row';
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+/iu;
 
-/** Addresses one a line, with a title after a space or " | " (as OneTab writes them), or before. */
+/** Addresses one a line (or several, with nothing else), with a title after a space or " | " (as OneTab writes them), or before. */
 const importer: Importer = {
   id: 'urls',
   order: 3,
@@ -20,7 +20,7 @@ const importer: Importer = {
     const lines = /^"?(?:urls?|links?|href|uri|address)"?$/iu.test(first)
       ? others
       : [first, ...others];
-    for (const line of lines) {
+    for (const line of lines.flatMap(addressesIn)) {
       const link = linkIn(line);
       yield link ? toRow(link, now) : { skip: 'badAddress' };
     }
@@ -28,6 +28,14 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** A line that has addresses and nothing else has as many rows. */
+function addressesIn(line: string): string[] {
+  const parts = line.split(/[\s,;]+/u).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => /^https?:\/\//iu.test(part))
+    ? parts
+    : [line];
+}
 
 /** An address with what follows it, or a Markdown link, each behind a bullet or not. */
 function linkIn(line: string): { url: string; title: string } | null {

@@ -18,14 +18,14 @@ const importer: Importer = {
   id: 'wallabag',
   recognises: ({ json }) =>
     listOf(
-      json,
+      entriesIn(json),
       (fields) =>
         ('is_archived' in fields || 'is_read' in fields) &&
         'url' in fields &&
         !FOREIGN.some((name) => name in fields),
     ),
   *read({ json, now }) {
-    for (const member of asList(json)) {
+    for (const member of entriesIn(json)) {
       const fields = asFields(member);
       yield fields === null
         ? { skip: 'badRow' }
@@ -57,6 +57,17 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** v2's list, an answer of its API, or v1's entries by number. */
+function entriesIn(json: unknown): readonly unknown[] {
+  const file = asFields(json);
+  const listed = asFields(file?._embedded)?.items;
+  return Array.isArray(listed)
+    ? listed
+    : file
+      ? Object.values(file)
+      : asList(json);
+}
 
 /** What it keeps of a page that it could not have is a word of its own. */
 function contentOf({ content }: Fields): string {
