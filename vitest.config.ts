@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/harness/warm-firefox.ts',
           // One file leaves a third of two cores idle (57 % used, 2026-11-30): a file a core, each with its own browser.
           maxWorkers: 2,
           // Two browsers at once can starve one: a test that fails is tried once more, and says so.

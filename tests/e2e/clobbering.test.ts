@@ -30,7 +30,7 @@ const kinds = (name: string) => [
 ];
 
 /** Names that share a page, so that the run stays short; a fault names them all. */
-const PER_PAGE = 5;
+const PER_PAGE = 15;
 
 inEachBrowser('a page that clobbers the DOM', ({ session, proxy }) => {
   test(`is read all the same: ${NAMES.length} names, in 5 shapes each`, async () => {

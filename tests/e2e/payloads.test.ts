@@ -13,8 +13,8 @@ import { readerOf } from '../harness/ui.ts';
 
 const SEED = Number(process.env.DE_DOC_SEED ?? Date.now() % 1_000_000);
 const COUNT = 1_000;
-const PER_PAGE = 80;
-const CONTROL_PAGES = 5;
+const PER_PAGE = 160;
+const CONTROL_PAGES = 3;
 
 /**
  * Puts every payload into the page as HTML of its own between the paragraphs, as a caption, and one

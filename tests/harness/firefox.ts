@@ -1,6 +1,5 @@
 /** The extension in real Firefox, driven by Puppeteer over WebDriver BiDi. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import {
@@ -13,6 +12,7 @@ import {
   STOP_BACKGROUND,
   setPreferences,
 } from './firefox-chrome.ts';
+import { freshProfile } from './firefox-profile.ts';
 import { endProcess, killProcess } from './process.ts';
 import {
   DESKTOP,
@@ -40,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     await readFile(join(options.extension, 'manifest.json'), 'utf8'),
   ) as Manifest;
   const { id } = manifest.browser_specific_settings.gecko;
-  const profile = await mkdtemp(join(tmpdir(), 'de-doc-firefox-'));
+  const profile = await freshProfile(options.executable);
   const log: string[] = [];
   let browser = await start(options, profile, id);
   const inWindow = <T>(page: Page, body: string) =>
