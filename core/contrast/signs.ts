@@ -8,6 +8,7 @@ import { backgroundOf, type Scene } from './scene';
 /** Larger drawings are pictures, and keep their colours. */
 const largestIcon = 64;
 const fields = /^(?:INPUT|TEXTAREA|SELECT)$/;
+const shapes = 'path, circle, rect, line, polyline, polygon, ellipse';
 const borderless =
   /^(?:hidden|checkbox|radio|range|image|submit|button|reset)$/;
 
@@ -24,6 +25,22 @@ export function sampleSigns(element: Element, backdrops: Backdrops): Sample[] {
     return [...ring, ...fieldBorder(element, backdrops)];
   if (element.tagName === 'svg') return icon(element, backdrops);
   return ring;
+}
+
+/**
+ * What `element` is looked at with: the shapes of an icon have one colour or are a picture, which none of
+ * them tells by itself.
+ */
+export function wholeOf(element: Element): Element {
+  const icon = (element as SVGElement).ownerSVGElement;
+  return icon && element.matches(shapes) ? icon : element;
+}
+
+/** All that is looked at with `whole`, itself first. */
+export function partsOf(whole: Element): readonly Element[] {
+  return whole.tagName === 'svg'
+    ? [whole, ...whole.querySelectorAll(shapes)]
+    : [whole];
 }
 
 /** The outline that says where the keyboard is; the browser's own (`auto`) is two-coloured already. */
@@ -91,9 +108,7 @@ function icon(element: Element, backdrops: Backdrops): Sample[] {
   if (element.closest('[class*="logo" i], [id*="logo" i]')) return [];
   const samples: Sample[] = [];
   const colors = new Set<string>();
-  for (const shape of element.querySelectorAll(
-    'path, circle, rect, line, polyline, polygon, ellipse',
-  )) {
+  for (const shape of element.querySelectorAll(shapes)) {
     const { style } = backdrops.facts(shape);
     for (const property of ['fill', 'stroke'] as const) {
       const color = parseColor(style[property]);

@@ -8,7 +8,7 @@ import { paintersOf } from './painters';
 import { softPaper } from './paper';
 import { type Outcome, repair } from './repair';
 import { type Sample, sampleText } from './sample';
-import { sampleSigns } from './signs';
+import { partsOf, sampleSigns, wholeOf } from './signs';
 import type { Solver } from './solve-sample';
 import type { ContrastStep } from './steps';
 import { VisitedRules } from './visited';
@@ -89,7 +89,8 @@ export class Sweep {
   /** What these elements have from us was for a state that may be over: they will be looked at bare. */
   lookAnew(elements: readonly Element[]): void {
     for (const element of elements)
-      if (this.#options.writer.has(element)) this.#outdated.add(element);
+      if (this.#options.writer.has(element))
+        this.#outdated.add(wholeOf(element));
   }
 
   /** Those of `elements` that look other than when they were asked about last, or never were. */
@@ -121,7 +122,7 @@ export class Sweep {
     }
     const samples: Sample[] = [];
     const done = new Set<Element>();
-    for (const element of batch) {
+    for (const element of batch.map(wholeOf)) {
       if (done.size > 0 && isOver(0.7)) break;
       if (done.has(element)) continue;
       done.add(element);
@@ -130,7 +131,7 @@ export class Sweep {
       if (own.length === 0) this.#outcomes.delete(element);
       samples.push(...own);
     }
-    queue.unshift(...batch.filter((element) => !done.has(element)));
+    queue.unshift(...batch.filter((element) => !done.has(wholeOf(element))));
     this.#settle(done, samples);
     this.#options.writer.readopt();
   }
@@ -175,11 +176,13 @@ export class Sweep {
       return color === null && reached;
     };
     const isVisited = ({ pseudo }: Sample) => pseudo === ':visited';
-    const stale = samples
+    const failing = samples
       .filter((sample) => writer.has(sample.element) && !isVisited(sample))
       .filter((sample) => !holds(sample))
-      .map(({ element }) => element)
-      .filter((element) => this.#mayRewrite(element));
+      .map(({ element }) => wholeOf(element));
+    const stale = [...new Set(failing)].filter((element) =>
+      this.#mayRewrite(element),
+    );
     // Paper hides what ground the page wants now, and paper on paper grows darker each time.
     for (const element of batch) {
       if (this.#papered.has(element) || this.#outdated.has(element))
@@ -202,12 +205,14 @@ export class Sweep {
   /** Elements whose fix no longer does: looked at bare, and fixed anew. */
   #redo(stale: ReadonlySet<Element>): void {
     const { writer, step } = this.#options;
-    writer.bare(stale, () => {
+    const written = [...stale]
+      .flatMap(partsOf)
+      .filter((element) => writer.has(element));
+    writer.bare(new Set(written), () => {
       const anew = new Backdrops();
-      for (const element of stale) {
-        this.#papered.delete(element);
+      for (const element of stale) this.#papered.delete(element);
+      for (const element of written)
         if (this.#painters.has(element)) this.#index(element, anew);
-      }
       const samples = [...stale].flatMap((element) =>
         this.#sample(element, anew),
       );
@@ -236,7 +241,7 @@ export class Sweep {
     for (const { element } of papers) this.#papered.add(element);
     for (const [element, found] of Map.groupBy(
       outcomes.filter(({ sample }) => sample.pseudo !== ':visited'),
-      ({ sample }) => sample.element,
+      ({ sample }) => wholeOf(sample.element),
     ))
       this.#outcomes.set(element, found);
     for (const fix of fixes)

@@ -23,9 +23,14 @@ const marks = (page: Page) =>
   );
 
 /** Lowest WCAG ratio of the elements' colours on a plain opaque background. */
-const lowest = (page: Page, selector: string, background: string) =>
+const lowest = (
+  page: Page,
+  selector: string,
+  background: string,
+  property: 'color' | 'fill' = 'color',
+) =>
   page.evaluate(
-    (wanted, ground) => {
+    (wanted, ground, name) => {
       const light = (css: string) => {
         const [r = 0, g = 0, b = 0] = (css.match(/[\d.]+/g) ?? [])
           .map(Number)
@@ -39,14 +44,19 @@ const lowest = (page: Page, selector: string, background: string) =>
       };
       const under = light(ground) + 0.05;
       const ratios = [...document.querySelectorAll(wanted)].map((element) => {
-        const over = light(getComputedStyle(element).color) + 0.05;
+        const over = light(getComputedStyle(element)[name]) + 0.05;
         return Math.max(over, under) / Math.min(over, under);
       });
       return ratios.length > 0 ? Math.min(...ratios) : 0;
     },
     selector,
     background,
+    property,
   );
+
+/** Two shapes, so that a slice of the work may end between them. */
+const icon =
+  '<svg width="16" height="16"><path d="M1 1h6v14h-6z"/><path d="M9 1h6v14h-6z"/></svg>';
 
 inEachBrowser('contrast on the live page', ({ session, proxy }) => {
   test.each(['backgrounds', 'texts', 'news', 'trees'])(
@@ -142,14 +152,21 @@ inEachBrowser('contrast on the live page', ({ session, proxy }) => {
     async () => {
       proxy().serve(
         url,
-        `<style>.dark { background: #111; color: #555 }</style><body style="margin:0"><p style="color:inherit">Chữ theo giao diện</p>`,
+        `<style>.dark { background: #111; color: #555 } path { fill: #bbb } .dark div { background: #666 }</style>
+        <body style="margin:0"><p style="color:inherit">Chữ theo giao diện</p><div>${icon.repeat(150)}</div>`,
       );
       await setStep(session(), 'aaa');
       const page = await session().openPage(url);
+      const icons = (ground: string) =>
+        waitFor(`3:1 for icons on ${ground}`, async () =>
+          (await lowest(page, 'path', ground, 'fill')) >= 3 ? true : null,
+        );
+      await icons('rgb(255, 255, 255)');
       await page.evaluate(() => document.body.classList.add('dark'));
       await waitFor('light text on dark', async () =>
         (await lowest(page, 'p', 'rgb(17, 17, 17)')) >= 7 ? true : null,
       );
+      await icons('rgb(102, 102, 102)');
       await setStep(session(), 'original');
       await page.close();
     },
