@@ -76,6 +76,16 @@ describe('where a generated box lies', () => {
       [210, 96, 310, 136],
     ],
     [
+      'upside down',
+      { transform: 'matrix(1, 0, 0, -1, 0, 0)' },
+      [210, 96, 310, 136],
+    ],
+    [
+      'mirrored about its left edge',
+      { transform: 'matrix(-1, 0, 0, 1, 0, 0)', transformOrigin: '0px 20px' },
+      [110, 96, 210, 136],
+    ],
+    [
       'moved back by half of itself',
       { transform: 'matrix(1, 0, 0, 1, -50, -20)' },
       [160, 76, 260, 116],

@@ -48,12 +48,21 @@ export function generatedRect(
   // Turned boxes are taken as they lie before the turn.
   if (b !== 0 || c !== 0 || style.transform.includes('3d')) return box;
   const [atX = 0, atY = 0] = numbers(style.transformOrigin);
+  const sides = [left + atX - atX * a + x, left + atX + (width - atX) * a + x];
+  const ends = [top + atY - atY * d + y, top + atY + (height - atY) * d + y];
+  // What is mirrored begins where it ended.
   return {
-    left: left + atX - atX * a + x,
-    top: top + atY - atY * d + y,
-    right: left + atX + (width - atX) * a + x,
-    bottom: top + atY + (height - atY) * d + y,
+    left: Math.min(...sides),
+    top: Math.min(...ends),
+    right: Math.max(...sides),
+    bottom: Math.max(...ends),
   };
+}
+
+/** Whether a `transform`, as computed styles write it, does more to a box than to move and to stretch it. */
+export function isTurned(transform: string): boolean {
+  const [a = 1, b = 0, c = 0, d = 1] = numbers(transform);
+  return transform.includes('3d') || b !== 0 || c !== 0 || a < 0 || d < 0;
 }
 
 /** Width and height with padding and border, in CSS px. */

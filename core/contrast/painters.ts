@@ -1,6 +1,6 @@
 import { flatParent, viewOf } from '../page-style/tree';
 import type { Backdrops, Generated } from './backdrop';
-import { generatedBox } from './generated-box';
+import { generatedBox, isTurned } from './generated-box';
 import type { Size } from './inset-shade';
 import { anyPicture, ownPaint, type Paint } from './paint';
 import { parseColor } from './parse-color';
@@ -106,8 +106,10 @@ function pseudoPainter(
   const paint = ownPaint(style, () => sizeOf(rect));
   if (!paint || style.opacity === '0') return null;
   if (!isLarge(rect)) return null;
+  const { ramp, ...whole } = paint;
+  const known = ramp && isTurned(style.transform) ? whole : paint;
   const opacity = Number.parseFloat(style.opacity);
-  return { element, pseudo, paint: dimmed(paint, opacity), rect };
+  return { element, pseudo, paint: dimmed(known, opacity), rect };
 }
 
 function positionOf(element: Element): string {
