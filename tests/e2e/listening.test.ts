@@ -128,11 +128,11 @@ inEachBrowser('listening', ({ session }) => {
   });
 
   test.each([
-    ['that reports no words', { ...quick, reportsWords: false }],
-    ['that dies in the middle', { ...quick, dying: [1, 2] }],
-    ['that comes late', { ...quick, lateMs: 1_500 }],
+    ['that reports no words', { reportsWords: false }],
+    ['that dies in the middle', { dying: [1, 2] }],
+    ['that comes late', { lateMs: 1_500 }],
   ])('a voice %s is read on with', async (_, speech) => {
-    const page = await openSaved(speech);
+    const page = await openSaved({ ...quick, msPerWord: 15, ...speech });
     await press(page, words.speech.listenLong);
     await expect
       .poll(async () => (await said(page)).length, { timeout: 15_000 })
@@ -167,6 +167,8 @@ inEachBrowser('listening', ({ session }) => {
   test('saved articles are read one after another', async () => {
     const page = await session().openExtensionPage('library.html#/listen');
     await page.evaluate(fakeSpeech({ ...quick, msPerWord: 1 }));
+    // A page in the back has its timers slowed down, those of the voice among them.
+    await toFront(page);
     await press(page, words.speech.queueStart);
     const first = await readerOf(page).title();
     await expect

@@ -154,19 +154,22 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
     expect(await stored()).toEqual(before);
   });
 
-  test.each([
-    ['rac.json', '<html>', words.profiles.notProfile],
-    [
-      'la.json',
-      '{"dedoc-profile":1,"name":"x","settings":{"letters":{"font":"x;}*{}"}}}',
-      words.profiles.badValue.replace('{field}', 'letters.font'),
-    ],
-    ['moi.json', '{"dedoc-profile":9}', words.profiles.newer],
-    ['to.json', 'x'.repeat(30_000), words.profiles.tooLarge],
-  ])('%s is refused in plain words, and nothing changes', async (...args) => {
-    const [name, content, says] = args;
-    await openFile(name, content);
-    await waitForText(options, says);
+  test('a file that is no profile is refused in plain words, and nothing changes', async () => {
+    const style = '"letters":{"font":"x;}*{}"}';
+    const refused = [
+      ['rac.json', '<html>', words.profiles.notProfile],
+      [
+        'la.json',
+        `{"dedoc-profile":1,"name":"x","settings":{${style}}}`,
+        words.profiles.badValue.replace('{field}', 'letters.font'),
+      ],
+      ['moi.json', '{"dedoc-profile":9}', words.profiles.newer],
+      ['to.json', 'x'.repeat(30_000), words.profiles.tooLarge],
+    ] as const;
+    for (const [name, content, says] of refused) {
+      await openFile(name, content);
+      await waitForText(options, says);
+    }
     expect(await stored()).toEqual({});
   });
 
