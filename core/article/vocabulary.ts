@@ -22,11 +22,24 @@ export class Vocabulary {
 
   /** False when the selector names a class or id that the page does not have. */
   mayMatch(selector: string): boolean {
-    // Inside parentheses, brackets and lists a name is not required.
-    if (/[(,]/u.test(selector)) return true;
-    const plain = selector.replace(/\[[^\]]*\]/gu, '');
-    return [...plain.matchAll(/[.#][\p{L}\p{N}_-]+/gu)].every(([name]) =>
-      this.words.has(name.toLowerCase()),
-    );
+    return requiredNames(selector).every((name) => this.words.has(name));
   }
+}
+
+/** The same few hundred selectors are asked about on every page. */
+const required = new Map<string, readonly string[]>();
+
+/** Classes and ids that an element must have or stand in to match: ".sapo", "#main", in lower case. */
+function requiredNames(selector: string): readonly string[] {
+  const known = required.get(selector);
+  if (known) return known;
+  // Inside parentheses, brackets and lists a name is not required.
+  const plain = /[(,]/u.test(selector)
+    ? ''
+    : selector.replace(/\[[^\]]*\]/gu, '');
+  const names = [...plain.matchAll(/[.#][\p{L}\p{N}_-]+/gu)].map(([name]) =>
+    name.toLowerCase(),
+  );
+  required.set(selector, names);
+  return names;
 }
