@@ -1,4 +1,4 @@
-import { cleanRun, cleanText } from '../text/clean';
+import { cleanLine, cleanText } from '../text/clean';
 import { type Mark, type Run, type TextDraft, trimRuns } from './draft';
 import type { JumpMarks } from './jumps';
 import { isBlock, marksOf } from './styles';
@@ -43,8 +43,7 @@ export function readRuns(
 
 /** A text node with its line breaks as blanks, since only `<br>` breaks a line. */
 export function blankedRun(node: Node): string {
-  const text = cleanRun(node.nodeValue ?? '');
-  return text.includes('\n') ? text.replace(/\s+/gu, ' ') : text;
+  return cleanLine(node.nodeValue ?? '');
 }
 
 /** The marks of a run of text, with that of a place that a jump leads to. */

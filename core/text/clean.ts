@@ -97,10 +97,14 @@ export function cleanRun(text: string): string {
     .toWellFormed();
 }
 
-/** Blanks that are not one plain space; putting a space for each space was a twentieth of all extraction (2026-11-30). */
-const UNEVEN = /[^\S ]\s*| \s+/gu;
+/** `cleanRun` with line breaks as spaces. */
+export function cleanLine(text: string): string {
+  const run = cleanRun(text);
+  // A clean run has no other blanks than single spaces; most have no line break.
+  return run.includes('\n') ? run.replace(/\s+/gu, ' ') : run;
+}
 
-/** One line of clean text: `cleanRun`, with line breaks as spaces, trimmed. */
+/** One line of clean text, trimmed. */
 export function cleanText(text: string): string {
-  return cleanRun(text).replace(UNEVEN, ' ').trim();
+  return cleanLine(text).trim();
 }

@@ -47,7 +47,7 @@ const rule: Rule = {
     }
     if (dotDay !== undefined && dotMonth !== undefined) {
       if (!isDay(dotDay) || !isMonth(dotMonth)) return null;
-      return /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|\d\.\d{1,2}(?:\.\d{4})?\s(?:và|hoặc|đến))\s+$/iu.test(
+      return /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nhằm|tức|chủ nhật,?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?|\d\.\d{1,2}(?:\.\d{4})?\s(?:và|hoặc|đến))\s+$/iu.test(
         before,
       )
         ? withDay(dayMonth(dotDay, dotMonth), before)

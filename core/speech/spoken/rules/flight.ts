@@ -11,7 +11,7 @@ const FLIGHT =
 const rule: Rule = {
   rank: 24,
   pattern:
-    /(?:(\p{Lu}{2})\s?|([AB])|())(\d{3,4})(?:-(\d{1,4}))?(?![\d.,]?\d|\p{L}|[/:%])/u,
+    /(?:(VN-A|\p{Lu}{2})\s?|([AB])|())(\d{3,4})(?:-(\d{1,4}))?(?![\d.,]?\d|\p{L}|[/:%])/u,
   read([, airline, airbus, , number = '', series], { before }) {
     if (/[\p{L}\d]$/u.test(before)) return null;
     if (series)
@@ -19,7 +19,8 @@ const rule: Rule = {
         ? `${airbus ? `${spell(airbus)} ` : ''}${digitByDigit(number)} ${cardinal(Number(series))}`
         : null;
     if (airline)
-      return FLIGHT.test(before) || /^(?:MH370|MH17)$/u.test(airline + number)
+      return FLIGHT.test(before) ||
+        /^(?:MH370|MH17|VN-A\d+)$/u.test(airline + number)
         ? `${spell(airline)} ${digitByDigit(number)}`
         : null;
     if (airbus === 'B')

@@ -16,7 +16,6 @@ const WORDS: Readonly<Record<string, string>> = {
   '≥': 'lớn hơn hoặc bằng',
   '≤': 'nhỏ hơn hoặc bằng',
   '≈': 'xấp xỉ',
-  '→': 'đến',
   '√': 'căn bậc hai của',
   '≠': 'khác',
   '∞': 'vô cùng',
@@ -47,10 +46,11 @@ const TIME = /^\s*\d{1,2}\s?[hgH:]/u;
 /** Marks that stand alone: some have a name, a dash between words is a pause, quotes are silent. */
 const rule: Rule = {
   rank: 95,
-  pattern: /\.{2,}|[^\p{L}\p{M}\p{N}\s,;:…!?.]/u,
+  pattern: /\.{2,}|[-=]{1,2}>|[^\p{L}\p{M}\p{N}\s,;:…!?.]/u,
   read([mark], { before, after }) {
     if (/^\./u.test(mark)) return ',';
-    if (mark === '→' && before.trim() === '') return '';
+    if (/^(?:[-=]{1,2}>|→)$/u.test(mark))
+      return before.trim() === '' ? '' : mark.startsWith('=') ? 'suy ra' : 'đến';
     if (mark === '/') return slash(before, after);
     if (/[-–—]/u.test(mark)) {
       // "căn C3 – 4": the second part of a name.
@@ -87,7 +87,8 @@ const rule: Rule = {
 function slash(before: string, after: string): string {
   // "GPA 3.6/4.0", "P/E" and "tỷ lệ nam/nữ".
   if (/\d$/u.test(before) && /^\d+\.\d/u.test(after)) return 'trên';
-  if (/(?<!\p{L})\p{Lu}$/u.test(before) && /^\p{Lu}(?![\p{L}\d])/u.test(after))
+  // "kiểm thử A/B", "đáp án A/B/C" name one beside the other.
+  if (/(?<!\p{L})[PD]$/u.test(before) && /^[BES](?![\p{L}\d])/u.test(after))
     return 'trên';
   if (/t[ỷỉ] (?:lệ|số) \p{Ll}+$/u.test(before) && /^\p{Ll}/u.test(after))
     return 'trên';
