@@ -12,7 +12,7 @@ export function sayMixed(text: string): string {
   if (isLettersInMixedCase(text)) return spell(text);
   const parts = /^(\p{Lu}{2,})(\p{Lu}[\p{Ll}\p{M}].*)$/u.exec(text);
   if (parts) return `${say(parts[1] ?? '')} ${parts[2] ?? ''}`;
-  const tail = /^(\p{Lu}?[\p{Ll}\p{M}].*?)(\p{Lu}{2,})$/u.exec(text);
+  const tail = /^(\p{Lu}?[\p{Ll}\p{M}]{2}.*?)(\p{Lu}+)$/u.exec(text);
   if (tail) return `${tail[1]} ${say(tail[2] ?? '')}`;
   return titleCase(text);
 }

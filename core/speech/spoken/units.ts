@@ -113,6 +113,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ft: 'feet',
   ppm: 'phần triệu',
   rpm: 'vòng trên phút',
+  bps: 'điểm cơ bản',
   fps: 'khung hình trên giây',
 };
 

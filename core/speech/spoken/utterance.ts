@@ -28,10 +28,14 @@ export class Utterance {
   /** Adds what is said for [start, end) of the source. */
   say(spoken: string, start: number, end: number, kind: string): void {
     this.#blank = true;
-    if (spoken !== '' && PAUSES.includes(spoken)) this.#pause(spoken);
-    else if (spoken !== '') this.#word(spoken);
-    const at = this.#spoken.length - spoken.length;
-    this.#spans.push({ start, end, spoken, at: Math.max(0, at), kind });
+    let said = spoken;
+    if (spoken !== '' && PAUSES.includes(spoken)) {
+      this.#pause(spoken);
+      // Beside another pause there is but one, the stronger.
+      said = this.#spoken.slice(-1);
+    } else if (spoken !== '') this.#word(spoken);
+    const at = this.#spoken.length - said.length;
+    this.#spans.push({ start, end, spoken: said, at, kind });
     this.#blank = true;
   }
 
@@ -58,7 +62,12 @@ export class Utterance {
     if (this.#spoken === '') return;
     const last = this.#spoken.charAt(this.#spoken.length - 1);
     if (!PAUSES.includes(last)) this.#spoken += mark;
-    else if (PAUSES.indexOf(mark) > PAUSES.indexOf(last))
+    else if (PAUSES.indexOf(mark) > PAUSES.indexOf(last)) {
       this.#spoken = this.#spoken.slice(0, -1) + mark;
+      const at = this.#spoken.length - 1;
+      const span = this.#spans.at(-1);
+      if (span?.at === at && span.spoken === last)
+        this.#spans[this.#spans.length - 1] = { ...span, spoken: mark };
+    }
   }
 }

@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<string, string>> = {
 const rule: Rule = {
   rank: 62,
   pattern: new RegExp(
-    `(${NUMERAL})\\s?/\\s?(${NUMERAL})(?:/(\\d+))?(\\s?h(?![\\p{L}\\d]))?(?![\\d/]|[.,]\\d)|(?:(\\d+)\\s?)?([½⅓⅔¼¾])`,
+    `(${NUMERAL})\\s?/\\s?(${NUMERAL})(?:/(\\d+))?(\\s?[hs](?![\\p{L}\\d]))?(?![\\d/]|[.,]\\d)|(?:(\\d+)\\s?)?([½⅓⅔¼¾])`,
     'u',
   ),
   read(match, { before, after }) {
@@ -31,6 +31,8 @@ const rule: Rule = {
     const above = readNumeral(top);
     const below = readNumeral(bottom);
     // "24/24h": all hours of the day.
+    // The shutter of a camera: "1/125s".
+    if (hours?.endsWith('s')) return `${above} phần ${below} giây`;
     if (hours) return `${above} trên ${below} giờ`;
     if (SETS.test(before)) return `${above} ${below}`;
     if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;

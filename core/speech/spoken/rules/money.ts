@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { CURRENCY, currencyName } from '../units';
 
 const SCALE =
-  '(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr\\.?|k|K|billion|bn|m)';
+  '(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr\\.?|k|K|billion|bn|m|M|B|T)';
 const SCALES: Readonly<Record<string, string>> = {
   tr: 'triệu',
   'tr.': 'triệu',
@@ -12,6 +12,9 @@ const SCALES: Readonly<Record<string, string>> = {
   bn: 'tỷ',
   billion: 'tỷ',
   m: 'triệu',
+  M: 'triệu',
+  B: 'tỷ',
+  T: 'nghìn tỷ',
 };
 
 /** "1,250", "99,655.50": thousands the English way, as prices in dollars are copied. */
@@ -49,7 +52,7 @@ const rule: Rule = {
     const times = scale ?? middle ?? short;
     const isEnglish =
       (/^[$€£]$/u.test(sign ?? '') || (name ?? '').startsWith('đô la')) &&
-      (!times || /^(?:billion|bn|m)$/u.test(times)) &&
+      (!times || /^(?:billion|bn|m|M|B|T)$/u.test(times)) &&
       !FINE_BEFORE.test(before) &&
       !FINE_AFTER.test(after) &&
       (!PER_OUNCE.test(after) || /vàng/iu.test(before));
@@ -78,7 +81,9 @@ const rule: Rule = {
     if (
       code === 'đ' &&
       /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(c ?? '') &&
-      /điểm[^.;]{0,45}$/iu.test(before)
+      (/^\s?\/\s?(?:câu|ý|bài)(?!\p{L})/u.test(after) ||
+        /\d\scâu[^.;]{0,30}$/iu.test(before) ||
+        /(?:điểm[^.;]{0,45}|Glasgow|GCS|Apgar|Aldrete)\s$/iu.test(before))
     )
       return [first, second ? `đến ${readNumeral(second)}` : '', 'điểm']
         .filter(Boolean)

@@ -1,3 +1,4 @@
+import { isMonth } from '../dates';
 import { digitByDigit, fourthAsTu } from '../number-words';
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
@@ -19,7 +20,11 @@ const rule: Rule = {
     const head = readNumeral(first);
     if (head === null) return null;
     const tail = second ? readNumeral(second) : null;
-    const month = /tháng\s+$/iu.test(before) && second;
+    const month =
+      /tháng\s+$/iu.test(before) &&
+      second !== undefined &&
+      isMonth(first) &&
+      isMonth(second);
     return [
       sign ? (SIGNS[sign] ?? '') : '',
       month ? fourthAsTu(Number(first)) : head,

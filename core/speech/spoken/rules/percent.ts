@@ -16,7 +16,8 @@ const rule: Rule = {
     if (
       negative &&
       /[\p{L}\d)]\s?$/u.test(before) &&
-      !/(?:giảm|tăng|mức|là|đạt|còn|xuống)\s$/u.test(before)
+      !/(?:giảm|tăng|mức|là|đạt|còn|xuống)\s$/u.test(before) &&
+      !/\p{L}\s$/u.test(before)
     )
       return null;
     const signWord = negative

@@ -8,13 +8,13 @@ const EMERGENCY =
 
 /** Where a number of three or four digits is dialled or sent to. */
 const SHORT_CODE =
-  /(?:nhắn tin|soạn tin|tin nhắn|gửi|đầu số|tổng đài)(?: (?:tới|đến|về|số|đầu số|tổng đài|gửi))*\s+$/iu;
+  /(?:nhắn tin|soạn tin|tin nhắn|gửi|đầu số|tổng đài|gọi)(?: (?:điện|ngay|tới|đến|về|số|đầu số|tổng đài|gửi))*\s+$/iu;
 
 /** Telephone numbers, digit by digit. */
 const rule: Rule = {
   rank: 25,
   pattern:
-    /(?:((?:S?ĐT|Sđt|Đt)[:.]?\s?)(?=[+(]?0))?(?:\(?\+\d{1,3}\)?[\s.-]?)?(?:\(0?\d{1,4}\)|\d{2,5})(?:[\s.-]?\d{2,5}){1,4}(?![\d/%]|[.,]\d)|11[1-9](?!\d|[.,]\d)|\d{3,4}(?![\d.,/%-]?\d|\s?\p{Ll})/u,
+    /(?:((?:S?ĐT|Sđt|Đt)[:.]?\s?)(?=[+(]?0))?(?:\(?\+\d{1,3}\)?[\s.-]?)?(?:\(0?\d{1,4}\)|\d{2,5})(?:[\s.-]?\d{2,5}){1,4}(?![\d/%]|[.,]\d)|11[1-9](?!\d|[.,]\d)|\d{3,4}(?![\d.,/%-]?\d|\s?(?!(?:hoặc|để|và|khi|nếu|hay|trước|ngay|lúc) )\p{Ll})/u,
   read(match, { before }) {
     const [whole, label = ''] = match;
     const text = whole.slice(label.length);

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 /** A number, with the unit of a length or a dose. */
 const SIZE =
-  /\d\s?(?:m|cm|mm|km|dm|mg|g|ml|mcg|viên|tầng|phòng|ngày|lần)?\s?$/u;
+  /\d\s\p{Ll}{2,8}\s$|\d\s?(?:m|cm|mm|km|dm|mg|g|ml|mcg|viên|tầng|phòng|ngày|lần)?\s?$/u;
 /** What may follow but a number: "1,2m x rộng 0,8m". */
 const SIDE = /^\s?(?:rộng|cao|dài|sâu|dày|ngang|đường kính)\s\d/u;
 
@@ -13,7 +13,9 @@ const rule: Rule = {
   pattern: /[xX×](\d{1,2})?(?![\p{L}])/u,
   read: ([, times], { before, after }) =>
     times
-      ? /(?:tăng|lãi|nhân|điểm|quà)\s$/iu.test(before)
+      ? /(?:tăng|lãi|nhân|điểm|quà)\s$/iu.test(before) ||
+        (!/[\p{L}\d]$|\d\s$/u.test(before) &&
+          /^\s(?!(?:là|bằng|và)\s)\p{Ll}/u.test(after))
         ? `gấp ${readNumeral(times)}`
         : null
       : SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))

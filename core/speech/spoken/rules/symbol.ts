@@ -50,7 +50,11 @@ const rule: Rule = {
   read([mark], { before, after }) {
     if (/^\./u.test(mark)) return ',';
     if (/^(?:[-=]{1,2}>|→)$/u.test(mark))
-      return before.trim() === '' ? '' : mark.startsWith('=') ? 'suy ra' : 'đến';
+      return before.trim() === ''
+        ? ''
+        : mark.startsWith('=')
+          ? 'suy ra'
+          : 'đến';
     if (mark === '/') return slash(before, after);
     if (/[-–—]/u.test(mark)) {
       // "căn C3 – 4": the second part of a name.

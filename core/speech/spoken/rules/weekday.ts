@@ -7,15 +7,27 @@ const CUE =
 /** "T7, CN", "thứ 2 đến CN", "sáng CN": what tells a Sunday from a bachelor or a branch. */
 const SUNDAY =
   /(?:(?:T[2-7]|thứ\s(?:[2-7]|hai|ba|tư|năm|sáu|bảy))\)?\s?(?:[-–,&]|và|đến|tới|hoặc|hay)?\s?(?:\p{Ll}+,\s)?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s)$/iu;
+const LIST =
+  /(?:thứ|tối|sáng|chiều|buổi|lịch|ca|ngày|lớp|học)(?:\s(?:thứ|học))?\s$/iu;
 const MORE = /^\s?(?:(?:[-–,&]|đến|tới)\s?(?:T[2-7]|CN)|\(|:|nghỉ|hàng tuần)/u;
 
 /** Days of the week in timetables: "T2-T6", "T7, CN nghỉ". */
 const rule: Rule = {
   rank: 23,
   pattern:
-    /T([2-7])(?:\s?[-–]\s?(?:T([2-7])|(CN)))?(?![\d\p{L}]|[.,]\d)|CN(?![\d\p{L}])/u,
-  read([, from, to, toSunday], { before, after }) {
+    /T([2-7])(?:\s?[-–]\s?(?:T([2-7])|(CN)))?(?![\d\p{L}]|[.,]\d)|CN(?![\d\p{L}])|([2-7](?:[-–][2-7]){1,5})(?![\d\p{L}/]|[-–.,]\d)/u,
+  read([, from, to, toSunday, list], { before, after }) {
     if (/[\p{L}\d]$/u.test(before)) return null;
+    // "các tối 2-4-6": three and more that rise.
+    if (list) {
+      const days = list.split(/[-–]/u);
+      const rises = days.every(
+        (day, i) => i === 0 || day > (days[i - 1] ?? ''),
+      );
+      return rises && days.length > 2 && LIST.test(before)
+        ? days.map((day) => DAYS[Number(day)]).join(', ')
+        : null;
+    }
     if (from === undefined) return SUNDAY.test(before) ? 'chủ nhật' : null;
     const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
     const isListed = CUE.test(before) || MORE.test(after);
