@@ -87,7 +87,7 @@ function decodeEntities(text: string): string {
  * NFC without invisible characters and doubled entities; blanks become single spaces, line breaks stay.
  * Does not trim, so that runs of text inside one paragraph can be joined afterwards.
  */
-export function cleanRun(text: string): string {
+function cleanRun(text: string): string {
   // Nearly all text is clean, and one look is cheaper than five repairs.
   if (!SUSPECT.test(text)) return text.normalize('NFC');
   return decodeEntities(text)
