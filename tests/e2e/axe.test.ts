@@ -22,6 +22,20 @@ function panel(title: string): string {
   return `clean(root.querySelector('.reader-panel h2')) === ${JSON.stringify(title)}`;
 }
 
+/** What is chosen and looks, where the system sets the colours, like what is not. */
+const UNTOLD = `
+  const CHOSEN = '[aria-pressed="true"], [aria-current]';
+  const OTHER = ':not([aria-pressed="true"], [aria-current])';
+  const signs = (node) => {
+    const { backgroundColor, borderInlineStart, color } = getComputedStyle(node);
+    return [backgroundColor, borderInlineStart, color].join();
+  };
+  return [...root.querySelectorAll(CHOSEN)].filter((node) => {
+    const row = node.closest('ul, fieldset, [role=group]') ?? node.parentElement;
+    const other = row.querySelector(node.localName + OTHER);
+    return other !== null && signs(node) === signs(other);
+  }).map((node) => clean(node));`;
+
 inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
   beforeAll(async () => {
     for (const url of [BIRTHPLACE, NEWSPAPER])
@@ -89,6 +103,14 @@ inEachBrowser('axe (WCAG 2.0-2.2 A, AA)', ({ session }) => {
         });
         expect(await violations(screen.page, screen.within)).toEqual([]);
       }
+      await session().emulateMedia(screen.page, { forcedColors: true });
+      await waitFor('forced colours', () =>
+        screen.page.evaluate(
+          `matchMedia('(forced-colors: active)').matches || null`,
+        ),
+      );
+      expect(await look(screen.page, UNTOLD)).toEqual([]);
+      await session().emulateMedia(screen.page, { reducedMotion: true });
       for (const key of screen.states ?? '') {
         await screen.page.keyboard.press(key as KeyInput);
         await waitFor(`the state of ${key}`, () =>
