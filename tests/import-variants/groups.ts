@@ -206,4 +206,30 @@ export const groups: readonly Variant[] = [
       },
     ],
   ],
+  [
+    'bookmarks with single quotes',
+    "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF='https://a.vn/1' TAGS='kinh-te,b'>Một</A></DL>",
+    'netscape',
+    [{ tags: ['kinh-te', 'b'] }],
+  ],
+  [
+    'Firefox’s old backup: a tag is a folder among the tags',
+    JSON.stringify({
+      ...{ root: 'placesRoot', type: 'text/x-moz-place-container' },
+      children: [
+        {
+          root: 'bookmarksMenuFolder',
+          children: [{ title: 'Một', uri: 'https://a.vn/1' }],
+        },
+        {
+          root: 'tagsFolder',
+          children: [
+            { title: 'vàng', children: [{ uri: 'https://a.vn/1', title: '' }] },
+          ],
+        },
+      ],
+    }),
+    'browser-bookmarks',
+    [{ title: 'Một', tags: ['vàng'], folders: [] }],
+  ],
 ];

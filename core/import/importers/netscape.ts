@@ -61,8 +61,10 @@ const READING_LIST = 'com.apple.ReadingList';
  * those, unless a tag is in Vietnamese, where most words are two.
  */
 function tagSeparator(text: string): RegExp {
-  const lists = [...text.matchAll(/\s(?:tags|labels)\s*=\s*"([^"]*)"/giu)];
-  const all = lists.map(([, list = '']) => list).join('\n');
+  const lists = [
+    ...text.matchAll(/\s(?:tags|labels)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu),
+  ];
+  const all = lists.map(([, a = '', b = '']) => a + b).join('\n');
   return all.includes(',') || /[^\p{ASCII}]/u.test(all) ? /,/u : /\s+/u;
 }
 
