@@ -11,9 +11,11 @@ export function ContinueStrip({
   readonly entry: Entry;
   readonly href: string;
 }) {
-  const { title } = entry;
+  const { title, progress } = entry;
+  // Of an article begun elsewhere, before it was imported, nobody knows how far.
+  const words = progress > 0 ? 'list.continue' : 'list.read';
   return (
-    <aside class="continue" aria-label={text('list.continue')}>
+    <aside class="continue" aria-label={text(words)}>
       <p>
         <span class="continue-title">{title}</span>{' '}
         <span class="quiet">{stateText(entry)}</span>
@@ -21,10 +23,10 @@ export function ContinueStrip({
       <a
         class="button main"
         href={href}
-        aria-label={text('list.continueNamed', { title })}
+        aria-label={text(`${words}Named`, { title })}
       >
         <BookOpen size={20} aria-hidden="true" />
-        {text('list.continue')}
+        {text(words)}
       </a>
     </aside>
   );

@@ -47,7 +47,9 @@ export function stateText({
     case 'unread':
       return text('popup.unread');
     case 'reading':
-      return text('list.readShare', { count: Math.round(progress * 100) });
+      return progress > 0
+        ? text('list.readShare', { count: Math.round(progress * 100) })
+        : text('list.begun');
     case 'done':
       return text('popup.done');
     case 'archived':

@@ -30,9 +30,9 @@ export function PopupLibrary({
 }: PopupLibraryProps) {
   const { query, said, found } = search;
   return (
-    <section aria-label={text('popup.continue')} class="popup-part">
+    <section aria-label={text('popup.toRead')} class="popup-part">
       <div class="popup-line">
-        <h2>{text('popup.continue')}</h2>
+        <h2>{text('popup.toRead')}</h2>
         <a class="button" href={libraryUrl} target="_blank" rel="noopener">
           {text(query === '' ? 'popup.allSaved' : 'popup.allFound')}
         </a>

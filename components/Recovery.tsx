@@ -47,14 +47,6 @@ export function Recovery(props: RecoveryProps) {
       <p class="message bad" role="alert">
         {text(said[loss.kind], counts)}
       </p>
-      {copied !== null && (
-        <p>
-          {copied > 0
-            ? text('recovery.copy', { count: copied })
-            : text('recovery.copyNone')}
-        </p>
-      )}
-      <p>{lastBackup(props.backup, props.now)}</p>
       {state === 'failed' && (
         <p class="message bad" role="alert">
           {props.missed === null
@@ -62,31 +54,30 @@ export function Recovery(props: RecoveryProps) {
             : text('recovery.missed', { count: props.missed })}
         </p>
       )}
-      <div class="library-recovery">
-        {copied !== null && copied > 0 && (
-          <button
-            type="button"
-            class="button main"
-            aria-busy={state === 'restoring'}
-            onClick={() => state !== 'restoring' && props.onRestore()}
-          >
-            {text(
-              state === 'restoring' ? 'recovery.restoring' : 'recovery.restore',
-            )}
-          </button>
-        )}
-        <button
-          type="button"
-          class={copied === 0 ? 'button main' : 'button'}
-          aria-busy={state === 'restoring'}
-          onClick={() => state !== 'restoring' && props.onFile()}
-        >
-          {text(
-            state === 'restoring' && copied === 0
-              ? 'recovery.restoring'
-              : 'recovery.file',
-          )}
-        </button>
+      {copied !== null && (
+        <ul class="library-recovery">
+          {waysOf(props, copied).map((way) => (
+            <li key={way.label}>
+              {way.says.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
+              {way.onPress && (
+                <button
+                  type="button"
+                  class={way.isFirst ? 'button main' : 'button'}
+                  aria-busy={state === 'restoring'}
+                  onClick={() => state !== 'restoring' && way.onPress?.()}
+                >
+                  {way.isFirst && state === 'restoring'
+                    ? text('recovery.restoring')
+                    : way.label}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="library-recovery-other">
         <button type="button" class="button" onClick={props.onSave}>
           {text('recovery.save')}
         </button>
@@ -96,4 +87,52 @@ export function Recovery(props: RecoveryProps) {
       </div>
     </main>
   );
+}
+
+interface Way {
+  readonly label: string;
+  /** What it gives back, and what not: said before it is taken. */
+  readonly says: readonly string[];
+  readonly isFirst: boolean;
+  /** Missing where there is nothing to restore from. */
+  readonly onPress?: () => void;
+}
+
+/** A backup has the pictures too, so one that is known of comes first; only single rows are better mended in place. */
+function waysOf(
+  { loss, backup, now, onRestore, onFile }: RecoveryProps,
+  copied: number,
+): Way[] {
+  const isFileFirst = copied === 0 || (!!backup && loss.kind !== 'rows');
+  const file: Way = {
+    label: text('recovery.file'),
+    says: [
+      lastBackup(backup, now),
+      backup
+        ? text(
+            backup.folder === null
+              ? 'recovery.inDownloads'
+              : 'recovery.inFolder',
+            {
+              file: backup.fileName,
+              folder: backup.folder ?? '',
+            },
+          )
+        : text('recovery.anyFile'),
+    ],
+    isFirst: isFileFirst,
+    onPress: onFile,
+  };
+  if (copied === 0)
+    return [
+      file,
+      { label: '', says: [text('recovery.copyNone')], isFirst: false },
+    ];
+  const copy: Way = {
+    label: text('recovery.restore'),
+    says: [text('recovery.copy', { count: copied })],
+    isFirst: !isFileFirst,
+    onPress: onRestore,
+  };
+  return isFileFirst ? [file, copy] : [copy, file];
 }

@@ -29,7 +29,12 @@ export interface ImportPreviewFacts {
 
 export type ImportState =
   | { readonly kind: 'choose'; readonly problem: string | null }
-  | { readonly kind: 'reading'; readonly fileName: string }
+  | {
+      readonly kind: 'reading';
+      readonly fileName: string;
+      /** 0 to 1; 0 for what is read in one go. */
+      readonly share: number;
+    }
   | {
       readonly kind: 'preview';
       readonly facts: ImportPreviewFacts;

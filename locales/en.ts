@@ -11,6 +11,7 @@ import { importFormat, importing } from './en/importing.ts';
 import { keeping, keepingSettings, recovery, saving } from './en/keeping.ts';
 import { look, lookSettings, theme } from './en/look.ts';
 import { machine } from './en/machine.ts';
+import { notice } from './en/notice.ts';
 import { place, placeSettings } from './en/place.ts';
 import { pointing } from './en/pointing.ts';
 import { popup } from './en/popup.ts';
@@ -178,6 +179,7 @@ const en: Catalogue = {
   importing,
   list,
   keeping,
+  notice,
   recovery,
   shelf,
   tagColor,

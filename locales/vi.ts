@@ -11,6 +11,7 @@ import { importFormat, importing } from './vi/importing.ts';
 import { keeping, keepingSettings, recovery, saving } from './vi/keeping.ts';
 import { look, lookSettings, theme } from './vi/look.ts';
 import { machine } from './vi/machine.ts';
+import { notice } from './vi/notice.ts';
 import { place, placeSettings } from './vi/place.ts';
 import { pointing } from './vi/pointing.ts';
 import { popup } from './vi/popup.ts';
@@ -179,6 +180,7 @@ export default {
   importing,
   list,
   keeping,
+  notice,
   recovery,
   shelf,
   tagColor,

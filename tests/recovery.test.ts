@@ -174,3 +174,31 @@ test.each(['unreadable', 'rows'] as const)(
     expect(location.reload).toHaveBeenCalledOnce();
   },
 );
+
+test('a library that vanishes under an open page is told of at once, and one that another page restored is not', async () => {
+  const { background, database, page } = opened('emptied', 0);
+  background.loss.mockResolvedValueOnce(null as never);
+  const { model, onWhole } = await page();
+  expect(onWhole).toHaveBeenCalledOnce();
+  const visible = Object.assign(new EventTarget(), {
+    visibilityState: 'visible' as const,
+  });
+  const end = model.follow(visible);
+  await database.open();
+  await database.delete({ disableAutoOpen: false });
+  await vi.waitFor(() => expect(model.loss.value?.kind).toBe('emptied'));
+  await background.acceptLoss();
+  visible.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(model.loss.value).toBeNull());
+  end();
+});
+
+test('who has restored less from a file than was lost comes back to the other ways', async () => {
+  const { page } = opened('emptied', 3);
+  const { model } = await page();
+  await model.restoreFile();
+  expect(model.fromFile.value).toBe(true);
+  await model.back();
+  expect(model.fromFile.value).toBe(false);
+  expect(model.loss.value?.kind).toBe('emptied');
+});

@@ -4,17 +4,22 @@ import type { Importer } from './importer';
 import { importers } from './importers';
 import { type ImportLedger, keepLedger } from './ledger';
 import { type SourceFile, sourceFile } from './source-file';
-import { isZip, openZip } from './zip';
+import { isZip, openZip, type ZipEntry } from './zip';
 
 /**
  * Reads an export file whole, or not at all.
  * @param now milliseconds, by which a date in the future is known to be wrong
+ * @param onShare hears how much of an archive has been read, 0 to 1
  * @throws ImportError when the file as a whole is damaged or of no known format
  */
-export function importFile(bytes: Uint8Array, now: number): ImportLedger {
+export function importFile(
+  bytes: Uint8Array,
+  now: number,
+  onShare: (share: number) => void = () => undefined,
+): ImportLedger {
   if (bytes.length === 0) throw new ImportError('empty');
   const files = isZip(bytes)
-    ? filesInZip(bytes, now)
+    ? filesInZip(openCounted(bytes, onShare), now)
     : [sourceFile('', now, () => bytes)];
   if (files.every(({ text }) => text.trim() === ''))
     throw new ImportError(files.length > 0 ? 'empty' : 'unknown');
@@ -56,8 +61,26 @@ function recognised(
 const LIST = /(?:^|\/)[^/.][^/]*\.(?:csv|tsv|json|html?|txt|md)$/iu;
 const NO_LIST = /(?:^|\/)(?:__MACOSX|content|highlights|assets)\//u;
 
-function filesInZip(bytes: Uint8Array, now: number): SourceFile[] {
+/** Each file of an archive of ours is read twice: to be held against its hash, then for what it says. */
+const READINGS = 2;
+
+function openCounted(
+  bytes: Uint8Array,
+  onShare: (share: number) => void,
+): ZipEntry[] {
   const entries = openZip(bytes);
+  let done = 0;
+  return entries.map((entry) => ({
+    path: entry.path,
+    read() {
+      done++;
+      onShare(Math.min(1, done / (entries.length * READINGS)));
+      return entry.read();
+    },
+  }));
+}
+
+function filesInZip(entries: readonly ZipEntry[], now: number): SourceFile[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const archive = new Map(entries.map(({ path, read }) => [path, read]));
   return entries

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type TextKey, text } from '../../core/language/text';
+import { text } from '../../core/language/text';
+import { saveFailure } from '../../core/library/save-failure';
+import { showNotice } from './page-notice';
 
 const looks = {
   saved: { badge: '✓', color: '#14532d' },
@@ -22,14 +24,22 @@ export async function showBadge(
   await browser.action.setTitle({ tabId, title });
 }
 
-/** Errors that carry a reason of `page.*` are told in its words, any other as a failed save. */
-export async function showFailure(tabId: number, error: unknown) {
-  console.error(error);
-  const reason = error instanceof Error ? error.message : '';
-  await showBadge(tabId, 'failed', text(reasonKey(reason)));
+/** What was done, on the button and over the page. */
+export async function showDone(tabId: number, words: string): Promise<void> {
+  await showBadge(tabId, 'saved', words);
+  await showNotice(tabId, words);
 }
 
-function reasonKey(reason: string): TextKey {
+/** Errors that carry a reason of `page.*` are told as such, any other as something that failed. */
+export async function showFailure(tabId: number, error: unknown) {
+  console.error(error);
+  const words = text(`notice.${reasonOf(error)}`);
+  await showBadge(tabId, 'failed', words);
+  await showNotice(tabId, words);
+}
+
+function reasonOf(error: unknown) {
+  const reason = error instanceof Error ? error.message : '';
   switch (reason) {
     case 'listPage':
     case 'tooShort':
@@ -38,9 +48,9 @@ function reasonKey(reason: string): TextKey {
     case 'pdf':
     case 'browserPage':
     case 'blocked':
-      return `page.${reason}`;
+      return reason;
     default:
-      return 'saving.failed';
+      return saveFailure(error) === 'saving.diskFull' ? 'diskFull' : 'failed';
   }
 }
 

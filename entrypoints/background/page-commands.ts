@@ -2,11 +2,11 @@ import { text } from '../../core/language/text';
 import type { Link, LinkResult } from '../../core/library/links';
 import type { SaveResult } from '../../core/library/store';
 import { reader } from '../../core/pages/channel';
-import { showBadge, showFailure } from './badge';
+import { showDone, showFailure } from './badge';
 import { highlightTab } from './highlight-page';
 import { prepareTab } from './prepare-tab';
 
-/** What the context menu and the shortcuts do to a tab; the answer shows on the toolbar button. */
+/** What the context menu and the shortcuts do to a tab; the answer shows on the toolbar button and over the page. */
 export function pageCommands({
   saveTab,
   saveLink,
@@ -43,7 +43,7 @@ export function pageCommands({
         if (!/^https?:/u.test(link.url)) throw new Error('no page to keep');
         await saveLink(link);
         const title = link.title || link.url;
-        await showBadge(tabId, 'saved', text('keeping.linkSaved', { title }));
+        await showDone(tabId, text('keeping.linkSaved', { title }));
       } catch (error) {
         await showFailure(tabId, error);
       }
@@ -55,7 +55,7 @@ export function pageCommands({
       try {
         const { entry, isNew } = await saveTab(tabId);
         const key = isNew ? 'saving.saved' : 'saving.updated';
-        await showBadge(tabId, 'saved', text(key, { title: entry.title }));
+        await showDone(tabId, text(key, { title: entry.title }));
       } catch (error) {
         await showFailure(tabId, error);
       }

@@ -1,6 +1,7 @@
 import { FileDrop } from '../../components/FileDrop';
 import { ImportHistory } from '../../components/ImportHistory';
 import { ImportPreview } from '../../components/ImportPreview';
+import { ImportReading } from '../../components/ImportReading';
 import { ImportDone, ImportProgress } from '../../components/ImportRunView';
 import { Toast } from '../../components/Toast';
 import { download } from '../../core/export/download';
@@ -38,9 +39,7 @@ export function ImportScreen({ model: { database } }: ViewProps) {
         </>
       )}
       {state.kind === 'reading' && (
-        <p role="status">
-          {text('importing.reading', { file: state.fileName })}
-        </p>
+        <ImportReading {...state} onCancel={model.callOff} />
       )}
       {state.kind === 'preview' && (
         <ImportPreview

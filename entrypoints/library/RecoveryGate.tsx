@@ -35,6 +35,7 @@ export function RecoveryGate({
     [database],
   );
   useEffect(() => void model.look(onWhole), []);
+  useEffect(() => model.follow(document), [model]);
   useEffect(() => {
     const onLeave = () => void model.left();
     addEventListener('hashchange', onLeave);
@@ -98,11 +99,9 @@ function FileNote({ model }: { readonly model: RecoveryModel }) {
       >
         {text(isImported ? 'recovery.fileDone' : 'recovery.accept')}
       </button>
-      {!isImported && (
-        <button type="button" class="button" onClick={model.back}>
-          {text('recovery.back')}
-        </button>
-      )}
+      <button type="button" class="button" onClick={() => void model.back()}>
+        {text('recovery.back')}
+      </button>
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { planRestore } from '../../core/archive/plan';
 import { asPage } from '../../core/import/book';
 import { type ListedRun, listImports } from '../../core/import/history';
 import { ImportError } from '../../core/import/import-error';
-import { importFile } from '../../core/import/import-file';
 import type { ImportedItem } from '../../core/import/importer';
 import { keptArticle } from '../../core/import/kept-text';
 import type { ImportLedger } from '../../core/import/ledger';
@@ -22,10 +21,13 @@ import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import { keysOf, lookUpAll } from '../../core/library/lookup';
 import { pacer } from '../../core/summary/pause';
+import { readImport } from './read-import';
 
 /** Exports of other services are lists; none that people hold is near this. */
 const LARGEST = 512 * 1024 * 1024;
 const SAMPLE = 5;
+/** Of the time that it takes to show a backup, the part in which the file is read; then the library is. */
+const READ = 0.7;
 
 export interface ImportModel {
   readonly state: ReadonlySignal<ImportState>;
@@ -35,6 +37,8 @@ export interface ImportModel {
   choose(file: File): Promise<void>;
   /** Shows an archive that was chosen elsewhere, and says why it is here. An import that is under way goes on. */
   bringArchive(file: File): Promise<void>;
+  /** Stops reading the file that was chosen. */
+  callOff(): void;
   change(choices: ImportChoices): void;
   start(): Promise<void>;
   stop(): void;
@@ -61,6 +65,7 @@ function openImport(database: Database): ImportModel {
   const notice = signal<string | null>(null);
   let chosen: { ledger: ImportLedger; fileName: string } | null = null;
   let isWanted = false;
+  let reading = new AbortController();
   const pause = pacer(() => performance.now());
 
   liveQuery(() => listImports(database)).subscribe({
@@ -111,18 +116,30 @@ function openImport(database: Database): ImportModel {
     runs,
     notice,
     async choose(file) {
-      state.value = { kind: 'reading', fileName: file.name };
+      reading.abort();
+      reading = new AbortController();
+      const { signal } = reading;
+      const fileName = file.name;
+      const told = (from: number, to: number) => (share: number) => {
+        if (signal.aborted) throw signal.reason;
+        const all = from + (to - from) * share;
+        state.value = { kind: 'reading', fileName, share: all };
+      };
+      state.value = { kind: 'reading', fileName, share: 0 };
       try {
         if (file.size > LARGEST) throw new ImportError('tooLarge');
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const ledger = importFile(bytes, Date.now());
-        chosen = { ledger, fileName: file.name };
-        const facts = await factsOf(database, ledger, file.name);
+        const ledger = await readImport(file, told(0, READ), signal);
+        const facts = await factsOf(database, ledger, fileName, told(READ, 1));
+        chosen = { ledger, fileName };
         const choices = { folderTags: facts.hasFolders, extraTag: '' };
         state.value = { kind: 'preview', facts, choices };
       } catch (error) {
-        fail(error);
+        if (!signal.aborted) fail(error);
       }
+    },
+    callOff() {
+      reading.abort();
+      state.value = { kind: 'choose', problem: null };
     },
     async bringArchive(file) {
       notice.value = text('importing.archiveHere');
@@ -184,13 +201,14 @@ async function factsOf(
   database: Database,
   ledger: ImportLedger,
   fileName: string,
+  onShare: (share: number) => void,
 ): Promise<ImportPreviewFacts> {
   const pages = ledger.items.map(asPage);
   const found = await lookUpAll(
     database,
     pages.map(({ url }) => keysOf([url])),
   );
-  const restore = await effectsOf(database, ledger);
+  const restore = await effectsOf(database, ledger, onShare);
   const known = restore
     ? restore.changed + restore.same
     : found.filter((entry) => entry !== undefined).length;
@@ -215,13 +233,18 @@ async function factsOf(
 }
 
 /** What an archive of ours would do to the articles that are there; null for other files. */
-async function effectsOf(database: Database, { items }: ImportLedger) {
+async function effectsOf(
+  database: Database,
+  { items }: ImportLedger,
+  onShare: (share: number) => void,
+) {
   const stored = items.flatMap((item) => item.stored ?? []);
   if (stored.length === 0) return null;
   const effects = { new: 0, changed: 0, same: 0 };
-  for (const one of stored) {
+  for (const [at, one] of stored.entries()) {
     const { effect } = await planRestore(database, one);
     effects[effect]++;
+    onShare((at + 1) / stored.length);
   }
   return effects;
 }

@@ -104,6 +104,18 @@ export function openRecovery({
     copied.value = (await background.copyState()).articles;
   };
 
+  const refresh = async () => {
+    const found = await background.loss();
+    if (found) await show(found);
+    else loss.value = null;
+  };
+  /** Something could not be read: when the library is damaged, here are the ways on. */
+  async function suspect() {
+    if (state.peek() === 'restoring') return; // which closes it too
+    const found = await background.suspect();
+    if (found) await show(found);
+  }
+
   return {
     loss,
     copied,
@@ -122,10 +134,25 @@ export function openRecovery({
         awaitFile(fileSince, found.before);
       await show(found);
     },
-    /** Something could not be read: when the library is damaged, here are the ways on. */
-    async suspect() {
-      const found = await background.suspect();
-      if (found) await show(found);
+    suspect,
+    /**
+     * Looks again whenever the browser closes the library under the page, which goes on showing what it has read, and
+     * whenever the reader comes back to the page: another may have made up for the loss meanwhile.
+     * @returns ends it
+     */
+    follow(page: Pick<Document, 'visibilityState'> & EventTarget) {
+      const onClose = () => void suspect().catch(console.error);
+      const onVisible = () => {
+        const isBusy = state.peek() === 'restoring' || fromFile.peek();
+        if (page.visibilityState === 'visible' && !isBusy)
+          refresh().catch(console.error);
+      };
+      database.on('close', onClose);
+      page.addEventListener('visibilitychange', onVisible);
+      return () => {
+        database.on('close').unsubscribe(onClose);
+        page.removeEventListener('visibilitychange', onVisible);
+      };
     },
     /** The import screen merges the file with what is left; only then is the loss over. */
     restoreFile: () =>
@@ -163,10 +190,13 @@ export function openRecovery({
       if (fromFile.peek() && isImported.peek() && !isThere)
         await attempt(settle);
     },
-    /** To the other ways on. */
-    back() {
-      fromFile.value = false;
-    },
+    /** To the other ways on, for what is still missing after the file. */
+    back: () =>
+      attempt(async () => {
+        following?.unsubscribe();
+        await refresh();
+        fromFile.value = false;
+      }),
   };
 }
 

@@ -43,7 +43,12 @@ export const recovery = {
   rows: 'The file of the library is damaged in one place: some articles can no longer be read. Restoring takes those from the copy; everything else stays as it is.',
   unreadable:
     'The browser cannot open the library. First close the whole browser and open it again; if that does not help, restore it here.',
-  copy: 'The copy on this machine has {count} articles.',
+  copy: 'The copy on this machine has {count} articles: text, tags, notes and highlights, no pictures.',
+  inDownloads:
+    'The file “{file}” in the folder of downloads has the pictures too.',
+  inFolder: 'The file “{file}” in the folder “{folder}” has the pictures too.',
+  anyFile:
+    'A backup file (.dedoc.zip) that you keep elsewhere has the pictures too.',
   copyNone: 'There is no copy on this machine.',
   restore: 'Restore from the copy',
   file: 'Restore from a backup file',

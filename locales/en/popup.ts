@@ -6,7 +6,7 @@ export const popup = {
   saved: 'Saved',
   saving: 'Saving…',
   reading: 'Reading {site}…',
-  continue: 'Continue reading',
+  toRead: 'To read',
   allSaved: 'All saved articles',
   allFound: 'See all in the library',
   nothingSaved:

@@ -42,7 +42,10 @@ export const recovery = {
   rows: 'Tệp thư viện trên đĩa bị hỏng một chỗ: có bài trình duyệt không đọc được nữa. Khôi phục là lấy các bài đó từ bản sao, những bài còn lại giữ nguyên.',
   unreadable:
     'Trình duyệt không mở được thư viện. Đóng hết trình duyệt rồi mở lại trước đã; nếu vẫn vậy, khôi phục ở đây.',
-  copy: 'Bản sao trên máy này còn {count} bài.',
+  copy: 'Bản sao trên máy này còn {count} bài: đủ chữ, thẻ, ghi chú và đoạn đánh dấu, không có ảnh.',
+  inDownloads: 'Tệp “{file}” trong thư mục Tải xuống có cả ảnh.',
+  inFolder: 'Tệp “{file}” trong thư mục “{folder}” có cả ảnh.',
+  anyFile: 'Nếu bạn có tệp sao lưu (.dedoc.zip) ở nơi khác, tệp đó có cả ảnh.',
   copyNone: 'Trên máy này không còn bản sao nào.',
   restore: 'Khôi phục từ bản sao',
   file: 'Khôi phục từ tệp sao lưu',

@@ -6,7 +6,7 @@ export const popup = {
   saved: 'Đã lưu',
   saving: 'Đang lưu…',
   reading: 'Đang đọc trang {site}…',
-  continue: 'Đọc tiếp',
+  toRead: 'Bài để đọc',
   allSaved: 'Tất cả bài đã lưu',
   allFound: 'Xem hết trong thư viện',
   nothingSaved:

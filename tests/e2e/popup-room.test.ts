@@ -9,7 +9,7 @@ import { look, popupOf, words } from '../harness/ui.ts';
 /** Tops of what stands around the summary, and the popup's height. */
 const TOPS = `
   const top = (name) => Math.round(section(name).getBoundingClientRect().top);
-  return { summary: top(${JSON.stringify(words.summary.heading)}), below: top(${JSON.stringify(words.popup.continue)}),
+  return { summary: top(${JSON.stringify(words.summary.heading)}), below: top(${JSON.stringify(words.popup.toRead)}),
     isReady: innerWidth === 380 && innerHeight === 600 && document.fonts.status === 'loaded' };`;
 
 /** Puts the popup back to where it waits for the summary: the points are taken out, the line that waits is in. */

@@ -215,7 +215,7 @@ inEachBrowser('profiles and the popup of three buttons', ({ session }) => {
     await readerOf(page).title();
     const full = await session().openPopupAsPage(page);
     await press(full, words.simple.full);
-    await waitForText(full, words.popup.continue);
+    await waitForText(full, words.popup.toRead);
     await full.close();
     await page.close();
   });

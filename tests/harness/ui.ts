@@ -88,9 +88,9 @@ export function popupOf(page: Page) {
         return points.length > 0 ? points : null;
       }),
     pressPoint: (index: number) => pressInList(page, vi.summary.heading, index),
-    /** Titles under “Đọc tiếp”. */
-    saved: () => listUnder(page, vi.popup.continue, '.entry-title'),
-    pressSaved: (index: number) => pressInList(page, vi.popup.continue, index),
+    /** Titles under “Bài để đọc”. */
+    saved: () => listUnder(page, vi.popup.toRead, '.entry-title'),
+    pressSaved: (index: number) => pressInList(page, vi.popup.toRead, index),
     search: async (text: string) => {
       await (await page.waitForSelector('.popup input[type=search]'))?.focus();
       await page.keyboard.type(text);

@@ -1,6 +1,5 @@
 import { pageNotes } from '../../../core/highlights/bring';
 import { ImportError } from '../../../core/import/import-error';
-import { importFile } from '../../../core/import/import-file';
 import dedocArchive from '../../../core/import/importers/dedoc-archive';
 import type { ImportLedger } from '../../../core/import/ledger';
 import { importNext } from '../../../core/import/runs';
@@ -11,6 +10,7 @@ import { isPackOf, packOutline } from '../../../core/study/pack';
 import { keepProject, listProjects } from '../../../core/study/store';
 import { viewAddress } from '../address';
 import { importOf } from '../import-model';
+import { readImport } from '../read-import';
 import type { HighlightsPage, Notice } from './model';
 
 /**
@@ -23,15 +23,16 @@ export function importHighlights(
   file: File,
 ): Promise<void> {
   return page.perform(async () => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      const ledger = importFile(bytes, Date.now());
+      const { signal } = new AbortController();
+      const ledger = await readImport(file, () => undefined, signal);
       // Its highlights come back with their articles or not at all.
       if (ledger.format === dedocArchive.id) {
         location.hash = viewAddress('import');
         await importOf(page.database).bringArchive(file);
         return null;
       }
+      const bytes = new Uint8Array(await file.arrayBuffer());
       return await bring(page, file.name, bytes, ledger);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
