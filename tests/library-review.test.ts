@@ -35,9 +35,30 @@ describe('duplicates', () => {
     expect(ids(group)).toBe('cba');
   });
 
+  test('one page under two addresses that the rules of before held apart, and all that share a title with either', () => {
+    const groups = findDuplicates([
+      sampleEntry({ id: 'a', url: 'https://youtu.be/abcDEF12345', title: 'A' }),
+      sampleEntry({ id: 'x', url: 'https://bao.vn/x.html', title: 'Khác' }),
+      sampleEntry({
+        ...{ id: 'b', url: 'https://m.youtube.com/watch?v=abcDEF12345' },
+        title: 'Phim về phố cổ Hà Nội',
+      }),
+      sampleEntry({
+        ...{ id: 'c', url: 'https://bao.vn/c.html' },
+        title: 'Phim về phố cổ Hà Nội',
+      }),
+    ]);
+    expect(groups.map((group) => [...ids(group)].sort().join(''))).toEqual([
+      'abc',
+    ]);
+  });
+
   test('short titles that many articles share are none', () => {
     const title = 'Tin vắn';
-    const entries = [sampleEntry({ id: 'a', title }), sampleEntry({ title })];
+    const entries = [
+      sampleEntry({ id: 'a', title, url: 'https://bao.vn/a.html' }),
+      sampleEntry({ title, url: 'https://bao.vn/b.html' }),
+    ];
     expect(findDuplicates(entries)).toEqual([]);
   });
 });

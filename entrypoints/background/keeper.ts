@@ -10,6 +10,7 @@ import {
 import type { Database } from '../../core/library/database';
 import { openGuard } from '../../core/library/guard';
 import { cannotBeRead, isOfLibrary, type Loss } from '../../core/library/loss';
+import { giveNames, type NamesState } from '../../core/library/names';
 import type { LibraryPlace } from '../../core/library/place-of-store';
 import { type ReadState, readThrough } from '../../core/library/read-through';
 import { repairRows } from '../../core/library/repair';
@@ -26,6 +27,8 @@ const SMALL = 2000;
 const PAUSE_MS = 3000;
 /** How far the library has been read through, in `storage.session`: it ends with the browser. */
 const READ = 'library.read';
+/** How far entries have been given the names of today, likewise. */
+const NAMES = 'library.names';
 /** Between two reads of some hundred rows. */
 const READ_PAUSE_MS = 200;
 
@@ -73,11 +76,12 @@ export function keepLibrary(
   const readAll = () =>
     readThrough(database, {
       state: readState,
-      pause: () => new Promise((done) => setTimeout(done, READ_PAUSE_MS)),
+      pause,
       now: Date.now,
     }).then(
       async (bad) => {
-        if (bad) await damaged(bad.message);
+        if (bad) return damaged(bad.message);
+        await giveNames(database, { state: namesState, pause });
       },
       async (error: unknown) => {
         console.error('Dễ Đọc could not read its library through:', error);
@@ -197,6 +201,17 @@ export function keepLibrary(
     },
   };
 }
+
+const pause = () =>
+  new Promise<void>((done) => setTimeout(done, READ_PAUSE_MS));
+
+const namesState = {
+  async get(): Promise<NamesState | null> {
+    const { [NAMES]: stored } = await browser.storage.session.get(NAMES);
+    return (stored as NamesState | undefined) ?? null;
+  },
+  set: (state: NamesState) => browser.storage.session.set({ [NAMES]: state }),
+};
 
 const readState = {
   async get(): Promise<ReadState | null> {

@@ -28,6 +28,7 @@ function drawNotice(words: string, lang: string): void {
   const box = document.createElement('div');
   box.role = 'alert';
   box.lang = lang;
+  box.textContent = words;
   Object.assign(host.style, {
     ...{ all: 'initial', position: 'fixed', inset: '16px 16px auto auto' },
     ...{
@@ -48,10 +49,6 @@ function drawNotice(words: string, lang: string): void {
     host.popover = 'manual';
     host.showPopover();
   }
-  // Screen readers tell of what comes into a region that is there.
-  setTimeout(() => {
-    box.textContent = words;
-  }, 100);
   const goes = () => {
     if (host.matches(':hover')) setTimeout(goes, 2000);
     else host.remove();

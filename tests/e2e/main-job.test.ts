@@ -131,6 +131,8 @@ inEachBrowser('one click on an article', ({ session }) => {
   test('the shortcut saves too', async () => {
     const newspaper = await session().openPage(NEWSPAPER);
     await session().pressCommand(newspaper, 'save-article');
+    // Said over the page too: the toolbar button is behind a menu in most browsers.
+    await newspaper.waitForSelector('de-doc-notice');
     const library = libraryOf(
       await session().openExtensionPage('library.html'),
     );

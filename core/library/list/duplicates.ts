@@ -1,6 +1,7 @@
 import { lookupForm } from '../../text/normal';
 import { lookupSyllables } from '../../text/words';
 import type { Entry } from '../entry';
+import { pageKeys } from '../identity';
 
 /** Titles shorter than this ("Tin vắn", "Thông báo") are shared by articles that have nothing in common. */
 const LEAST_SYLLABLES = 4;
@@ -10,23 +11,43 @@ export type Duplicates = readonly Entry[];
 
 /**
  * Groups of entries that carry the same title but for case, marks and tone style: the same piece on two
- * addresses, or taken over by another paper. Pages of one address are one entry already.
+ * addresses, or taken over by another paper. Pages of one address are one entry already, unless they were saved when
+ * the rules did not know yet that they are one: they are a group too.
  * @param entries the library, without the trash
  * @returns the largest groups first
  */
 export function findDuplicates(entries: readonly Entry[]): Duplicates[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const title = titleKey(entry);
-    if (title === null) continue;
-    const group = groups.get(title);
-    if (group) group.push(entry);
-    else groups.set(title, [entry]);
-  }
+  /** For each entry one of its group; the first of a group stands for it. */
+  const above = entries.map((_, at) => at);
+  const first = (at: number): number => {
+    let top = at;
+    while (above[top] !== top) top = above[top] ?? top;
+    above[at] = top;
+    return top;
+  };
+  const known = new Map<string, number>();
+  for (const [at, entry] of entries.entries())
+    for (const name of namesOf(entry)) {
+      const other = known.get(name);
+      if (other === undefined) known.set(name, at);
+      else above[first(at)] = first(other);
+    }
+  const groups = Map.groupBy(entries.keys(), first);
   return [...groups.values()]
     .filter((group) => group.length > 1)
+    .map((group) => group.flatMap((at) => entries[at] ?? []))
     .map((group) => group.sort(betterFirst))
     .sort((a, b) => b.length - a.length || savedLast(b) - savedLast(a));
+}
+
+/** What two entries of one page have in common. */
+function namesOf(entry: Entry): string[] {
+  const title = titleKey(entry);
+  const pages = URL.canParse(entry.url) ? pageKeys(entry.url) : [];
+  return [
+    ...(title === null ? [] : [`title:${title}`]),
+    ...pages.map((key) => `page:${key}`),
+  ];
 }
 
 function titleKey({ title, siteName }: Entry): string | null {
