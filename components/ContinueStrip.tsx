@@ -13,18 +13,17 @@ export function ContinueStrip({
 }) {
   const { title, progress } = entry;
   // Of an article begun elsewhere, before it was imported, nobody knows how far.
-  const words = progress > 0 ? 'list.continue' : 'list.read';
+  const [words, named] =
+    progress > 0
+      ? (['list.continue', 'list.continueNamed'] as const)
+      : (['list.read', 'list.readNamed'] as const);
   return (
     <aside class="continue" aria-label={text(words)}>
       <p>
         <span class="continue-title">{title}</span>{' '}
         <span class="quiet">{stateText(entry)}</span>
       </p>
-      <a
-        class="button main"
-        href={href}
-        aria-label={text(`${words}Named`, { title })}
-      >
+      <a class="button main" href={href} aria-label={text(named, { title })}>
         <BookOpen size={20} aria-hidden="true" />
         {text(words)}
       </a>

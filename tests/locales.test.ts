@@ -44,7 +44,7 @@ describe('both languages', () => {
       .map(([key]) => key)
       .filter(
         (key) =>
-          !/^(manifest|setting|theme|page|profile|contrast\.step|importing|importFormat|exportFormat|voiceGuide|summary\.glance|machine\.(?:failure|engine|about|address)|shelf|tagColor|list\.(?:order|length|period)|backup\.every)\./u.test(
+          !/^(manifest|setting|theme|page|notice|profile|contrast\.step|importing|importFormat|exportFormat|voiceGuide|summary\.glance|machine\.(?:failure|engine|about|address)|shelf|tagColor|list\.(?:order|length|period)|backup\.every)\./u.test(
             key,
           ),
       )
