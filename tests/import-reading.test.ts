@@ -1,10 +1,16 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import archive from '../core/export/formats/archive';
+import { exportedItems } from '../core/export/items';
 import { ImportError } from '../core/import/import-error';
+import { importFile } from '../core/import/import-file';
 import {
   type ImportMessage,
   readFor,
   readThrough,
 } from '../core/import/read-port';
+import { openDatabase } from '../core/library/database';
+import { filledLibrary } from './harness/filled-library';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -15,11 +21,12 @@ function thread() {
     onerror: null,
     isOver: false,
     postMessage({ file, now }: { file: Blob; now: number }) {
-      void readFor(file, now, (data) =>
+      void readFor(file, now, (message, moved) => {
+        const data = structuredClone(message, { transfer: moved });
         setTimeout(() => {
           if (!worker.isOver) worker.onmessage?.({ data } as never);
-        }),
-      );
+        });
+      });
     },
     terminate() {
       worker.isOver = true;
@@ -29,14 +36,15 @@ function thread() {
 }
 
 const read = (
-  content: string,
+  content: BlobPart,
   signal = new AbortController().signal,
   worker = thread(),
+  onShare: (share: number) => void = () => undefined,
 ) =>
   readThrough(
     worker as never,
     { file: new Blob([content]), now: NOW },
-    () => undefined,
+    onShare,
     signal,
   );
 
@@ -59,4 +67,25 @@ test('reading that is called off ends at once, with nothing', async () => {
   calledOff.abort();
   await expect(reading).rejects.toThrow('abort');
   await vi.waitFor(() => expect(worker.isOver).toBe(true));
+});
+
+test('a backup comes across whole, pictures too, and says how far it is', async () => {
+  const database = openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  await filledLibrary(database);
+  const ids = await database.entries.toCollection().primaryKeys();
+  const digest = (bytes: Uint8Array<ArrayBuffer>) =>
+    crypto.subtle.digest('SHA-256', bytes);
+  const items = exportedItems(database, ids, digest);
+  const chunks: BlobPart[] = [];
+  for await (const chunk of archive.write(items, { now: 1, language: 'vi' }))
+    chunks.push(Uint8Array.from(chunk));
+  const bytes = await new Blob(chunks).arrayBuffer();
+  const shares: number[] = [];
+  const ledger = await read(bytes, undefined, undefined, (share) =>
+    shares.push(share),
+  );
+  expect(ledger).toEqual(importFile(new Uint8Array(bytes), NOW));
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBeGreaterThan(0.8);
 });
