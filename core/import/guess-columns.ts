@@ -41,9 +41,12 @@ export function guessColumns(
   );
   take('state', (texts) => most(texts, (text) => saidState(text) !== null));
   take('tags', (texts) => most(texts, isListInBrackets));
-  take('title', (texts) => !isRepeated(texts) && !most(texts, isFlag));
-  take('tags', (texts) => !found.has('tags') && most(texts, areTags));
-  take('note', (texts) => !most(texts, isFlag));
+  const says = (texts: readonly string[]) =>
+    !most(texts, isFlag) && !most(texts, isAddress);
+  take('title', (texts) => says(texts) && !isRepeated(texts));
+  if (!found.has('tags'))
+    take('tags', (texts) => says(texts) && most(texts, areTags));
+  take('note', says);
   return { columns: found, firstIsRow };
 }
 
@@ -84,7 +87,7 @@ function isRepeated(texts: readonly string[]): boolean {
   return texts.length >= 4 && new Set(texts).size <= texts.length / 2;
 }
 
-/** Numbers and answers to a question that nobody wrote down. */
+/** Numbers and answers to a question that nobody wrote down: they say nothing, nor do addresses of pictures. */
 function isFlag(text: string): boolean {
   return /^(?:\d+|true|false|yes|no|null|-)$/iu.test(text);
 }

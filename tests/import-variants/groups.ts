@@ -232,4 +232,30 @@ export const groups: readonly Variant[] = [
     'browser-bookmarks',
     [{ title: 'Một', tags: ['vàng'], folders: [] }],
   ],
+  [
+    'a table without a header: numbers of rows and pictures say nothing',
+    lines(
+      '1,https://a.vn/1,https://a.vn/1.jpg,Một,0',
+      '2,https://a.vn/2,https://a.vn/2.jpg,Hai,1',
+    ),
+    'table',
+    [
+      { url: 'https://a.vn/1', title: 'Một', tags: [], note: '' },
+      { title: 'Hai', tags: [] },
+    ],
+  ],
+  [
+    'an answer of Pinboard’s API',
+    JSON.stringify({
+      user: 'x',
+      posts: [
+        {
+          ...{ href: 'https://a.vn/1', description: 'Một', extended: '' },
+          ...{ time: TIME, toread: 'yes', tags: 'a b' },
+        },
+      ],
+    }),
+    'pinboard',
+    [{ title: 'Một', tags: ['a', 'b'], state: 'unread', savedAt: DAY }],
+  ],
 ];

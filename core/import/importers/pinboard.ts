@@ -8,12 +8,12 @@ const importer: Importer = {
   id: 'pinboard',
   recognises: ({ json }) =>
     listOf(
-      json,
+      postsIn(json),
       (fields) =>
         'href' in fields && ('toread' in fields || 'extended' in fields),
     ),
   *read({ json, now }) {
-    for (const member of asList(json)) {
+    for (const member of asList(postsIn(json))) {
       const fields = asFields(member);
       yield fields === null
         ? { skip: 'badRow' }
@@ -35,3 +35,8 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** The export, or an answer of its API. */
+function postsIn(json: unknown): unknown {
+  return asFields(json)?.posts ?? json;
+}

@@ -41,7 +41,7 @@ function sessionsOf(json: unknown): Fields[] {
 
 function tabsOf({ windows }: Fields): Fields[] {
   return Object.values(asFields(windows) ?? {})
-    .flatMap((tabs) => Object.values(asFields(tabs) ?? {}))
+    .flatMap((tabs) => Object.values(tabs ?? {}))
     .map((tab) => asFields(tab) ?? {});
 }
 
