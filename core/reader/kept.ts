@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import { type Known, library } from '../library/channel';
 import type { NearEntry } from '../library/near';
 import type { Place } from '../library/place';
+import { onRated } from '../library/rated';
 import { type SaveState, saveFailure } from '../library/save-failure';
 import { saveSurely } from '../library/sure-save';
 
@@ -31,20 +32,30 @@ export interface Kept {
   rate(stars: number | null): Promise<void>;
 }
 
-export function openKept(article: Article): Kept {
+/** @param lifetime ends the watch for ratings given elsewhere */
+export function openKept(article: Article, lifetime: AbortSignal): Kept {
   const save = signal<SaveState>({ kind: 'unsaved' });
   const rating = signal<RatingState>({ stars: null, failed: false });
   const near = signal<NearState>(null);
   let isRated = false;
-  const known = library.background
-    .known(article.canonicalUrl)
-    .catch(ignoreForNow);
+  /** Ratings of this reader that are on their way. */
+  let pending = 0;
+  const lookUp = () =>
+    library.background.known(article.canonicalUrl).catch(ignoreForNow);
+  const known = lookUp();
   void known.then((found) => {
     if (!found) return;
     save.value = { kind: 'saved' };
     // Whoever rated before the answer came has said something newer.
     if (!isRated) rating.value = { stars: found.rating, failed: false };
   });
+  // The same article may be open in a second tab or in the library.
+  onRated(() => {
+    void lookUp().then((found) => {
+      if (found && pending === 0)
+        rating.value = { stars: found.rating, failed: false };
+    });
+  }, lifetime);
   void library.background
     .near(article)
     .catch(ignoreForNow)
@@ -83,6 +94,7 @@ export function openKept(article: Article): Kept {
     },
     async rate(stars) {
       isRated = true;
+      pending++;
       const before = rating.peek().stars;
       rating.value = { stars, failed: false };
       try {
@@ -91,6 +103,8 @@ export function openKept(article: Article): Kept {
       } catch (error) {
         console.error(error);
         rating.value = { stars: before, failed: true };
+      } finally {
+        pending--;
       }
     },
   };

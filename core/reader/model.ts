@@ -73,7 +73,7 @@ export function openReader(
   const place = signal(0);
   const resumed = signal(false);
   const canonical = canonicalText(article);
-  const kept = openKept(article);
+  const kept = openKept(article, lifetime);
   const highlights = openHighlights({
     shown: () => ({ article, canonical }),
     pause,

@@ -13,6 +13,7 @@ import {
 } from '../../core/library/links';
 import { nearEntries } from '../../core/library/near';
 import { parsePlace } from '../../core/library/place';
+import { tellRated } from '../../core/library/rated';
 import {
   addImages,
   findEntry,
@@ -116,11 +117,12 @@ export function serveLibrary(database: Database, keeper: Keeper) {
       const { rating = null, place = null, updatedAt } = entry;
       return { rating, place, updatedAt };
     },
-    rate: ({ article, rating }) =>
-      rateArticle(database, parseArticle(article), rating, {
-        id: crypto.randomUUID(),
-        now: Date.now(),
-      }),
+    rate: async ({ article, rating }) => {
+      const now = Date.now();
+      const id = crypto.randomUUID();
+      await rateArticle(database, parseArticle(article), rating, { id, now });
+      await tellRated(now);
+    },
     keepPlace: ({ url, place }) =>
       keepReadingPlace(database, String(url), parsePlace(place)),
     near: async (input, { url }) => {
@@ -137,6 +139,7 @@ export function serveLibrary(database: Database, keeper: Keeper) {
       const unit = newUnit();
       await editEntries(database, ids, edit, unit);
       keeper.wrote(ids);
+      if (edit.rating !== undefined) await tellRated(unit.now);
       return unit.unit;
     },
     changeTag: async ({ key, ...wish }, { url }) => {
@@ -151,11 +154,14 @@ export function serveLibrary(database: Database, keeper: Keeper) {
       await deleteTag(database, key, unit);
       return unit.unit;
     },
-    undo: (unit, { url }) => {
+    undo: async (unit, { url }) => {
       ownPagesOnly(url);
-      return keeper.removing(() =>
-        undoUnit(database, String(unit), Date.now()),
+      const now = Date.now();
+      const changed = await keeper.removing(() =>
+        undoUnit(database, String(unit), now),
       );
+      await tellRated(now);
+      return changed;
     },
     undoImport: (unit, { url }) => {
       ownPagesOnly(url);

@@ -178,7 +178,6 @@ inEachBrowser('the open reader', ({ session }) => {
     await waitForText(page, words.popup.saved);
     await key(page, 'ArrowRight');
     await waitForText(page, total(5, 1));
-    await page.close();
 
     const again = await open();
     await waitForText(again, total(5, 1));
@@ -188,6 +187,10 @@ inEachBrowser('the open reader', ({ session }) => {
     await key(again, '?');
     await waitForText(again, words.place.keysNote);
     await again.close();
+    // The first tab has heard of it without being opened anew.
+    await page.bringToFront();
+    await waitForText(page, total(0, 0));
+    await page.close();
   });
 
   test('a picture opens large with its caption, and closes alone', async () => {
