@@ -5,7 +5,7 @@ import { cardinal, digitByDigit } from './number-words';
  * "3.5". In Vietnam the dot parts thousands and the comma decimals; the press also copies the English way.
  */
 export const NUMERAL =
-  '(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)|\\d+(?:[.,]\\d+)?)';
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d|[A-Za-z])|\\d+(?:[.,]\\d+)?)';
 
 const THOUSANDS_DOTTED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_COMMAED = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;

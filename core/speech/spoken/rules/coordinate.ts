@@ -13,12 +13,22 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 /** Vietnamese maps write B, N, Đ, T: there N is nam. */
 const VIETNAMESE = /[°'’′"”″]\s?[BĐT](?!\p{L})/u;
 
+/** "vị trí 18.7N; 112.5E". */
+const PLACED = /(?:vị trí|t[oọ][aạ] độ|vĩ độ|kinh độ|tâm bão)[^!?]{0,40}$/iu;
+
 /** "21°01'42\"N", "15,5°N", "8°34'B": degrees with minutes, seconds or a direction. */
 const rule: Rule = {
   rank: 39,
   pattern:
-    /(\d{1,3}(?:[.,]\d+)?)\s?[°º]\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?['’′](?!['’])\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''|’’)\s?)?([NSEWBĐT](?![\p{L}\d]))?/u,
-  read([, degrees = '', minutes, seconds, direction], { text }) {
+    /(\d{1,3}(?:[.,]\d+)?)\s?[°º]\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?['’′](?!['’])\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''|’’)\s?)?([NSEWBĐT](?![\p{L}\d]))?|(\d{1,3}[.,]\d{1,6})\s?([NSEW])(?![\p{L}\d])/u,
+  read(
+    [, degrees = '', minutes, seconds, direction, bare, side],
+    { text, before },
+  ) {
+    if (bare)
+      return PLACED.test(before)
+        ? `${readNumeral(bare)} ${DIRECTIONS[side ?? '']}`
+        : null;
     if (!minutes && !seconds && !direction) return null;
     const way =
       direction === 'N' && VIETNAMESE.test(text)

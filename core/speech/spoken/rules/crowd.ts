@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 44.6,
   pattern: new RegExp(
-    `(${NUMERAL})\\s?[mM](?=\\+?\\s(?:views?|subs?|subscribers?|followers?|follow|likes?|lượt|người|tải|bản|users?|USD|đô)(?!\\p{L}))`,
+    `(${NUMERAL})\\s?[mM](?=\\+?\\s(?:views?|subs?|subscribers?|followers?|follow|likes?|lượt|người|tải|bản|users?|USD|đô|CP|cp|cổ phiếu|đơn vị)(?!\\p{L}))`,
     'u',
   ),
   read: ([, number = '']) => `${readNumeral(number)} triệu`,

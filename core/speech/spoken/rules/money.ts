@@ -91,8 +91,10 @@ const rule: Rule = {
     // "dày 256 tr.": pages.
     if (
       short === 'tr' &&
-      /^\./u.test(after) &&
-      /(?:dày|dài|sách|tập|cuốn|gồm)\s+$/iu.test(before)
+      (/^\./u.test(after)
+        ? /(?:dày|dài|sách|tập|cuốn|gồm)\s+$/iu
+        : /(?:dày|dài)\s+$/iu
+      ).test(before)
     )
       return `${first} trang`;
     // "TV 4K", "vàng 24k": the sharpness of a picture, the fineness of gold.

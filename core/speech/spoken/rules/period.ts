@@ -3,8 +3,11 @@ import type { Rule } from '../rule';
 
 /** "bình quân 9T", "lương T10": what is told by the month. */
 const MONTHLY =
-  /(?:bình quân|lũy kế|luỹ kế|lãi|doanh thu|lợi nhuận|kết quả|so với|trong|kỳ hạn|lãi suất(?: \p{L}+)?)\s$/iu;
-const IN_MONTH = /(?:lương|thưởng|kỳ|cuối|đầu|giữa)\s$/iu;
+  /(?:bình quân|lũy kế|luỹ kế|lãi|doanh thu|lợi nhuận|kết quả|so với|sau|trong|kỳ hạn|lãi suất(?: \p{L}+)?)\s$/iu;
+const IN_MONTH = /(?:trong|hết|so với|của|lương|thưởng|kỳ|cuối|đầu|giữa)\s$/iu;
+
+/** After these T2 to T7 are days of the week. */
+const OR_DAY = /(?:vào|từ|đến|tới)\s$/iu;
 
 /** "sau thuế Q2", "Q3 tăng": a quarter, where Q2 may also be a district. */
 const OF_QUARTER =
@@ -32,7 +35,8 @@ const rule: Rule = {
     }
     if (Number(months ?? span ?? month) > 12) return null;
     if (month)
-      return IN_MONTH.test(before)
+      return IN_MONTH.test(before) ||
+        (OR_DAY.test(before) && !/^[2-7]$/u.test(month))
         ? `tháng ${fourthAsTu(Number(month))}`
         : null;
     if (span)

@@ -33,7 +33,8 @@ const rule: Rule = {
         : null;
     }
     const what = match[1] ?? '';
-    if (!/(?:[\p{L}\p{M}²³%]|m[23])\s?$/u.test(before)) return null;
+    if (!/(?:[\p{L}\p{M}²³%]|m[23]|[$€£]\s?[\d.,]+)\s?$/u.test(before))
+      return null;
     // "EUR/USD": a pair of the exchange.
     if (/^[A-Z]{3}$/u.test(what) && /(?<!\p{L})[A-Z]{3}$/u.test(before))
       return `trên ${currencyName(what) ?? what}`;

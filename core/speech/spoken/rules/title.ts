@@ -132,8 +132,10 @@ const rule: Rule = {
     `(?:${ESCAPED})(?![\\p{Ll}\\p{M}])(?!(?<=[\\p{L}])[\\p{L}\\d])`,
     'u',
   ),
-  read([form], { before }) {
+  read([form], { before, after }) {
     if (/[\p{L}\p{M}\d]$/u.test(before)) return null;
+    // "kể cả T7 và CN." ends a sentence.
+    if (form === 'CN.' && !/^\s?\p{Lu}\p{Ll}/u.test(after)) return null;
     return FORMS[form] ?? null;
   },
 };

@@ -9,7 +9,8 @@ const SUNDAY =
   /(?:(?:T[2-7]|thứ\s(?:[2-7]|hai|ba|tư|năm|sáu|bảy))\)?\s?(?:[-–,&]|và|đến|tới|hoặc|hay)?\s?(?:\p{Ll}+,\s)?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s)$/iu;
 const LIST =
   /(?:thứ|tối|sáng|chiều|buổi|lịch|ca|ngày|lớp|học)(?:\s(?:thứ|học))?\s$/iu;
-const MORE = /^\s?(?:(?:[-–,&]|đến|tới)\s?(?:T[2-7]|CN)|\(|:|nghỉ|hàng tuần)/u;
+const MORE =
+  /^\s?(?:(?:[-–,&]|đến|tới|và|hoặc|hay)\s?(?:T[2-7]|CN|chủ nhật)|\(|:|nghỉ|hàng tuần)/u;
 
 /** Days of the week in timetables: "T2-T6", "T7, CN nghỉ". */
 const rule: Rule = {

@@ -8,7 +8,7 @@ const PERSON =
 /** "cụ bà 82t", "Nguyễn Văn A, 53t": years of age. */
 const rule: Rule = {
   rank: 50.2,
-  pattern: /(\d{1,3})t(?![\p{L}\p{M}\d])/u,
+  pattern: /(\d{1,3})(?:t|(?<=\(\d{2})T(?=\)))(?![\p{L}\p{M}\d])/u,
   read: ([, number = ''], { before }) =>
     PERSON.test(before) ? `${cardinal(Number(number))} tuổi` : null,
 };
