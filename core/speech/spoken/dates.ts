@@ -2,7 +2,7 @@ import { cardinal, fourthAsTu } from './number-words';
 
 /** Words that announce a day, up to the number itself; other days of a list may stand between. */
 export const DAY_CUE =
-  /(?:^|[^\p{L}\p{M}])(?:ngày(?:\s\p{Ll}+){0,3}|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai|ra mắt|khởi chiếu|công chiếu|phát hành|khai mạc|bế mạc|khai trương|lên sóng|phát sóng|khởi công|thông xe|khai giảng|bắt đầu|kết thúc|hạn chót|deadline)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:ngày(?:\s\p{Ll}+){0,3}|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai|xí nghiệp|nhà máy|dệt may|nông trường|lâm trường|ra mắt|khởi chiếu|công chiếu|phát hành|khai mạc|bế mạc|khai trương|lên sóng|phát sóng|khởi công|thông xe|khai giảng|bắt đầu|kết thúc|hạn chót|deadline)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
 
 /** "ngày 8/2", "ngày thi đấu 8/12", "sáng 5/10", "các ngày 20, 21/5", "ngày thứ Hai, 3/2". */
 const SAID =
@@ -32,7 +32,7 @@ export function monthYear(month: string, year: string): string {
 
 /** "dịp lễ 2/9", "nghỉ 30/4 và 1/5", "vụ 11/9", "đường 3/2": the day names the holiday, the event, the street. */
 const NAMED =
-  /(?:^|[^\p{L}\p{M}])(?:lễ|dịp|nghỉ|Tết|khánh|vụ|kỷ niệm|sự kiện|đường|phố|cầu|công viên|quảng trường|bệnh viện|nhà hát|sân vận động)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:xí nghiệp|nhà máy|dệt may|nông trường|lâm trường|lễ|dịp|nghỉ|Tết|khánh|vụ|kỷ niệm|sự kiện|đường|phố|cầu|công viên|quảng trường|bệnh viện|nhà hát|sân vận động)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
 
 /** Puts "ngày" before a date unless the text has said it, or says the part of the day. */
 export function withDay(date: string, before: string): string {

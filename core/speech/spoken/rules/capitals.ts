@@ -9,6 +9,10 @@ import type { Rule, Surroundings } from '../rule';
 const TICKER =
   /(?:cổ phiếu|mã|mã chứng khoán|mã CK)(?:\s\p{Ll}+){0,4}\s\(?(?:[A-Z]{3}(?:\s\([^)]*\))?\s*(?:,|và)\s*)*$/u;
 
+/** What is named by its corners in geometry. */
+const FIGURE =
+  /(?:tam giác|tứ giác|cạnh|đoạn thẳng|đường thẳng|góc|tia|hình (?:vuông|thang|chữ nhật|bình hành|thoi)|đường cao|trung tuyến|vectơ|vector)\s$/iu;
+
 /** Words in capitals: abbreviations, headlines, names, and mixtures like "VNExpress". */
 const rule: Rule = {
   rank: 78,
@@ -24,6 +28,12 @@ const rule: Rule = {
     )
       return text.toLocaleLowerCase('vi');
     if (/^[A-Z]{3}$/u.test(text) && TICKER.test(around.before))
+      return spell(text);
+    // "cạnh AB", "BC = 5cm": points, whatever else the letters stand for.
+    if (
+      /^[A-Z]{2,4}$/u.test(text) &&
+      (/^\s?=\s?\d/u.test(around.after) || FIGURE.test(around.before))
+    )
       return spell(text);
     const known = expandAbbreviation(text, around);
     if (known !== null) return known;

@@ -86,7 +86,7 @@ const rule: Rule = {
     if (
       mark === '/' &&
       isOpen &&
-      !HOLIDAY.has(text) &&
+      (!HOLIDAY.has(text) || (!cued && COUNTS_PEOPLE.test(after))) &&
       isFraction(Number(day), Number(month), before, after)
     )
       return null;
@@ -97,6 +97,10 @@ const rule: Rule = {
     return withDay(dayMonth(day, month), before);
   },
 };
+
+/** "1/5 trẻ em": a part of many, though 1/5 is a holiday. */
+const COUNTS_PEOPLE =
+  /^\s(?:trẻ|người|dân|phụ nữ|học sinh|sinh viên|hộ|bệnh nhân|ca|số|tổng|diện tích|thời gian)(?![\p{L}\p{M}])/iu;
 
 /** "trong 5-7 ngày", "tối 2-3 lần": how many, while "ngày 5-7 năm 2026" is a day. */
 const COUNTED =

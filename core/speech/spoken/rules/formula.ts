@@ -19,13 +19,13 @@ const rule: Rule = {
     const plain = text.normalize('NFKC');
     const parts = plain.match(PART) ?? [];
     const symbols = parts.filter((part) => /^[A-Z]/u.test(part));
-    // "H5N1" is a virus and "B1" a code; what has two elements and a number at its end or a group is a substance.
+    // "H5N1" is a virus, "COP30" a meeting; what has a group, a symbol of two letters or two numbers is a substance.
     const isFormula =
       /\d/u.test(plain) &&
       symbols.every((part) => ELEMENTS.has(part)) &&
       (/\(/u.test(plain) || symbols.some((part) => part.length > 1)
         ? symbols.length > 1
-        : symbols.length > 2);
+        : symbols.length > 2 && (plain.match(/\d+/gu) ?? []).length > 1);
     if (!isFormula || /[\p{L}\d]$/u.test(before)) return null;
     return parts
       .map((part) =>

@@ -74,7 +74,7 @@ const rule: Rule = {
     if (
       short &&
       /^[kK]$/u.test(short) &&
-      !/^\d{1,4}(?:[.,]\d)?$/u.test(e ?? '')
+      !/^(?:\d{1,4}(?:[.,]\d)?|\d\.\d{3})$/u.test(e ?? '')
     )
       return null;
     // "điểm ưu tiên tối đa 2,75đ".

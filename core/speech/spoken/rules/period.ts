@@ -6,12 +6,16 @@ const MONTHLY =
   /(?:bình quân|lũy kế|luỹ kế|lãi|doanh thu|lợi nhuận|kết quả|so với|sau|trong|kỳ hạn|lãi suất(?: \p{L}+)?)\s$/iu;
 const IN_MONTH = /(?:trong|hết|so với|của|lương|thưởng|kỳ|cuối|đầu|giữa)\s$/iu;
 
+/** "tiết kiệm 12T", and the next of the list. */
+const TERM =
+  /(?:tiết kiệm|kỳ hạn|lãi suất|gửi|vay|trả góp|bảo hành)(?:\s\p{Ll}+){0,2}\s$|\d%?(?:\/năm)?(?:,|;| và)\s(?:kỳ hạn\s)?$/iu;
+
 /** After these T2 to T7 are days of the week. */
 const OR_DAY = /(?:vào|từ|đến|tới)\s$/iu;
 
 /** "sau thuế Q2", "Q3 tăng": a quarter, where Q2 may also be a district. */
 const OF_QUARTER =
-  /(?:lợi nhuận|lãi|lỗ|thuế|doanh thu|kết quả|kinh doanh|BCTC|tài chính|GDP|hết|kết thúc)(?: trong| của)?\s$/iu;
+  /(?:lợi nhuận|lãi|lỗ|thuế|doanh thu|kết quả|kinh doanh|BCTC|tài chính|GDP|hết|kết thúc)(?: trong| của)?\s$|(?:thị phần|doanh số|lợi nhuận|doanh thu|tăng trưởng|xuất khẩu|GDP)[^.;]{0,40}\s$/iu;
 const QUARTER_DOES =
   /^\s(?:đạt|tăng|giảm|năm nay|năm ngoái|năm trước|ước|lãi|lỗ|ghi nhận)(?!\p{L})/iu;
 
@@ -33,6 +37,8 @@ const rule: Rule = {
       const name = /qu[ýí]\s$/iu.test(before) ? '' : 'quý ';
       return `${name}${cardinal(Number(quarter))} năm ${cardinal(Number(quarterYear))}`;
     }
+    if (span && TERM.test(before) && Number(span) <= 120)
+      return `${cardinal(Number(span))} tháng`;
     if (Number(months ?? span ?? month) > 12) return null;
     if (month)
       return IN_MONTH.test(before) ||

@@ -9,6 +9,8 @@ const SUNDAY =
   /(?:(?:T[2-7]|thứ\s(?:[2-7]|hai|ba|tư|năm|sáu|bảy))\)?\s?(?:[-–,&]|và|đến|tới|hoặc|hay)?\s?(?:\p{Ll}+,\s)?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s)$/iu;
 const LIST =
   /(?:thứ|tối|sáng|chiều|buổi|lịch|ca|ngày|lớp|học)(?:\s(?:thứ|học))?\s$/iu;
+/** "22h15 CN 26/10", "CN (5/7)". */
+const DATED = /^,?\s\(?\d{1,2}[/-]\d{1,2}(?!\d)/u;
 const MORE =
   /^\s?(?:(?:[-–,&]|đến|tới|và|hoặc|hay)\s?(?:T[2-7]|CN|chủ nhật)|\(|:|nghỉ|hàng tuần)/u;
 
@@ -29,7 +31,8 @@ const rule: Rule = {
         ? days.map((day) => DAYS[Number(day)]).join(', ')
         : null;
     }
-    if (from === undefined) return SUNDAY.test(before) ? 'chủ nhật' : null;
+    if (from === undefined)
+      return SUNDAY.test(before) || DATED.test(after) ? 'chủ nhật' : null;
     const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
     const isListed = CUE.test(before) || MORE.test(after);
     if (!end && !isListed) return null;
