@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { siteForHost } from '../../core/article/sites';
 import { textScaleChannel, textScaleHelp } from '../../core/text-scale/channel';
+import { isOwnPage } from './own-pages';
 import { inject } from './prepare-tab';
 
 /** What enlarging needs of the browser: its script in the tab, the site's rules, the tab's own zoom. */
 export function serveTextScale(): void {
   textScaleHelp.serve({
-    async bring(wanted, { tabId }) {
-      // A page may have it in its own tab only.
-      const target = tabId ?? wanted;
+    async bring(wanted, { tabId, url }) {
+      // A page may have it in its own tab only; our own pages may themselves be in a tab, and mean another.
+      const target = isOwnPage(url) ? wanted : tabId;
       if (typeof target === 'number') await bringTextScale(target);
     },
     article(_, { url }) {

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type {
   ContrastProofProps,
   Unresolved,
@@ -8,41 +8,22 @@ import { contrastChannel } from '../../core/contrast/channel';
 import { contrastReport } from '../../core/contrast/report';
 import { writeSiteReport } from '../../core/contrast/site-report';
 import type { ContrastStep } from '../../core/contrast/steps';
-import { NoAnswerError } from '../../core/messages';
+import type { Watched } from './page-watch';
 
-/** Repair goes on while the page loads and changes, so the popup looks again as long as it is open. */
-const LOOK_AGAIN_MS = 400;
+/** What contrast repair does in a tab. */
+export interface ContrastWatch extends Watched {
+  /** Null while it is off. */
+  readonly proof: ReadonlySignal<ContrastProofProps | null>;
+}
 
-/** What contrast repair does in a tab, followed; null while it is off. */
-export function followContrast(
+export function openContrastWatch(
   tab: { readonly id: number; readonly url: string },
   step: ReadonlySignal<ContrastStep>,
-): ReadonlySignal<ContrastProofProps | null> {
+): ContrastWatch {
   const remote = contrastChannel.tab(tab.id);
   const status = signal<ContrastStatus | null>(null);
   const unresolved = signal<readonly Unresolved[]>([]);
   const copied = signal(false);
-
-  let waiting = 0;
-  const look = async () => {
-    clearTimeout(waiting);
-    try {
-      status.value = await remote.status();
-      if ((status.value?.unresolved ?? 0) !== unresolved.value.length)
-        unresolved.value = (await remote.unresolved()).map(
-          ({ text, after }) => ({ text, ratio: Math.floor(after * 10) / 10 }),
-        );
-      // While it is off there is nothing to follow: the next step asks again.
-      if (status.value || step.peek() !== 'original')
-        waiting = window.setTimeout(look, LOOK_AGAIN_MS);
-    } catch (error) {
-      if (!(error instanceof NoAnswerError)) throw error;
-      status.value = null; // the tab has gone elsewhere
-    }
-  };
-  effect(() => {
-    if (step.value !== 'original' || status.peek()) void look();
-  });
 
   const report = async () =>
     writeSiteReport(await remote.evidence(), {
@@ -50,7 +31,7 @@ export function followContrast(
       step: step.peek(),
       date: new Date(),
     });
-  return computed(
+  const proof = computed<ContrastProofProps | null>(
     () =>
       status.value && {
         line: contrastReport(status.value),
@@ -65,6 +46,20 @@ export function followContrast(
         onSaveReport: async () => saveText('tuong-phan.txt', await report()),
       },
   );
+  return {
+    proof,
+    isOn: computed(() => status.value !== null || step.value !== 'original'),
+    async look() {
+      status.value = await remote.status();
+      if ((status.value?.unresolved ?? 0) !== unresolved.value.length)
+        unresolved.value = (await remote.unresolved()).map(
+          ({ text, after }) => ({ text, ratio: Math.floor(after * 10) / 10 }),
+        );
+    },
+    lost() {
+      status.value = null;
+    },
+  };
 }
 
 /** Hands a text file to the reader, without the `downloads` permission. */

@@ -7,7 +7,8 @@ import type { ContrastStep } from '../../core/contrast/steps';
 import { isReading } from '../../core/pages/is-reading';
 import { type Direction, stepTowards } from '../../core/reader/look';
 import { nextPercent } from '../../core/text-scale/percents';
-import { followContrast } from './contrast-proof';
+import { type ContrastWatch, openContrastWatch } from './contrast-proof';
+import { watchPage } from './page-watch';
 import { openTextSize, type TextSize } from './text-size';
 
 /** The popup's two rows: they act on what the reader of the tab sees, the reader view or the page. */
@@ -17,7 +18,7 @@ export interface LookControls {
   /** What contrast repair reached on the page; null while it is off or the reader covers it. */
   readonly proof: ReadonlySignal<ContrastProofProps | null>;
   /** What enlarging did to the page; its status is null while the reader covers it. */
-  readonly textSize: Omit<TextSize, 'follow' | 'setPercent'>;
+  readonly textSize: Pick<TextSize, 'status' | 'wholePage' | 'setReach'>;
   /** Finds out whether the reader view is open in the tab, else follows the repair. Needs our scripts there. */
   follow(): Promise<void>;
   resize(direction: Direction): Promise<void>;
@@ -29,7 +30,7 @@ export function openLookControls(
   site: string,
 ): LookControls {
   const readerIsOpen = signal(false);
-  const proof = signal<ReadonlySignal<ContrastProofProps | null> | null>(null);
+  const repair = signal<ContrastWatch | null>(null);
   const appearance = appearanceSettings.forSite(site);
   const contrast = contrastSettings.forSite(site);
   const textSize = openTextSize(tab.id, site);
@@ -46,13 +47,16 @@ export function openLookControls(
   return {
     percent,
     step,
-    proof: computed(() => proof.value?.value ?? null),
+    proof: computed(() => repair.value?.proof.value ?? null),
     textSize,
     async follow() {
       readerIsOpen.value = await isReading(tab.id);
       if (readerIsOpen.value) return;
-      proof.value ??= followContrast(tab, step);
-      await textSize.follow();
+      if (!repair.peek()) {
+        repair.value = openContrastWatch(tab, step);
+        watchPage([repair.value, textSize]);
+      }
+      await textSize.bring();
     },
     resize(direction) {
       const next = nextPercent(percent.peek(), direction);

@@ -20,13 +20,29 @@ export default defineContentScript({
     const settings = textScaleSettings.forSite(host);
     const memory = textScaleMemory.forSite(host);
     const taught = articleSettings.forSite(host);
-    const [rules] = await Promise.all([
+    let running: { scale: TextScale; stop: AbortController } | null = null;
+    const ready = Promise.all([
       textScaleHelp.background.article(),
       settings.ready,
       memory.ready,
       taught.ready,
       pageSettings.ready,
     ]);
+    // At once: whoever brought the script asks right away whether it is there.
+    textScaleChannel.serve(
+      {
+        ping: () => true,
+        async look() {
+          await ready;
+          return {
+            template: running?.scale.template() ?? '',
+            status: running?.scale.status() ?? null,
+          };
+        },
+      },
+      signal,
+    );
+    const [rules] = await ready;
     /** What the reader chose; what we find out about methods meanwhile must not start it all anew. */
     const chosen = computed(() =>
       JSON.stringify([
@@ -45,7 +61,6 @@ export default defineContentScript({
         .set({ ways: withWay(ways, way) })
         .catch((error) => console.error('Dễ Đọc: text size', error));
     };
-    let running: { scale: TextScale; stop: AbortController } | null = null;
     const show = () => {
       running?.stop.abort();
       const { percent, reach } = settings.values.peek();
@@ -81,15 +96,5 @@ export default defineContentScript({
       { signal },
     );
     signal.addEventListener('abort', end);
-    textScaleChannel.serve(
-      {
-        ping: () => true,
-        look: () => ({
-          template: running?.scale.template() ?? '',
-          status: running?.scale.status() ?? null,
-        }),
-      },
-      signal,
-    );
   },
 });

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { toFront } from '../harness/session.ts';
-import { look, popupOf, readerOf, words } from '../harness/ui.ts';
+import {
+  look,
+  popupOf,
+  press,
+  readerOf,
+  waitForText,
+  words,
+} from '../harness/ui.ts';
 
 /** What has the focus, in shadow roots too, and whether one can see it. */
 const FOCUSED = `(() => {
@@ -89,6 +96,10 @@ inEachBrowser('by keyboard alone', ({ session }) => {
     ])
       expect(names).toContain(name);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    // Here the popup is in a tab itself, and means another.
+    await press(popup, 'A+');
+    await waitForText(popup, words.textSize.ofArticle);
+    await press(popup, 'A');
     await popup.close();
     await page.close();
   });
