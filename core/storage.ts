@@ -15,6 +15,8 @@ interface CallbackApi {
   readonly runtime: { readonly lastError?: { readonly message?: string } };
 }
 
+declare const chrome: CallbackApi | undefined;
+
 /**
  * Reads the stored values of `keys`; a key that was never written is absent from the answer.
  *
@@ -25,7 +27,7 @@ interface CallbackApi {
 export function readStored(
   keys: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const { chrome: api } = globalThis as { chrome?: CallbackApi };
+  const api = typeof chrome === 'undefined' ? null : chrome;
   const store = api?.storage?.local;
   if (!store) return browser.storage.local.get([...keys]);
   return new Promise((resolve, reject) => {
