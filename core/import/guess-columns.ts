@@ -7,7 +7,7 @@ import { saidState } from './said-state';
 const LOOKED_AT = 200;
 /** Of the cells of a column that are not empty; the others are people's mistakes. */
 const MOST = 0.6;
-/** Characters of a tag, and of a list of them; a longer text is a note. */
+/** Characters of a tag at most; a longer text is a note. */
 const TAG = 30;
 
 /**
