@@ -65,6 +65,13 @@ function wordOf(
   // "Na2SO4": what begins a formula.
   if (METALS.test(letters) && /^\p{Lu}/u.test(tail)) return spell(letters);
   if (/^\p{Lu}+$/u.test(letters)) {
+    // "lô CN-06": a plot.
+    if (
+      /(?:^|[^\p{L}])(?:lô|ô|căn|block|tòa|toà|số hiệu|ký hiệu)\s$/iu.test(
+        around.before,
+      )
+    )
+      return spell(letters);
     const words =
       letters.length > 1 ? expandAbbreviation(letters, around) : null;
     if (words !== null) return words;
@@ -92,6 +99,9 @@ function tailOf(tail: string): string {
 /** "MH370" is said by digits, "B52" by digits, "T-90" whole. */
 function figures(number: string): string {
   if (number === '') return '';
+  // "tòa S2.03": block and floor.
+  const [, block, floor] = /^(\d{1,2})\.(0\d)$/u.exec(number) ?? [];
+  if (block && floor) return `${readNumeral(block)} ${digitByDigit(floor)}`;
   return (number.startsWith('0') && number.length > 1) || number.length > 4
     ? digitByDigit(number)
     : (readNumeral(number) ?? '');

@@ -38,7 +38,7 @@ const SHARE = /(?:bằng|chiếm|gần|hơn|khoảng|chừng|cỡ|quá|mất|t�
 const rule: Rule = {
   rank: 31,
   pattern:
-    /(\d{1,2})(\s?\/\s?|-)(\d{1,2})(?![\d/h]|[.,]\d|\s?%)(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
+    /(\d{1,2})(\s?\/\s?|-)(\d{1,2})(?![\d/h]|[.,]\d|\s?%|(?:m[23²³]?|k[mg]|cm|mm|ha|l|g|tr|k|tỷ|%|°)(?![\p{L}]))(?!-\d)|(\d{1,2})-((?:19|20)\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|[.,]\d|\s?%)/u,
   read(match, { before, after }) {
     const [text, day, sign, month, yearMonth, year, dotDay, dotMonth] = match;
     if (yearMonth !== undefined && year !== undefined) {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 90,
   pattern: new RegExp(
-    `([+±~≈≥≤><−]|(?<=[\\s(])-(?=\\d))?\\s?(${NUMERAL})(?:(\\s?[-–—~]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
+    `([+±~≈≥≤><−]|(?<=[\\s(])-(?=\\d))?\\s?(${NUMERAL})(?:(?!\\s-\\d[\\d.,]*\\s?%)(\\s?[-–—~]\\s?)(${NUMERAL})(?![-–]?\\d|[-/]\\d))?(?:(th|st|nd|rd)(?![\\p{L}]))?`,
     'u',
   ),
   read(match, { before }) {
@@ -15,7 +15,12 @@ const rule: Rule = {
     // "- 5 quả trứng", "-5 quả" in a list: a dash takes away only where a value is told.
     if (sign === '-' && !VALUE.test(before)) return null;
     // "Mẫu số 01": a form's name keeps its nought.
-    if (/(?:mẫu|ký hiệu|biểu mẫu|mã)(?: số)?\s+$/iu.test(before) && !second)
+    if (
+      /(?:mẫu|ký hiệu|biểu mẫu|mã|đề án|chuyên án|tuyến|buýt)(?: số)?\s+(?:0\d(?:,| và)\s)*$/iu.test(
+        before,
+      ) &&
+      !second
+    )
       return digitsIfNought(first);
     const head = readNumeral(first);
     if (head === null) return null;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 54,
   pattern: new RegExp(
-    `([-–−+±~≈])?(${NUMERAL})(?:\\s?(%?)\\s?[-–]\\s?(${NUMERAL}))?\\s?([%‰])`,
+    `([-–−+±~≈])?(${NUMERAL})(?:(?!\\s[-–]\\d+[.,]\\d+\\s?%)\\s?(%?)\\s?[-–]\\s?(${NUMERAL}))?\\s?([%‰])`,
     'u',
   ),
   read(match, { before }) {
@@ -17,7 +17,7 @@ const rule: Rule = {
       negative &&
       /[\p{L}\d)]\s?$/u.test(before) &&
       !/(?:giảm|tăng|mức|là|đạt|còn|xuống)\s$/u.test(before) &&
-      !/\p{L}\s$/u.test(before)
+      !/[\p{L}\d]\s$/u.test(before)
     )
       return null;
     const signWord = negative

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 /** "bình quân 9T", "lương T10": what is told by the month. */
 const MONTHLY =
-  /(?:bình quân|lũy kế|luỹ kế|lãi|doanh thu|lợi nhuận|kết quả|so với|sau|trong|kỳ hạn|lãi suất(?: \p{L}+)?)\s$/iu;
+  /(?:bình quân|lũy kế|luỹ kế|lãi|doanh số|doanh thu|sản lượng|giải ngân|lợi nhuận|kết quả|so với|sau|trong|kỳ hạn|lãi suất(?: \p{L}+)?)\s$/iu;
 const IN_MONTH = /(?:trong|hết|so với|của|lương|thưởng|kỳ|cuối|đầu|giữa)\s$/iu;
 
 /** "tiết kiệm 12T", and the next of the list. */
@@ -15,7 +15,7 @@ const OR_DAY = /(?:vào|từ|đến|tới)\s$/iu;
 
 /** "sau thuế Q2", "Q3 tăng": a quarter, where Q2 may also be a district. */
 const OF_QUARTER =
-  /(?:lợi nhuận|lãi|lỗ|thuế|doanh thu|kết quả|kinh doanh|BCTC|tài chính|GDP|hết|kết thúc)(?: trong| của)?\s$|(?:thị phần|doanh số|lợi nhuận|doanh thu|tăng trưởng|xuất khẩu|GDP)[^.;]{0,40}\s$/iu;
+  /(?:báo cáo|mùa báo cáo|lợi nhuận|lãi|lỗ|thuế|doanh thu|kết quả|kinh doanh|BCTC|tài chính|GDP|hết|kết thúc)(?: trong| của)?\s$|(?:thị phần|doanh số|lợi nhuận|doanh thu|tăng trưởng|xuất khẩu|GDP)[^.;]{0,40}\s$/iu;
 const QUARTER_DOES =
   /^\s(?:đạt|tăng|giảm|năm nay|năm ngoái|năm trước|ước|lãi|lỗ|ghi nhận)(?!\p{L})/iu;
 
@@ -29,6 +29,8 @@ const rule: Rule = {
     { before, after },
   ) {
     if (/[\p{L}\d]$/u.test(before)) return null;
+    if (bare && /Q[1-4]\s?[-–]\s?$/u.test(before))
+      return `đến quý ${cardinal(Number(bare))}`;
     if (bare)
       return OF_QUARTER.test(before) || QUARTER_DOES.test(after)
         ? `quý ${cardinal(Number(bare))}`

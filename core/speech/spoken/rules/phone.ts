@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const CUE =
   /(?:điện thoại|đt|sđt|hotline|đường dây nóng|tổng đài|gọi(?: ngay| tới| đến| điện)?|zalo|số máy|fax|liên hệ|tel|số)[:.)\s]*(?:\(?(?:số|theo số)\)?[:\s]*)?$/iu;
 const EMERGENCY =
-  /(?:đường dây nóng|tổng đài|cảnh sát|cấp cứu|cứu hỏa|cứu nạn|gọi(?: ngay| tới| đến| điện)?|hotline|công an|số|11[1-9][,;]?|11[1-9] (?:và|hoặc)|\d{4}[,;])\s*$/iu;
+  /(?:đường dây nóng|tổng đài|trung tâm|bệnh viện|cảnh sát|cấp cứu|cứu hỏa|cứu nạn|gọi(?: ngay| tới| đến| điện)?|hotline|công an|số|11[1-9][,;]?|11[1-9] (?:và|hoặc)|\d{4}[,;])\s*$/iu;
 
 /** Where a number of three or four digits is dialled or sent to. */
 const SHORT_CODE =

@@ -3,7 +3,7 @@ import { currencyName, UNIT, unitName } from '../units';
 
 /** Counted things that a price or number is given for. */
 const PER =
-  'pixel|điểm ảnh|lượng|chỉ|cổ phần|ký|kí|đợt|bình|giạ|sọt|cặp|lớp|trường|xã|kg|tấn|tạ|yến|lít|bó|cành|bông|người|tháng|năm|ngày|giờ|tuần|quý|đêm|lần|lượt|chiếc|cái|con|quả|trái|hộp|chai|gói|thùng|bao|cổ phiếu|CP|cp|vé|suất|phòng|căn|hộ|xe|bộ|học sinh|trẻ|đôi|cây|m2|m²|m3|m³|km2|km²|ha|km|m|g|ml|phút|giây|ca|sào|công(?! (?:chức|nhân|ty|an|dân|trình|đoàn|việc))|cuốn|tờ|tín chỉ|môn|học kỳ|thửa|viên|liều|mũi|ly|tô|bát|phần|bữa|khách|buổi|tiết|năm học|kWh|ounce|thùng dầu|oz|container|tập|số|trận|mét|héc ta|USD|gam|lô|bệnh nhân|đơn|hồ sơ|trường hợp|phiếu|sản phẩm|ngày đêm|nhân khẩu|khẩu|câu|vụ|mẫu|mùa|chuyến|toa|đầu người|hợp đồng';
+  'pixel|điểm ảnh|lượng|chỉ|cổ phần|ký|kí|đợt|bình|giạ|sọt|cặp|lớp|trường|xã|kg|tấn|tạ|yến|lít|bó|cành|bông|người|tháng|năm|ngày|giờ|tuần|quý|đêm|lần|lượt|chiếc|cái|con|quả|trái|hộp|chai|gói|thùng|bao|cổ phiếu|CP|cp|vé|suất|phòng|căn|hộ|xe|bộ|học sinh|trẻ|đôi|cây|m2|m²|m3|m³|km2|km²|ha|km|m|g|ml|phút|giây|ca|sào|công(?! (?:chức|nhân|ty|an|dân|trình|đoàn|việc))|cuốn|tờ|tín chỉ|môn|học kỳ|thửa|viên|liều|mũi|ly|tô|bát|phần|bữa|khách|buổi|tiết|năm học|kWh|ounce|thùng dầu|oz|container|tập|số|trận|mét|héc ta|USD|gam|lô|bệnh nhân|đơn|hồ sơ|trường hợp|phiếu|sản phẩm|ngày đêm|nhân khẩu|khẩu|câu|trục|khóa|khoá|vụ|mẫu|mùa|chuyến|toa|đầu người|hợp đồng';
 
 const WORD_PER = new RegExp(
   `\\s?/\\s?(?:(${PER}|${UNIT})|(\\p{Ll}[\\p{Ll}\\p{M}]*))(?![\\p{L}\\p{M}\\d])`,

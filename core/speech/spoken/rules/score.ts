@@ -22,6 +22,12 @@ const rule: Rule = {
       parts.reduce((sum, part) => sum + Number(part), 0) === 10;
     if (parts.length > 2 && !lineUp) return null;
     const cued = BEFORE.test(before);
+    // "226-312 phiếu": votes for one and for another.
+    if (
+      /(?:t[ỷỉ] lệ|thắng|thua|kết quả)[^.;]{0,20}$/iu.test(before) &&
+      /^\sphiếu(?!\p{L})/u.test(after)
+    )
+      return parts.map((part) => cardinal(Number(part))).join(' ');
     if (isSet(a, b) && AFTER_SET.test(before))
       return `${cardinal(Number(a))} ${cardinal(Number(b))}`;
     if (small(a, b) && (IN_SETS.test(before) || isBetweenNames(before, after)))

@@ -27,7 +27,7 @@ const rule: Rule = {
       colon &&
       !colonSecond &&
       !HOUR_CUE.test(before) &&
-      (/(?:t[ỷỉ] (?:lệ|số)|thắng|thua|hòa|câu|chương|ISO|TCVN|QCVN)[^.;]{0,20}$/u.test(
+      (/(?:t[ỷỉ] (?:lệ|số)|thắng|thua|hòa|câu|chương|ISO|TCVN|QCVN)[^.;]{0,20}$|[“"]$/u.test(
         before,
       ) ||
         hour.length < 2) &&

@@ -57,6 +57,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'Cty.': 'công ty',
   cty: 'công ty',
   cp: 'cổ phiếu',
+  sp: 'sản phẩm',
   'M-TP': 'em tê pê',
   'SARS-CoV-2': 'xát cô vi hai',
   ROE: 'rờ ô e',

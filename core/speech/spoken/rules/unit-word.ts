@@ -14,6 +14,9 @@ const rule: Rule = {
   rank: 48,
   pattern: new RegExp(`(?<![\\p{L}\\p{M}])(${UNIT})`, 'u'),
   read([, unit = ''], { before, after }) {
+    // "KM 100%" in capitals without a number is a special offer.
+    if (unit === 'KM' && !COUNTED.test(before) && !OPEN.test(before))
+      return null;
     if (SHORT.test(unit)) {
       const enclosed = OPEN.test(before) && /^\s*[)/]/u.test(after);
       const counted = COUNTED.test(before) && !/^\p{L}/u.test(after);

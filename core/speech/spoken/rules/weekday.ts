@@ -31,6 +31,8 @@ const rule: Rule = {
         ? days.map((day) => DAYS[Number(day)]).join(', ')
         : null;
     }
+    if (from === undefined && /năm\s\d{1,4}\s$/iu.test(before))
+      return /^\s?[,.;)]/u.test(after) ? 'công nguyên' : null;
     if (from === undefined)
       return SUNDAY.test(before) || DATED.test(after) ? 'chủ nhật' : null;
     const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
