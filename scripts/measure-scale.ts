@@ -141,8 +141,8 @@ function toldBy(session: Session, url: string): Promise<unknown> {
     `(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
       const tabs = await api.tabs.query({ url: ${JSON.stringify(`${url}*`)} });
-      const call = { channel: 'text-scale', method: 'status' };
-      return (await api.tabs.sendMessage(tabs.at(-1).id, call)).value;
+      const call = { channel: 'text-scale', method: 'look' };
+      return (await api.tabs.sendMessage(tabs.at(-1).id, call)).value.status;
     })()`,
   );
 }
