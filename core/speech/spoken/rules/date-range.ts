@@ -1,3 +1,4 @@
+import { countsShare } from '../counted';
 import { dayMonth, fullDate, isDay, isMonth, withDay } from '../dates';
 import { fourthAsTu } from '../number-words';
 import type { Rule } from '../rule';
@@ -7,7 +8,7 @@ const rule: Rule = {
   rank: 29,
   pattern:
     /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d|\s?%)|(\d{1,2})\s?[-–]\s?(\d{1,2})\/(\d{4})(?!\d)/u,
-  read(match, { before }) {
+  read(match, { before, after }) {
     const [, day, month, year, toDay, toMonth, toYear, low, high, of] = match;
     if (low && high && of) {
       if (!/tháng\s+$/iu.test(before) || !isMonth(low) || !isMonth(high))
@@ -17,6 +18,17 @@ const rule: Rule = {
     }
     if (!day || !month || !toDay || !toMonth) return null;
     if (![day, toDay].every(isDay) || ![month, toMonth].every(isMonth))
+      return null;
+    if (
+      !year &&
+      countsShare(
+        Number(day),
+        Number(month),
+        before,
+        `-${toDay}/${toMonth}${after}`,
+        false,
+      )
+    )
       return null;
     const first = year ? fullDate(day, month, year) : dayMonth(day, month);
     const second = toYear

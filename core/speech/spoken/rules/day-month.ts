@@ -1,3 +1,4 @@
+import { countsRange, countsShare } from '../counted';
 import {
   DAY_CUE,
   dayMonth,
@@ -57,7 +58,6 @@ const rule: Rule = {
     const mark = sign?.trim();
     if (sign !== mark && !DAY_CUE.test(before)) return null;
     if (!isDay(day) || !isMonth(month)) return null;
-    // "từ 3-5 năm" counts; what is counted follows.
     if (
       mark === '/' &&
       TENNIS.test(before) &&
@@ -65,12 +65,15 @@ const rule: Rule = {
       Number(month) <= 7
     )
       return null;
-    const isRange =
+    // "tháng 1-5 năm nay": months.
+    if (mark === '-' && /tháng\s+$/iu.test(before)) return null;
+    const isFeast = HOLIDAY.has(text);
+    if (
       mark === '-' &&
-      !HOLIDAY.has(text) &&
-      /từ\s+$/iu.test(before) &&
-      /^\s+(?!(?:đến|tới|và)\s)\p{Ll}/u.test(after);
-    if (isRange || (mark === '-' && COUNTED.test(after))) return null;
+      Number(day) < Number(month) &&
+      countsRange(before, after, isFeast)
+    )
+      return null;
     if (mark === '-' && Number(day) < Number(month) && NUMBERED.test(before))
       return null;
     const cued = DAY_CUE.test(before);
@@ -79,14 +82,19 @@ const rule: Rule = {
     if (mark === '/' && !cued && isMark(before, after)) return null;
     if (mark === '-' && !cued && !isBareDay(text, Number(day), before))
       return null;
+    if (
+      mark === '/' &&
+      countsShare(Number(day), Number(month), before, after, isFeast)
+    )
+      return null;
     if (mark === '/' && SHARE.test(before) && /^\s+\p{Ll}/u.test(after))
       return null;
     // "sau 1/3 chặng đường": these stand before a part as often as before a day.
-    const isOpen = !cued || /(?:sau|hết|qua)\s+$/iu.test(before);
+    const isOpen = !cued || /(?:sau|hết|(?<!hôm )qua)\s+$/iu.test(before);
     if (
       mark === '/' &&
       isOpen &&
-      (!HOLIDAY.has(text) || (!cued && COUNTS_PEOPLE.test(after))) &&
+      (!isFeast || (!cued && COUNTS_PEOPLE.test(after))) &&
       isFraction(Number(day), Number(month), before, after)
     )
       return null;
@@ -101,10 +109,6 @@ const rule: Rule = {
 /** "1/5 trẻ em": a part of many, though 1/5 is a holiday. */
 const COUNTS_PEOPLE =
   /^\s(?:trẻ|người|dân|phụ nữ|học sinh|sinh viên|hộ|bệnh nhân|ca|số|tổng|diện tích|thời gian)(?![\p{L}\p{M}])/iu;
-
-/** "trong 5-7 ngày", "tối 2-3 lần": how many, while "ngày 5-7 năm 2026" is a day. */
-const COUNTED =
-  /^\s(?:ngày|tuần|tháng(?!\s\d)|năm(?!\s\d)|giờ|tiếng|phút|giây|lần|lượt|người|viên|gói|ly|cốc|bát|buổi|ca)(?![\p{L}\p{M}])/iu;
 
 /** "thắng Alcaraz 7/6, 6/4": sets. */
 const TENNIS =
@@ -122,7 +126,7 @@ const SCORED =
 /** "8/10 điểm", "thị lực 10/10": so many out of so many. */
 function isMark(before: string, after: string): boolean {
   return (
-    /^\s+(?:điểm|câu|môn|thành viên|ủy viên|uỷ viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao)(?!\p{L})/iu.test(
+    /^\s+(?:điểm|câu|môn|thành viên|ủy viên|uỷ viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao|IMDb|Metacritic)(?!\p{L})/iu.test(
       after,
     ) ||
     /(?:thứ|vị trí|thị lực|chấm|sút|trúng đích|phạt góc|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng|hiệp|set|ván)\s+$/iu.test(

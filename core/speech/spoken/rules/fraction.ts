@@ -1,3 +1,4 @@
+import { isTally } from '../counted';
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
@@ -36,8 +37,12 @@ const rule: Rule = {
     if (hours) return `${above} trên ${below} giờ`;
     if (SETS.test(before)) return `${above} ${below}`;
     if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;
-    const outOf = /^\s+(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})/iu.test(after);
-    if (outOf || isVote(Number(bottom), after)) return `${above} trên ${below}`;
+    const outOf =
+      /^\s+(?:(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})|IMDb|Metacritic)/iu.test(
+        after,
+      );
+    if (outOf || isTally(Number(bottom), after))
+      return `${above} trên ${below}`;
     // "tuần 35/2025": the number of something within a year.
     if (
       /(?:tuần|kỳ|đợt|vụ|số)\s+$/iu.test(before) &&
@@ -58,10 +63,5 @@ const rule: Rule = {
     return `${above} trên ${below}`;
   },
 };
-
-/** "5/7 ủy viên": so many of the few there are; "2/3 thành viên" is a share. */
-function isVote(bottom: number, after: string): boolean {
-  return bottom > 5 && /^\s+(?:ủy|uỷ|thành) viên(?!\p{L})/iu.test(after);
-}
 
 export default rule;

@@ -1,3 +1,4 @@
+import { isCounted } from '../counted';
 import { cardinal } from '../number-words';
 import { NUMBERED } from '../numbered';
 import type { Rule } from '../rule';
@@ -51,14 +52,7 @@ const rule: Rule = {
         !text.includes(' ');
       if (!plain) return null;
     }
-    if (
-      cued &&
-      ascending &&
-      /^\s*(?:năm|tháng|ngày|giờ|triệu|tỷ|tỉ|nghìn|người|lần|điểm|đồng|bàn|phút|giây|tuần|độ|tấn|tạ|kg|km|m|ha|con|chiếc|cây|vụ|lượt|cấp|hộ|em|trẻ|ca|bài|USD|%)(?![\p{L}])/iu.test(
-        after,
-      )
-    )
-      return null;
+    if (cued && ascending && isCounted(after)) return null;
     return parts.map((part) => cardinal(Number(part))).join(' ');
   },
 };
