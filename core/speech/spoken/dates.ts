@@ -32,7 +32,7 @@ export function monthYear(month: string, year: string): string {
 
 /** "dịp lễ 2/9", "nghỉ 30/4 và 1/5", "vụ 11/9", "đường 3/2": the day names the holiday, the event, the street. */
 const NAMED =
-  /(?:^|[^\p{L}\p{M}])(?:xí nghiệp|nhà máy|dệt may|nông trường|lâm trường|lễ|dịp|nghỉ|Tết|khánh|vụ|kỷ niệm|sự kiện|đường|phố|cầu|công viên|quảng trường|bệnh viện|nhà hát|sân vận động)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:xí nghiệp|nhà máy|dệt may|nông trường|lâm trường|lễ|dịp|nghỉ|Tết|khánh|QK|vụ|kỷ niệm|sự kiện|đường|phố|cầu|công viên|quảng trường|bệnh viện|nhà hát|sân vận động)\s+(?:\d{1,2}[/-]\d{1,2}\s*(?:,|và|-|–)\s*)?$/iu;
 
 /** Puts "ngày" before a date unless the text has said it, or says the part of the day. */
 export function withDay(date: string, before: string): string {

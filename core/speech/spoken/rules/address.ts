@@ -23,7 +23,7 @@ const rule: Rule = {
     /(?:https?:\/\/)?(?:[\p{L}\d_-]+(?:[.+][\p{L}\d_-]+)*@)?(?:[\p{L}\d-]+\.)+(?:com|net|org|info|edu|gov|vn|io|co|biz|tv|me|uk|us|jp|cn|eu|ru|fr|de|asia|app|ai|link|page|dev|xyz|shop|store|online|site|(?:ly|gl|be|to|gg|la)(?=\/))(?![\p{L}\d])(?:\/[\p{L}\d/_.?=&#-]*[\p{L}\d/])?/iu,
   read(match) {
     const text = match[0].replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
-    if (/^\p{Lu}{1,3}\.\p{Lu}/u.test(text)) return null;
+    if (/^\p{Lu}{1,3}\.\p{Lu}|^tr\.CN$/u.test(text)) return null;
     return (text.match(/[\p{L}\p{M}]+|\d+|[^\p{L}\d]/gu) ?? [])
       .map((part) => {
         if (/^\d/u.test(part)) return readNumeral(part) ?? '';

@@ -20,7 +20,7 @@ const PLACED = /(?:vị trí|t[oọ][aạ] độ|vĩ độ|kinh độ|tâm bão)
 const rule: Rule = {
   rank: 39,
   pattern:
-    /(\d{1,3}(?:[.,]\d+)?)\s?[°º]\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?['’′](?!['’])\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''|’’)\s?)?([NSEWBĐT](?![\p{L}\d]))?|(\d{1,3}[.,]\d{1,6})\s?([NSEW])(?![\p{L}\d])/u,
+    /(\d{1,3}(?:[.,]\d+)?)\s?(?:[°º]|[oO](?=[NSEWBĐT](?![\p{L}\d])))\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?['’′](?!['’])\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''|’’)\s?)?([NSEWBĐT](?![\p{L}\d]))?|(\d{1,3}[.,]\d{1,6})\s?([NSEW])(?![\p{L}\d])/u,
   read(
     [, degrees = '', minutes, seconds, direction, bare, side],
     { text, before },
@@ -38,11 +38,17 @@ const rule: Rule = {
       `${readNumeral(degrees)} độ`,
       minutes ? `${readNumeral(minutes)} phút` : '',
       seconds ? `${readNumeral(seconds)} giây` : '',
-      way ?? '',
+      way && axisOf(way, before) + way,
     ]
       .filter(Boolean)
       .join(' ');
   },
 };
+
+/** "vĩ" or "kinh", as bulletins of storms say, where the text has not. */
+function axisOf(way: string, before: string): string {
+  if (/(?:vĩ|kinh) (?:độ|tuyến):?(?:\s\p{Ll}+)?\s$/iu.test(before)) return '';
+  return /^(?:bắc|nam)$/u.test(way) ? 'vĩ ' : 'kinh ';
+}
 
 export default rule;

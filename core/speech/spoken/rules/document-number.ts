@@ -48,7 +48,11 @@ function standard(match: RegExpExecArray): string {
   return [
     name,
     cardinal(Number(number)),
-    part ? `phần ${cardinal(Number(part))}` : '',
+    part
+      ? kind === 'ISO' && Number(part) >= 200 && !year
+        ? `đến ${cardinal(Number(part))}`
+        : `phần ${cardinal(Number(part))}`
+      : '',
     year ? `năm ${cardinal(Number(year))}` : '',
     issuer ? (expandIssuer(issuer.replace(/^[-/]/u, '')) ?? spell(issuer)) : '',
   ]

@@ -8,11 +8,11 @@ const CUE =
 const rule: Rule = {
   rank: 24.5,
   pattern:
-    /CVE-(\d{4})-(\d{4,})|\d{10}-\d{3}(?!\d)|\d{4,}(?![\d\p{L}]|[.,]\d)/u,
+    /(?<=ISBN(?:-1[03])?[:\s]{1,3})[\d-]{10,17}(?![\d\p{L}])|CVE-(\d{4})-(\d{4,})|\d{10}-\d{3}(?!\d)|\d{4,}(?![\d\p{L}]|[.,]\d)/u,
   read: ([digits, year, flaw], { before }) =>
     year && flaw
       ? `xê vê e ${cardinal(Number(year))} ${digitByDigit(flaw)}`
-      : CUE.test(before)
+      : /ISBN/u.test(before.slice(-10)) || CUE.test(before)
         ? digitByDigit(digits)
         : null,
 };

@@ -5,6 +5,8 @@ import { UNIT, unitName } from '../units';
 /** Single letters that are units only when they touch their number: "600m", not "tầng 5 g". */
 const TIGHT = /^(?:s|h|V|W|L|g|HP|TB|MP|MB|KG)$/u;
 
+const ENGINE = /(?:công suất|động cơ|máy|sức mạnh|sức kéo|tàu)[^.;]{0,24}$/iu;
+
 /** "5km–7km", "5 km –7 km". */
 const TOUCHED = new RegExp(`(?:[\\p{L}\\p{M}\\d%]|\\d\\s?${UNIT}\\s)$`, 'u');
 
@@ -12,7 +14,7 @@ const TOUCHED = new RegExp(`(?:[\\p{L}\\p{M}\\d%]|\\d\\s?${UNIT}\\s)$`, 'u');
 const rule: Rule = {
   rank: 55,
   pattern: new RegExp(
-    `(\\d+)m(\\d{1,2})(?![\\d\\p{L}]|[.,]\\d)|(\\d+)\\s?(?:kg|ký|kí)(\\d)(?!\\d)|` +
+    `(\\d+)m(\\d{1,2})(?![\\d\\p{L}]|[.,]\\d)|(\\d+)\\s?(?:kg|ký|kí)(\\d)(?!\\d)|(\\d+)ha(\\d)(?!\\d)|` +
       `([-–−+±~])?(${NUMERAL})(?:\\s?([-–xX×])\\s?(${NUMERAL}))?(?:\\s?[xX×]\\s?(${NUMERAL}))?(\\s?)(${UNIT})`,
     'u',
   ),
@@ -23,6 +25,8 @@ const rule: Rule = {
       part,
       kilos,
       kiloPart,
+      hectares,
+      hectarePart,
       sign,
       first = '',
       mark,
@@ -39,11 +43,16 @@ const rule: Rule = {
     }
     if (kilos && kiloPart)
       return `${readNumeral(kilos)} ki lô ${readNumeral(kiloPart)}`;
+    // "3ha5" is three and a half.
+    if (hectares && hectarePart)
+      return `${readNumeral(hectares)} héc ta ${hectarePart === '5' ? 'rưỡi' : readNumeral(hectarePart)}`;
     const name = unitName(unit);
     // "3,200 mAh": nobody measures these in thousandths.
     const isWhole = unit === 'mAh' && /^\d,\d{3}$/u.test(first);
     const head = readNumeral(isWhole ? first.replace(',', '') : first);
     if (name === null || head === null) return null;
+    // "300 CV": horses of an engine, else letters of an office.
+    if (gap && unit === 'CV' && !ENGINE.test(before)) return null;
     // "số 565 W": a house's number and its direction.
     if (gap && unit === 'W' && /số\s+$/iu.test(before)) return null;
     if (

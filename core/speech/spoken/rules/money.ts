@@ -43,7 +43,7 @@ const rule: Rule = {
   pattern: new RegExp(
     `(US\\$|A\\$|S\\$|HK\\$|[$€£¥₩₫]|USD(?=\\s?${ENGLISH}))\\s?${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?(?:\\s?${SCALE}(?![\\p{L}\\d]))?|` +
       `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?\\s?(?:${SCALE}(?:\\s|(?<=tr\\.?)(?=đ)))?\\s?(${CURRENCY})|` +
-      `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(tr|k|K)(?![\\p{L}\\d])`,
+      `(${NUMERAL})(?:\\s?[-–]\\s?(${NUMERAL}))?\\s?(tr|k|K)(?![\\p{L}\\d]|\\.\\s?CN)`,
     'u',
   ),
   read(match, { before, after }) {

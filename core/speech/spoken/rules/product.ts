@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 /** A number, with the unit of a length or a dose. */
 const SIZE =
-  /\d(?:\s\p{Ll}{2,8}){1,2}\s$|\d\s?(?:m|cm|mm|km|dm|mg|g|ml|mcg|viên|tầng|phòng|ngày|lần)?\s?$/u;
+  /\d(?:\s\p{Ll}{2,8}){1,2}\s$|\d\s?(?:m|cm|mm|km|dm|mg|g|ml|mcg|viên|tầng|phòng|ngày|lần)?\s?$|\d\s?\p{Ll}+\/\p{Ll}+\s$/u;
 /** What may follow but a number: "1,2m x rộng 0,8m". */
 const SIDE =
   /^\s?(?:hệ số|đơn giá|số lượng|rộng|cao|dài|sâu|dày|ngang|đường kính)\s\d/u;
@@ -11,7 +11,7 @@ const SIDE =
 /** "5 x 7", "500mg x 2 lần", "1,2m x rộng 0,8m": the letter between two numbers multiplies; "tăng x2". */
 const rule: Rule = {
   rank: 50.4,
-  pattern: /[xX×](\d{1,2})?(?![\p{L}])/u,
+  pattern: /(?<=\d)[xX×](?=\d)|[xX×](\d{1,2}(?!\d))?(?![\p{L}])/u,
   read: ([, times], { before, after }) =>
     times
       ? /(?:tăng|lãi|nhân|điểm|quà)\s$/iu.test(before) ||

@@ -71,7 +71,7 @@ const AFTER_SET =
 
 /** "hòa 1-1 (pen 4-5)", "0-3 (HP: 0-1)": what became of a part of the match, behind its end. */
 const BESIDE_SCORE =
-  /[67]\s?[-–]\s?[67]\s?\($|\d\s?[-–]\s?\d{1,2}\s?\((?:pen|HP|H1|hiệp phụ|hiệp một|hiệp 1|luân lưu|lượt đi|chung cuộc)\s?:?\s$/iu;
+  /[67]\s?[-–]\s?[67]\s?\($|\d\s?[-–]\s?\d{1,2}\s?\((?:pen|HP|H1|hiệp phụ|hiệp một|hiệp 1|luân lưu|lượt đi|chung cuộc)\s?:?\s$|(?<!\p{L})(?:hiệp (?:[12]|một|hai|phụ)|H[12]|HP)\s?:\s$/iu;
 /** "Việt Nam - Indonesia 0-3". */
 const OF_TWO =
   /\p{Lu}[\p{L}\p{M}\d]*\s?[-–]\s?(?:\p{Lu}[\p{L}\p{M}\d]*\s){1,3}$/u;

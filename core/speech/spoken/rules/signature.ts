@@ -14,7 +14,7 @@ const rule: Rule = {
   rank: 14,
   pattern: /(TM|KT|TL|TUQ|Q)\.(?=\s?(\p{Lu}{2,}|\p{Lu}[\p{L}\p{M}]+))/u,
   read([, form = '', next = ''], { before }) {
-    const shouts = /^\p{Lu}+$/u.test(next);
+    const shouts = /^\p{Lu}+$/u.test(next) && !/^[IV]+$/u.test(next);
     // "Q. Bình Thạnh" is a district, "công ty TM. XNK" trades.
     const isHead = /^\s*$/u.test(before) && form !== 'Q';
     const isSigned = shouts && /(?:^|[.;:!?)/–-]\s*)$/u.test(before);

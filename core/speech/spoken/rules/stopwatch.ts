@@ -5,13 +5,26 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 34,
   pattern:
-    /(?:(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)[.,]|(?:(\d{1,2})['’′])?([0-5]?\d)["”″])(\d{1,3})(?![\d.,:]?\d|\p{L})/u,
-  read: ([, hours, minutes, seconds, primes, primeSeconds, part = '']) =>
+    /(\d{1,2}):([0-5]\d)['’′]([0-5]\d)(?:["”″]|''|’’)|(?:(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)[.,]|(?:(\d{1,2})['’′])?([0-5]?\d)["”″])(\d{1,3})(?![\d.,:]?\d|\p{L})/u,
+  read: ([
+    ,
+    longHours,
+    longMinutes,
+    longSeconds,
+    hours,
+    minutes,
+    seconds,
+    primes,
+    primeSeconds,
+    part = '',
+  ]) =>
     [
-      sayPart(hours, 'giờ'),
-      sayPart(minutes ?? primes, 'phút'),
-      sayPart(seconds ?? primeSeconds, 'giây'),
-      part.startsWith('0') ? digitByDigit(part) : cardinal(Number(part)),
+      sayPart(longHours ?? hours, 'giờ'),
+      sayPart(longMinutes ?? minutes ?? primes, 'phút'),
+      sayPart(longSeconds ?? seconds ?? primeSeconds, 'giây'),
+      part.startsWith('0')
+        ? digitByDigit(part)
+        : part && cardinal(Number(part)),
     ]
       .filter(Boolean)
       .join(' '),

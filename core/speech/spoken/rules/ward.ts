@@ -16,9 +16,12 @@ const PLACE = /^\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}\p{Ll}/u;
 /** "Q.1", "P.Bến Nghé", "H.Củ Chi": parts of an address, not initials. */
 const rule: Rule = {
   rank: 70,
-  pattern: /([QPHXĐF])\.\s?(?:(\d{1,2})(?![\d\p{L}])|(?=\p{Lu}\p{Ll}))/u,
+  pattern: /([QPHXĐF])\.\s?(?:(\d{1,4})(?![\d\p{L}])|(?=\p{Lu}\p{Ll}))/u,
   read([, kind, number], { before, after }) {
     const name = NAMES[kind ?? ''] ?? '';
+    // "P.201": a room; wards have no three figures.
+    if (number && number.length > 2)
+      return kind === 'P' ? `phòng ${readNumeral(number)}` : null;
     if (number) return `${name} ${readNumeral(number)}`;
     if (kind === 'Q' || PLACE.test(after)) return name;
     const listed =

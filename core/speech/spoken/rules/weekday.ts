@@ -14,6 +14,10 @@ const DATED = /^,?\s\(?\d{1,2}[/-]\d{1,2}(?!\d)/u;
 const MORE =
   /^\s?(?:(?:[-–,&]|đến|tới|và|hoặc|hay)\s?(?:T[2-7]|CN|chủ nhật)|\(|:|nghỉ|hàng tuần)/u;
 
+/** "CN nghỉ"; "CN nghỉ việc" is a worker. */
+const CLOSED =
+  /^\s(?:nghỉ(?!\s(?:việc|hưu|thai|ốm|phép))|đóng cửa|hàng tuần|hằng tuần)/u;
+
 /** Days of the week in timetables: "T2-T6", "T7, CN nghỉ". */
 const rule: Rule = {
   rank: 23,
@@ -34,7 +38,9 @@ const rule: Rule = {
     if (from === undefined && /năm\s\d{1,4}\s$/iu.test(before))
       return /^\s?[,.;)]/u.test(after) ? 'công nguyên' : null;
     if (from === undefined)
-      return SUNDAY.test(before) || DATED.test(after) ? 'chủ nhật' : null;
+      return SUNDAY.test(before) || DATED.test(after) || CLOSED.test(after)
+        ? 'chủ nhật'
+        : null;
     const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
     const isListed = CUE.test(before) || MORE.test(after);
     if (!end && !isListed) return null;
