@@ -5,17 +5,23 @@ import type { Entry } from '../core/library/entry';
 /** Chooses which articles are read aloud one after another. */
 export function ListenList({
   entries,
+  hasFinished,
   left,
   onToggle,
   onStart,
 }: {
   readonly entries: readonly Entry[];
+  /** Whether there are others, read to their end. */
+  readonly hasFinished: boolean;
   /** Ids that are left out. */
   readonly left: ReadonlySet<string>;
   readonly onToggle: (id: string, isIn: boolean) => void;
   readonly onStart: (ids: readonly string[]) => void;
 }) {
-  if (entries.length === 0) return <p>{text('speech.queueEmpty')}</p>;
+  if (entries.length === 0)
+    return (
+      <p>{text(hasFinished ? 'speech.queueFinished' : 'speech.queueEmpty')}</p>
+    );
   const chosen = entries.filter(({ id }) => !left.has(id));
   const minutes = chosen.reduce((sum, entry) => sum + entry.minutes, 0);
   return (

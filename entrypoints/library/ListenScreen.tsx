@@ -19,6 +19,7 @@ export function ListenScreen({ model }: ViewProps) {
       </div>
       <ListenList
         entries={offered}
+        hasFinished={entries.length > offered.length}
         left={left.value}
         onToggle={(id, isIn) => {
           const next = new Set(left.peek());

@@ -33,6 +33,8 @@ export const speech = {
   queue: 'One after another',
   queueEmpty:
     'There is nothing to listen to yet. Save some articles and come back.',
+  queueFinished:
+    'Every saved article has been read to its end. Save some more and come back.',
   queueHelp:
     'Untick what you do not want to hear. Each article is followed by the next.',
   queueStart: 'Listen to these one after another',

@@ -32,6 +32,8 @@ export const speech = {
   sleepHelp: 'Hết giờ thì đọc nốt câu rồi dừng; chỗ đang nghe được giữ lại.',
   queue: 'Nghe nối tiếp',
   queueEmpty: 'Chưa có bài nào để nghe. Lưu vài bài rồi quay lại đây.',
+  queueFinished:
+    'Bài nào đã lưu cũng đọc đến cuối rồi. Lưu thêm bài rồi quay lại đây.',
   queueHelp:
     'Bỏ chọn bài không muốn nghe. Mỗi bài đọc xong thì tự sang bài sau.',
   queueStart: 'Nghe lần lượt các bài này',
