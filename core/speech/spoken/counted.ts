@@ -21,7 +21,7 @@ const COUNTERS = words(
   cấp, điểm, tiết, tờ, cuốn, quyển, bộ(?! trưởng| đội), vụ, chốt, ổ(?! định), thửa, mảnh, toa, cột, nhịp, hố, bông, bó, cành, lá,
   củ, hạt, miếng, lát, khúc, sợi, cuộn, đàn, bầy, ao, hồ, giường, lỗ, vết, nhát, bước(?! vào| sang| đầu), vòng(?! loại), chỉ tiêu,
   cơn, đoàn, nhóm, đội, lớp(?! học), trường, nhà(?! chức| nước), tổ(?! chức), tổ máy, đơn vị, cơ sở, cơ quan, công ty,
-  doanh nghiệp, dự án, công trình, hồ chứa, trạm, cửa, cửa hàng, sản phẩm, mẫu, mặt hàng, bị cáo, bị can, nghi phạm, đối tượng,
+  doanh nghiệp, dự án, công trình, hồ chứa, trạm, cửa, cửa hàng, cầu, cống, kho, chợ, đập, nhà máy, lò, bệnh viện, khu, điểm trường, hạng mục, sản phẩm, mẫu, mặt hàng, bị cáo, bị can, nghi phạm, đối tượng,
   đồng chí, thành viên, ủy viên, uỷ viên, đại biểu, cử tri, học sinh, sinh viên, thí sinh, học viên, giáo viên, bác sĩ,
   công nhân, lao động, nhân viên, cán bộ, chuyên gia, nạn nhân, bệnh nhân, trường hợp, thuyền viên, ngư dân, phụ nữ,
   hành khách, hộ dân, gia đình, địa phương, tiêu chí, mục tiêu, nhiệm vụ, nội dung, chỉ số, kiến nghị, nhóm hàng, ngân hàng,

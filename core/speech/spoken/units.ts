@@ -39,6 +39,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ng: 'na nô gam',
   pg: 'pi cô gam',
   mol: 'mol',
+  µmol: 'mi crô mol',
+  μmol: 'mi crô mol',
   mSv: 'mi li si vớt',
   kJ: 'ki lô jun',
   kN: 'ki lô niu tơn',

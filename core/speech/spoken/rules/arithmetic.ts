@@ -5,11 +5,13 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   rank: 27,
   pattern: new RegExp(
-    `(${NUMERAL})\\s?([-–−:÷])\\s?(${NUMERAL})(?=\\s?=\\s?\\d)`,
+    `(${NUMERAL})\\s?(?:([-–−:÷])\\s?(${NUMERAL})(?=\\s?=\\s?\\d)|[:÷](?=\\s?\\([\\d\\s.,x×*+–-]+\\)\\s?=))`,
     'u',
   ),
   read: ([, first = '', sign = '', second = '']) =>
-    `${readNumeral(first)} ${/[:÷]/u.test(sign) ? 'chia' : 'trừ'} ${readNumeral(second)}`,
+    second === ''
+      ? `${readNumeral(first)} chia`
+      : `${readNumeral(first)} ${/[:÷]/u.test(sign) ? 'chia' : 'trừ'} ${readNumeral(second)}`,
 };
 
 export default rule;

@@ -42,7 +42,7 @@ const rule: Rule = {
 };
 
 const VALUE =
-  /(?:giảm|tăng|mức|là|đạt|còn|xuống|lên|độ|ở|dưới|trên|tới|đến|về|khoảng|từ|hoặc|hay|bằng|và|\p{L},|\()\s?$/iu;
+  /(?:giảm|tăng|hiệu số|chỉ số|mức|là|đạt|còn|xuống|lên|độ|ở|dưới|trên|tới|đến|về|khoảng|từ|hoặc|hay|bằng|và|\p{L},|\()\s?$/iu;
 
 const SIGNS: Readonly<Record<string, string>> = {
   '+': 'cộng',

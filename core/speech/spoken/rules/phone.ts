@@ -6,6 +6,10 @@ const CUE =
 const EMERGENCY =
   /(?:đường dây nóng|tổng đài|trung tâm|bệnh viện|cảnh sát|cấp cứu|cứu hỏa|cứu nạn|gọi(?: ngay| tới| đến| điện)?|hotline|công an|số|11[1-9][,;]?|11[1-9] (?:và|hoặc)|\d{4}[,;])\s*$/iu;
 
+/** "thửa đất số 112", "xe buýt số 113": a number among others, none to call. */
+const NUMBERED =
+  /(?:thửa|đất|nhà|tờ|lô|căn|phòng|buýt|tuyến|đường|ngõ|hẻm|bàn|ghế|áo|xe) số\s$/iu;
+
 /** Where a number of three or four digits is dialled or sent to. */
 const SHORT_CODE =
   /(?:nhắn tin|soạn tin|tin nhắn|gửi|đầu số|tổng đài|gọi)(?: (?:điện|ngay|tới|đến|về|số|đầu số|tổng đài|gửi))*\s+$/iu;
@@ -21,7 +25,9 @@ const rule: Rule = {
     const digits = text.replace(/\D/gu, '');
     if (/^\d{3,4}$/u.test(text))
       return SHORT_CODE.test(before) ||
-        (/^11[1-9]$/u.test(text) && EMERGENCY.test(before))
+        (/^11[1-9]$/u.test(text) &&
+          EMERGENCY.test(before) &&
+          !NUMBERED.test(before))
         ? digitByDigit(text)
         : null;
     const shaped =

@@ -29,7 +29,9 @@ const rule: Rule = {
     if (value === null) return null;
     const sure =
       SURE.test(roman) && /(?:[\p{L},]\s|\d\s?[-–]\s?)$/u.test(before);
-    if (!CUE.test(before) && !sure && !isHeading(before, after)) return null;
+    const isDrip = /^\sgiọt(?!\p{L})/u.test(after);
+    if (!CUE.test(before) && !sure && !isDrip && !isHeading(before, after))
+      return null;
     if ((branch || steps) && !CUE.test(before) && !isHeading(before, after))
       return null;
     if (roman.length === 1 && 'LCDM'.includes(roman)) return null;

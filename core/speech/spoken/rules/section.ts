@@ -1,3 +1,4 @@
+import { pointName } from '../letters';
 import { cardinal, digitByDigit } from '../number-words';
 import type { Rule } from '../rule';
 
@@ -10,15 +11,20 @@ const HEADED = /^\.?\s+\p{Lu}/u;
 /** "mục 2.1", "phiên bản 17.5.1", "IELTS 6.5": the dot is said. */
 const rule: Rule = {
   rank: 32,
-  pattern: /(\d{1,3}(?:\.\d{1,3})+)(?!\d|[,-]\d|\/(?!\d\.0)|\.\d|\s?%)/u,
-  read([, number = ''], { before, after }) {
+  pattern:
+    /(\d{1,3}(?:\.\d{1,3})+)(?:\.([a-zđ])(?![\p{L}\p{M}.]))?(?!\d|[,-]\d|\/(?!\d\.0)|\.\d|\s?%)/u,
+  read([, number = '', letter], { before, after }) {
     const steps = number.split('.');
     if (steps.slice(1).every((step) => step.length === 3)) return null;
     const told =
       steps.length > 2 ||
       CUE.test(before) ||
       (before.trim() === '' && HEADED.test(after));
-    return told ? steps.map(say).join(' chấm ') : null;
+    if (!told) return null;
+    const words = letter
+      ? [...steps.map(say), pointName(letter)]
+      : steps.map(say);
+    return words.join(' chấm ');
   },
 };
 

@@ -61,6 +61,8 @@ const FORMS: Readonly<Record<string, string>> = {
   'HLV.': 'huấn luyện viên',
   'ĐD.': 'đạo diễn',
   'NS.': 'nhạc sĩ',
+  'giờ HC': 'giờ hành chính',
+  'TB:': 'thông báo,',
   Nxb: 'nhà xuất bản',
   'NXB.': 'nhà xuất bản',
   Cty: 'công ty',
@@ -147,6 +149,8 @@ const rule: Rule = {
   ),
   read([form], { before, after }) {
     if (/[\p{L}\p{M}\d]$/u.test(before)) return null;
+    // "TB: nghỉ lễ" gives notice; "điểm TB: 8" is an average.
+    if (form === 'TB:' && before.trim() !== '') return null;
     // "kể cả T7 và CN." ends a sentence.
     if (form === 'CN.' && !/^\s?\p{Lu}\p{Ll}/u.test(after)) return null;
     return FORMS[form] ?? null;

@@ -42,7 +42,7 @@ const rule: Rule = {
         ? 'chủ nhật'
         : null;
     const end = toSunday ? 'chủ nhật' : to ? `thứ ${DAYS[Number(to)]}` : '';
-    const isListed = CUE.test(before) || MORE.test(after);
+    const isListed = CUE.test(before) || MORE.test(after) || DATED.test(after);
     if (!end && !isListed) return null;
     const head = `thứ ${DAYS[Number(from)]}`;
     return end ? `${head} đến ${end}` : head;
