@@ -27,6 +27,8 @@ export default defineConfig({
           maxWorkers: 2,
           // Two browsers at once can starve one: a test that fails is tried once more, and says so.
           retry: 1,
+          // The default, one second, is what a busy machine takes to draw; only what fails waits that long.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
