@@ -48,7 +48,7 @@ const DOSED = behind('viên|gói|ống|thìa|muỗng|liều|bát|cốc|ly');
 
 /** "ngày", "sáng", "hôm", "mùng", "20h" right before the figures; "mỗi ngày" and "3 ngày" tell no day. */
 const DIRECT =
-  /(?:(?:^|[^\p{L}\p{M}])(?:(?<!(?:mỗi|hằng|hàng|một|cả|từng|mấy|vài|nhiều|hai|ba|trong|\d)\s)ngày|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|mùng|mồng|rằm|lễ|dịp|nghỉ|khánh|Tết|thứ (?:hai|ba|tư|năm|sáu|bảy|\d),?|chủ nhật,?)|\d\s?(?:h|giờ)(?:\s?\d{2})?(?:\sphút)?,?)\s+\(?(?:\d{1,2}(?:[/-]\d{1,2})?\s*(?:(?<![/-]\d{1,2}),|và|-|–|đến)\s*)*$/iu;
+  /(?:(?:^|[^\p{L}\p{M}])(?:(?<!(?:mỗi|hằng|hàng|một|cả|từng|mấy|vài|nhiều|hai|ba|trong|\d)\s)ngày|(?<!(?:mỗi|hằng|hàng|một|cả|từng|các)\s)(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|mùng|mồng|rằm|lễ|dịp|nghỉ|khánh|Tết|thứ (?:hai|ba|tư|năm|sáu|bảy|\d),?|chủ nhật,?)|\d\s?(?:h|giờ)(?:\s?\d{2})?(?:\sphút)?,?)\s+\(?(?:\d{1,2}(?:[/-]\d{1,2})?\s*(?:(?<![/-]\d{1,2}),|và|-|–|đến)\s*)*$/iu;
 /** "ngày khai giảng 5/9 học sinh": a day that has a name; "ngày có 3/5 ca" has none. */
 const NAMED_DAY = /ngày(?:\s\p{L}+){1,3}\s$/iu;
 const HOLDS =
@@ -58,8 +58,9 @@ export function isCounted(after: string): boolean {
   return COUNTED.test(after);
 }
 
-/** "đến 2-3 rạp", "từ 3-5 nải": what is reached is more often so many than a day, unless the sentence goes on. */
-const REACHES = /(?<!\p{L})(?:từ|đến|tới|sau|hết)\s$/iu;
+/** "đến 2-3 rạp", "từ 3-5 nải", "hằng ngày bà nấu 5-6 nồi": what is reached is more often so many than a day, unless the sentence goes on. */
+const REACHES =
+  /(?<!\p{L})(?:(?:từ|đến|tới|sau|hết)|(?:mỗi|hằng|hàng) (?:ngày|sáng|trưa|chiều|tối|đêm)(?:,?\s\p{L}+){0,4},?)\s$/iu;
 /** "từ 6-8 tại Đà Nẵng", "từ 1-9 vẫn sẽ": what goes on after a day. */
 const GOES_ON =
   /^\s(?:đến|tới|và|tại|ở|vẫn|sẽ|đã|đang|với|vì|để|do|trên|thì|là|được|bị|có|cho|khi|theo|trở|tăng|giảm|áp|bắt|này|không|phải|các|những|mọi|toàn|sau|trước|cũng|chính|nhân|nhưng|mới|nên|rồi|lại|còn|hay|hoặc|khiến|vừa|năm|tức|nhằm)(?![\p{L}\p{M}])/iu;

@@ -67,7 +67,7 @@ function wordOf(
   if (/^\p{Lu}+$/u.test(letters)) {
     // "lô CN-06": a plot.
     if (
-      /(?:^|[^\p{L}])(?:lô|ô|căn|block|tòa|toà|số hiệu|ký hiệu)\s$/iu.test(
+      /(?:^|[^\p{L}])(?:lô|ô|căn|block|(?:tòa|toà)(?: nhà| tháp)?|số hiệu|ký hiệu)\s$/iu.test(
         around.before,
       )
     )

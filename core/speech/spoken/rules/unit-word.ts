@@ -6,7 +6,7 @@ const COUNTED =
   /(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|trăm|chục|mươi|mười|rưỡi|nửa|vài|mấy|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|theo|bằng|đơn vị|[\d⁰-⁹]|\/)[\s:(]*$/iu;
 /** Short units that are Vietnamese words, names or initials elsewhere. */
 const SHORT =
-  /^(?:\p{L}|ng|pg|mol|Ah|kN|kJ|ha|Ha|HA|gam|gr|cc|cal|TB|MP|IU|px|cv|CV|lb|HP|hp|MB|KB|Pa|MM|CM)$/u;
+  /^(?:\p{L}|ng|pg|mol|Ah|kN|kJ|ha|Ha|HA|gam|gr|cc|cal|TB|MP|IU|px|cv|CV|lb|bar|lux|lm|HP|hp|MB|KB|Pa|MM|CM)$/u;
 const OPEN = /\(\s*$/u;
 
 /** Units away from their number: "tính bằng km", "(m3/s)", "hàng nghìn ha". */
