@@ -22,8 +22,7 @@ export function ArticleHeader({
   return (
     <header class="article-header">
       {kicker && <p class="kicker quiet">{kicker}</p>}
-      {/* Where the focus starts: a screen reader begins with the title, not with a button. */}
-      <h1 tabIndex={-1} autofocus data-start={0}>
+      <h1 tabIndex={-1} data-start={0}>
         {markedText(title, 0, titleMarks)}
       </h1>
       <p class="meta quiet">

@@ -10,10 +10,18 @@ import { useReading } from './reading-context';
 export function FigureBlock({ figure }: { readonly figure: Figure }) {
   const { images, caption, credit } = figure;
   const captionStart = useStart(caption);
+  const { imageUrl } = useReading();
+  const [failed, setFailed] = useState<readonly string[]>([]);
   return (
     <figure>
       {images.map((image) => (
-        <Picture key={image.src} image={image} caption={caption} />
+        <Picture
+          key={image.src}
+          image={image}
+          caption={caption}
+          isFailed={failed.includes(image.src)}
+          onFailed={() => setFailed((now) => [...now, image.src])}
+        />
       ))}
       {(caption.length > 0 || credit) && (
         <figcaption>
@@ -23,6 +31,14 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
           {credit && <span class="credit"> {creditText(credit)}</span>}
         </figcaption>
       )}
+      {images.map(({ src }, index) => (
+        <HighlightPicture
+          key={src}
+          src={src}
+          number={images.length > 1 ? index + 1 : null}
+          isShown={imageUrl(src) !== null && !failed.includes(src)}
+        />
+      ))}
     </figure>
   );
 }
@@ -37,23 +53,23 @@ function creditText(credit: string): string {
 function Picture({
   image,
   caption,
+  isFailed,
+  onFailed,
 }: {
   readonly image: Image;
   readonly caption: Figure['caption'];
+  readonly isFailed: boolean;
+  readonly onFailed: () => void;
 }) {
   const [open, setOpen] = useState(false);
   const url = useReading().imageUrl(image.src);
-  const [failed, setFailed] = useState(false);
   const highlight = usePictureHighlight(image.src);
-  if (url === null || failed)
+  if (url === null || isFailed)
     return (
-      <>
-        <p class="placeholder quiet">
-          {text(failed ? 'reader.imageFailed' : 'reader.imageMissing')}
-          {image.alt && `: ${image.alt}`}
-        </p>
-        <HighlightPicture src={image.src} highlight={highlight} />
-      </>
+      <p class="placeholder quiet">
+        {text(isFailed ? 'reader.imageFailed' : 'reader.imageMissing')}
+        {image.alt && `: ${image.alt}`}
+      </p>
     );
   return (
     <>
@@ -75,11 +91,10 @@ function Picture({
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer-when-downgrade"
-          onError={() => setFailed(true)}
+          onError={onFailed}
         />
         <span class="hidden">{text('picture.enlarge')}</span>
       </button>
-      <HighlightPicture src={image.src} highlight={highlight} />
       {open && (
         <PictureView
           image={{ ...image, src: url }}

@@ -37,11 +37,21 @@ export function FindPanel({
       </label>
       <p role="status">{statusOf(query, count, index)}</p>
       <div class="controls-row">
-        <button type="button" class="button" onClick={() => onStep(-1)}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={count === 0}
+          onClick={() => onStep(-1)}
+        >
           <ChevronUp size={20} aria-hidden="true" />
           {text('place.findPrevious')}
         </button>
-        <button type="button" class="button" onClick={() => onStep(1)}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={count === 0}
+          onClick={() => onStep(1)}
+        >
           <ChevronDown size={20} aria-hidden="true" />
           {text('place.findNext')}
         </button>

@@ -17,15 +17,21 @@ export function usePictureHighlight(src: string): Highlight | null {
   }).value;
 }
 
-/** Below a picture: highlights it, or says as what it is highlighted and opens that. */
+/** Below a picture and its caption: highlights it, or says as what it is highlighted and opens that. */
 export function HighlightPicture({
   src,
-  highlight,
+  number,
+  isShown,
 }: {
   readonly src: string;
-  readonly highlight: Highlight | null;
+  /** Which picture of a gallery; null where there is only one. */
+  readonly number: number | null;
+  /** What nobody sees cannot be highlighted; a highlight that is there stays within reach. */
+  readonly isShown: boolean;
 }) {
+  const highlight = usePictureHighlight(src);
   const { actions } = useReading().pictures.peek();
+  if (!isShown && !highlight) return null;
   return (
     <button
       type="button"
@@ -42,6 +48,7 @@ export function HighlightPicture({
             meaning: text(meaningWords[highlight.meaning]),
           })
         : text('highlights.image')}
+      {number !== null && ` (${number})`}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
@@ -37,6 +38,7 @@ export function LineFocus({
   mode,
   place,
   sentence,
+  word,
   layout,
 }: {
   readonly root: RefObject<HTMLElement | null>;
@@ -44,21 +46,26 @@ export function LineFocus({
   /** Offset in the canonical text. */
   readonly place: number;
   readonly sentence: Mark;
+  /** Offset of the word that is being said, whose line is lit; null while nobody speaks. */
+  readonly word: ReadonlySignal<number | null> | null;
   /** Changes when lines may have moved. */
   readonly layout: unknown;
 }) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const said = word?.value ?? null;
+  const isSaid = said !== null && said >= sentence.start && said < sentence.end;
+  const at = isSaid ? said : place;
   useEffect(() => {
     const element = root.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return;
     const draw = () =>
-      setDrawing(drawingOf(element, view, { mode, place, sentence }));
+      setDrawing(drawingOf(element, view, { mode, place: at, sentence }));
     draw();
     const end = new AbortController();
     whenTextMoves(element, draw, end.signal);
     return () => end.abort();
-  }, [mode, place, sentence.start, layout]);
+  }, [mode, at, sentence.start, layout]);
   if (!drawing) return null;
   const { path, rule, next } = drawing;
   return (

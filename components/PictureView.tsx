@@ -24,16 +24,21 @@ export function PictureView({
     if (element && !element.open) element.showModal();
     return () => element?.close();
   }, []);
+  const picture = useRef<HTMLImageElement>(null);
+  const middle = useRef({ x: 0.5, y: 0.5 });
+  const enlarge = (next: (typeof zooms)[number] | undefined) => {
+    if (next === undefined) return;
+    middle.current = middleOf(picture.current);
+    setZoom(next);
+  };
   const step = (direction: 1 | -1) =>
-    setZoom((now) => {
-      const index = zooms.indexOf(now);
-      return zooms[index + direction] ?? now;
-    });
+    enlarge(zooms[zooms.indexOf(zoom) + direction]);
+  useLayoutEffect(() => bringToMiddle(picture.current, middle.current), [zoom]);
   const keys: Readonly<Record<string, () => void>> = {
     '+': () => step(1),
     '=': () => step(1),
     '-': () => step(-1),
-    '0': () => setZoom(100),
+    '0': () => enlarge(100),
   };
   return (
     <dialog
@@ -83,6 +88,7 @@ export function PictureView({
         tabIndex={0}
       >
         <img
+          ref={picture}
           src={image.src}
           alt={image.alt}
           referrerpolicy="no-referrer-when-downgrade"
@@ -96,5 +102,38 @@ export function PictureView({
         </p>
       )}
     </dialog>
+  );
+}
+
+/** A point of a picture, as shares of its width and height. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point that stands in the middle of what can be seen. */
+function middleOf(picture: HTMLImageElement | null): Point {
+  const room = picture?.parentElement?.getBoundingClientRect();
+  const box = picture?.getBoundingClientRect();
+  if (!room || !box || box.width === 0 || box.height === 0)
+    return { x: 0.5, y: 0.5 };
+  const share = (part: number) => Math.min(1, Math.max(0, part));
+  return {
+    x: share((room.left + room.width / 2 - box.left) / box.width),
+    y: share((room.top + room.height / 2 - box.top) / box.height),
+  };
+}
+
+/** Scrolls so that it stands there again. */
+function bringToMiddle(picture: HTMLImageElement | null, { x, y }: Point) {
+  const room = picture?.parentElement;
+  if (!picture || !room) return;
+  const [outer, box] = [room, picture].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  if (!outer || !box) return;
+  room.scrollBy(
+    box.left + x * box.width - outer.left - outer.width / 2,
+    box.top + y * box.height - outer.top - outer.height / 2,
   );
 }

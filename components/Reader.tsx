@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'preact/hooks';
+import { colorVariables } from '../core/appearance/variables';
 import { canonicalText } from '../core/article/canonical-text';
 import { minutesFor } from '../core/article/reading-time';
 import { highlightVariables } from '../core/highlights/colors';
@@ -19,6 +20,7 @@ import { AbbreviationTip } from './AbbreviationTip';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { LineFocus } from './LineFocus';
+import { bringIntoView, focusTitle } from './lead-reader';
 import { PlayerBar } from './PlayerBar';
 import { Rating } from './Rating';
 import { ReaderBar } from './ReaderBar';
@@ -75,23 +77,40 @@ export function Reader(props: ReaderProps) {
     ...shownMarks.value,
     ...listening.marks.value,
   ]);
-  useEffect(() => bringIntoView(root.current, 'led'), [mark]);
-  useEffect(() => bringIntoView(root.current, 'chosen'), [found]);
-  useReadingPlace(root, canonical, (next) => {
-    seen.current = next.offset;
-    setShare(next.share);
-    props.onSeen(next);
-    const isLost =
-      settings.lineFocus !== 'off' && !isInSight(root.current, place);
-    if (isLost) props.onPlace(next.offset); // light where the reader has scrolled to
-  });
+  const isLit = settings.lineFocus !== 'off';
+  const isListening = listening.status !== 'idle';
+  const isTalking = /^(?:playing|waiting)$/u.test(listening.status);
+  const layout = JSON.stringify([look.style, look.choice.images, !panel]);
+  const lit = isLit || isListening ? place : null;
+  const onLed = useReadingPlace(
+    root,
+    canonical,
+    { layout, lit },
+    (next, time) => {
+      seen.current = next.offset;
+      setShare(next.share);
+      if (time === null) return;
+      props.onSeen({ ...next, time });
+      // Light where the reader has scrolled to.
+      if (isLit && !isInSight(root.current, place)) props.onPlace(next.offset);
+    },
+  );
   useEffect(() => {
-    if (settings.lineFocus !== 'off')
-      props.onPlace(mark?.start ?? seen.current);
-  }, [settings.lineFocus === 'off', mark]);
+    if (bringIntoView(root.current, 'led')) onLed();
+  }, [mark]);
+  useEffect(() => {
+    if (bringIntoView(root.current, 'chosen')) onLed();
+  }, [found]);
+  useEffect(() => {
+    if (isLit) props.onPlace(mark?.start ?? seen.current);
+  }, [isLit, mark]);
+  useLayoutEffect(() => focusTitle(root.current), []);
   const onListen = () => toggleListening();
   const [spelled, setSpelled] = useState('');
   const onSpell = (written: string) => {
+    // On a narrow screen the bar beside the selection would lie over the syllable that is spelt below.
+    root.current?.ownerDocument.getSelection()?.removeAllRanges();
+    onSelected(null);
     setSpelled(written);
     setPanel('spelling');
   };
@@ -100,17 +119,20 @@ export function Reader(props: ReaderProps) {
     ...{ canonical, panel, setPanel, seen, onListen, onSpell },
   });
   useKeptFocus(root);
-  const isListening = listening.status !== 'idle';
-  useFollowing(root, listening.marks);
+  useLayoutEffect(() => {
+    // The lit line stays with the word at which the voice fell silent.
+    const word = listening.word.peek();
+    if (isLit && !isTalking && word !== null) props.onPlace(word);
+  }, [isTalking]);
+  useFollowing(root, listening.marks, listening.word);
   useSentenceClicks(root, canonical, isListening, listening.onPlay);
   useEffect(() => {
     if (listening.status === 'noVoice') setPanel('listen');
   }, [listening.status]);
   const toggleListening = () => {
-    const { status } = listening;
-    if (status === 'playing' || status === 'waiting') listening.onPause();
-    else if (settings.lineFocus !== 'off') listening.onPlay(place);
-    else if (isListening && status !== 'ended') listening.onPlay();
+    if (isTalking) listening.onPause();
+    else if (isLit) listening.onPlay(place);
+    else if (isListening && listening.status !== 'ended') listening.onPlay();
     else listening.onPlay(startHere());
   };
   /** Where the reader looks: the sentence he was led to while it is in sight, else the first in sight. */
@@ -139,7 +161,20 @@ export function Reader(props: ReaderProps) {
     [article],
   );
   const style = useMemo(
-    () => ({ ...look.style, ...highlightVariables(look.colors) }),
+    () => ({
+      ...look.style,
+      ...highlightVariables(look.frame),
+      '--dd-own-paper': look.colors.paper,
+    }),
+    [look],
+  );
+  // The reader's own colours dress the article alone: by bar and panels he finds the way back.
+  const dress = useMemo(
+    () => ({
+      ...colorVariables(look.colors),
+      ...highlightVariables(look.colors),
+      colorScheme: look.scheme,
+    }),
     [look],
   );
   const progress = {
@@ -184,6 +219,7 @@ export function Reader(props: ReaderProps) {
         <article
           lang={article.language}
           class={article.blocks.length > LONG ? 'long' : ''}
+          style={dress}
         >
           {props.resumed && (
             <p class="resumed message">
@@ -236,27 +272,17 @@ export function Reader(props: ReaderProps) {
             onMore={() => openPanel('listen')}
           />
         )}
-        {settings.lineFocus !== 'off' && (
+        {isLit && (
           <LineFocus
             root={root}
             mode={settings.lineFocus}
             place={place}
             sentence={sentenceAt(canonical, place)}
+            word={isTalking ? listening.word : null}
             layout={look.style}
           />
         )}
       </div>
     </ReadingContext.Provider>
   );
-}
-
-/** Scrolls to a marked stretch; whoever was led there gets the focus too, so that it is read out. */
-function bringIntoView(root: HTMLElement | null, kind: 'led' | 'chosen'): void {
-  const marked = root?.querySelector<HTMLElement>(`mark.${kind}`);
-  if (!marked) return;
-  if (kind === 'led') {
-    marked.tabIndex = -1;
-    marked.focus({ preventScroll: true });
-  }
-  marked.scrollIntoView({ block: 'center' });
 }

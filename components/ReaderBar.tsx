@@ -7,8 +7,8 @@ import {
   Search,
   SlidersHorizontal,
 } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../core/language/text';
 import { ProgressWords } from './ProgressWords';
 import type { PanelName } from './ReaderPanel';
@@ -35,6 +35,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const [unfolded, setUnfolded] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const isAway = useBarAway(bar, props.panel === null);
+  useToldHeight(bar);
   const states = [unfolded && 'unfolded', isAway && 'away'];
   return (
     <div
@@ -106,6 +107,21 @@ export function ReaderBar(props: ReaderBarProps) {
       </div>
     </div>
   );
+}
+
+/** The panel stands below the bar, which may have two rows. */
+function useToldHeight(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    const around = element?.parentElement;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !around || !view) return;
+    const tell = () =>
+      around.style.setProperty('--dd-bar', `${element.offsetHeight}px`);
+    const sizes = new view.ResizeObserver(tell);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
 }
 
 /** Begins to listen, or pauses. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { colorVariables } from '../core/appearance/variables';
 import { language } from '../core/language/language';
+import { focusTitle } from './lead-reader';
 import { Reader } from './Reader';
 import type { ReaderProps } from './reader-props';
 
@@ -13,16 +14,17 @@ export function ReaderDialog(props: ReaderProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    focusTitle(element);
     return () => element?.close();
   }, []);
-  const { colors, scheme } = props.look;
+  const { frame, frameScheme } = props.look;
   return (
     <dialog
       ref={dialog}
       class="surface reader-dialog"
       lang={language.value}
       aria-label={props.article.title}
-      style={{ ...colorVariables(colors), colorScheme: scheme }}
+      style={{ ...colorVariables(frame), colorScheme: frameScheme }}
       onCancel={(event) => {
         event.preventDefault();
         // Escape has closed a panel already when its key was taken.

@@ -52,13 +52,7 @@ export function ReaderHighlights({
             span={span}
             actions={actions}
             onTaken={done}
-            {...(syllable !== null && {
-              // On a narrow screen the bar would lie over the syllable that is spelt below.
-              onSpell: () => {
-                done();
-                onSpell(syllable);
-              },
-            })}
+            {...(syllable !== null && { onSpell: () => onSpell(syllable) })}
             onSentence={() => {
               select(root.current, wholeSentences(canonical, span));
               // At once: the next press means the sentence.

@@ -20,6 +20,8 @@ export interface ListeningProps {
   readonly status: PlayerStatus;
   /** A signal, so that a new word draws its own paragraph anew and not the reader. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** Canonical offset of the word that is being said, marked or not; null while none is. */
+  readonly word: ReadonlySignal<number | null>;
   readonly settings: SpeechSettings;
   readonly voices: readonly Voice[];
   /** When the sleep timer ends, ms since 1970; null without one. */

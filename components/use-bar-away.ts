@@ -67,11 +67,11 @@ export function useBarAway(
   return isAway;
 }
 
-/** A button that is pressed may lead somewhere; nobody scrolls by it. */
+/** A button or a letter that is pressed may lead somewhere; nobody scrolls by it. */
 function isPress(event: Event): boolean {
   if (event.type === 'keydown') {
     const { key } = event as KeyboardEvent;
-    if (key !== 'Enter' && key !== ' ') return false;
+    if (key !== 'Enter' && key !== ' ') return [...key].length === 1;
   } else if (event.type !== 'pointerdown') return false;
   const at = event.composedPath()[0];
   return (

@@ -10,11 +10,23 @@ import { isInSight, scrollerOf } from './use-reading-place';
 /**
  * The window follows what is read aloud, unless the reader has scrolled away from it.
  * @param marks of speech; the sentence is the one of kind `spoken`
+ * @param word canonical offset of the word that is said
  */
 export function useFollowing(
   root: RefObject<HTMLElement | null>,
   marks: ReadonlySignal<readonly Mark[]>,
+  word: ReadonlySignal<number | null>,
 ): void {
+  useEffect(() => {
+    let last: number | null = null;
+    return word.subscribe((now) => {
+      const element = root.current;
+      // A sentence may be longer than the window is high.
+      if (element && now !== null && last !== null && isInSight(element, last))
+        bringWord(element, now);
+      last = now;
+    });
+  }, [word]);
   useEffect(() => {
     let last: Mark | null = null;
     return marks.subscribe((now) => {
@@ -37,6 +49,14 @@ function bringSentence(root: HTMLElement, { start, end }: Mark): void {
   const height = view.innerHeight;
   if (box.top > height * 0.15 && box.bottom < height * 0.75) return;
   scrollerOf(root).scrollBy(0, box.top - height * 0.25);
+}
+
+/** A word of a sentence that stands already: only once its line comes near to the lower edge. */
+function bringWord(root: HTMLElement, word: number): void {
+  const view = root.ownerDocument.defaultView;
+  const box = rangeOf(root, word, word + 1)?.getBoundingClientRect();
+  if (!view || !box || box.bottom < view.innerHeight * 0.75) return;
+  scrollerOf(root).scrollBy(0, box.top - view.innerHeight * 0.25);
 }
 
 /** A click on a sentence, told by its offset, while the article is listened to. */

@@ -94,8 +94,14 @@ export function useReaderKeys(
       setPanel(null);
       return;
     }
+    // Over a page the dialog around it hears Escape itself.
+    if (key === 'Escape' && !event.isComposing && !isInDialog(root.current)) {
+      event.preventDefault();
+      options.onClose();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (isField(target as Element)) return;
+    if (takesLetters(target as Element)) return;
     const media = mediaKeys[key];
     if (media) {
       event.preventDefault();
@@ -104,8 +110,9 @@ export function useReaderKeys(
       else if (media === 'toggle' || media === 'play') options.onListen();
       return;
     }
-    const inPanel = (target as Element).closest('.reader-panel');
-    if (mode !== 'off' && !inPanel && /^Arrow(?:Down|Up)$/u.test(key)) {
+    // Arrow keys belong to whatever chooses with them.
+    const chooses = (target as Element).closest('.reader-panel, input');
+    if (mode !== 'off' && !chooses && /^Arrow(?:Down|Up)$/u.test(key)) {
       event.preventDefault();
       step(key === 'ArrowDown' ? 1 : -1);
       return;
@@ -139,7 +146,13 @@ function steppedRate(rate: number, by: number): number {
   return Math.min(3, Math.max(0.5, Math.round((rate + by) * 10) / 10));
 }
 
-/** Arrow keys belong to whatever chooses with them. */
-function isField(element: Element): boolean {
-  return /^(?:input|select|textarea)$/u.test(element.localName);
+/** Whether letters that are pressed are written there, or choose among options. */
+function takesLetters(element: Element): boolean {
+  return element.matches(
+    'select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=color])',
+  );
+}
+
+function isInDialog(root: HTMLElement | null): boolean {
+  return Boolean(root?.closest('dialog'));
 }

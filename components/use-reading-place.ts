@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CanonicalText } from '../core/article/canonical-text';
 import { leavesOf, rangeOf, startOf } from '../core/reader/text-place';
 import { splitSentences } from '../core/text/sentences';
+import { type ScrollAnchor, scrollAnchor } from './scroll-anchor';
 
 /** Px below the bar's upper edge at which a sentence counts as being read. */
 const READING_LINE = 90;
@@ -18,38 +19,80 @@ export interface Seen {
   readonly time: number;
 }
 
-/** Tells where in the text the window stands, after the reader has scrolled. */
+/**
+ * Keeps the place in the text when letters or the window change their size, and tells where the window stands
+ * after the reader has scrolled.
+ * @param layout another value whenever lines may move
+ * @param lit canonical offset of what the reader follows, which then stays in sight; null: the uppermost sentence
+ * @param onSeen `time` is null where the reader stayed and the layout changed
+ * @returns to be called when the reader has been led elsewhere
+ */
 export function useReadingPlace(
   root: RefObject<HTMLElement | null>,
   canonical: CanonicalText,
-  onSeen: (seen: Seen) => void,
-): void {
-  const latest = useRef(onSeen);
-  latest.current = onSeen;
-  useEffect(() => {
+  { layout, lit }: { readonly layout: string; readonly lit: number | null },
+  onSeen: (seen: Omit<Seen, 'time'>, time: number | null) => void,
+): () => void {
+  const latest = useRef({ onSeen, lit });
+  const anchor = useRef<ScrollAnchor | null>(null);
+  const later = useRef<(time: number | null) => void>(() => undefined);
+  const shown = useRef(layout);
+  // While this is drawn, the text on the screen still has its old size.
+  if (shown.current !== layout) anchor.current?.hold();
+  latest.current = { onSeen, lit };
+  useLayoutEffect(() => {
+    if (shown.current === layout) return;
+    shown.current = layout;
+    anchor.current?.restore();
+    later.current(null);
+  }, [layout]);
+  useLayoutEffect(() => {
     const element = root.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return;
     const scroller = scrollerOf(element);
     const source = element.closest('dialog') ?? view;
+    const own = scrollAnchor(
+      element,
+      scroller,
+      canonical,
+      () => latest.current.lit,
+    );
+    anchor.current = own;
     let timer = 0;
-    const look = (time: number) => {
+    let moved: number | null = null;
+    const look = () => {
       timer = 0;
       const offset = seenOffset(element, canonical);
       const { scrollTop, clientHeight, scrollHeight } = scroller;
       const isAtEnd = scrollTop + clientHeight >= scrollHeight - 4;
       const share = isAtEnd ? 1 : offset / canonical.text.length;
-      latest.current({ offset, share, time });
+      const time = moved;
+      moved = null;
+      latest.current.onSeen({ offset, share }, time);
     };
-    const onScroll = ({ timeStamp }: Event) => {
-      if (!timer) timer = view.setTimeout(() => look(timeStamp), SETTLE_MS);
+    later.current = (time) => {
+      moved ??= time;
+      if (!timer) timer = view.setTimeout(look, SETTLE_MS);
     };
+    const onScroll = ({ timeStamp }: Event) =>
+      later.current(own.scrolled() ? timeStamp : null);
+    const sizes = new view.ResizeObserver(() => {
+      if (own.resized()) later.current(null);
+    });
     source.addEventListener('scroll', onScroll, { passive: true });
+    view.addEventListener('resize', own.freeze);
+    sizes.observe(element.querySelector('article') ?? element);
     return () => {
       view.clearTimeout(timer);
       source.removeEventListener('scroll', onScroll);
+      view.removeEventListener('resize', own.freeze);
+      sizes.disconnect();
     };
   }, [canonical]);
+  // The lit line may go on without a scroll.
+  useEffect(() => anchor.current?.take(), [lit]);
+  return () => anchor.current?.take();
 }
 
 /** What scrolls the reader: its dialog over a page, the window in the library. */

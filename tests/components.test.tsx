@@ -94,6 +94,7 @@ const readerProps: ReaderProps = {
   listening: {
     status: 'idle',
     marks: signal([]),
+    word: signal(null),
     settings: speechSettings.values.peek(),
     voices: [],
     sleepsAt: null,

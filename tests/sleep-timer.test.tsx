@@ -10,6 +10,7 @@ import { speechSettings } from '../core/speech/settings';
 const silent: ListeningProps = {
   status: 'playing',
   marks: signal([]),
+  word: signal(null),
   settings: speechSettings.values.peek(),
   voices: [],
   sleepsAt: null,

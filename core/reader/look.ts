@@ -26,8 +26,12 @@ export interface Look {
   readonly changed: readonly string[];
   /** Whether this site has a look of its own. */
   readonly isOwn: boolean;
+  /** Of the article, with the reader's own colours. */
   readonly scheme: 'light' | 'dark';
   readonly colors: ThemeColors;
+  /** Of what stands around the article: the theme's own, whatever the reader has set. */
+  readonly frameScheme: 'light' | 'dark';
+  readonly frame: ThemeColors;
   readonly selection: Selection;
   /** Contrast of the colours that the reader may choose. */
   readonly pairs: readonly Pair[];
@@ -89,7 +93,8 @@ export function lookOf(
   isOwn: boolean,
   systemIsDark: boolean,
 ): Look {
-  const theme = themeOf(choice, systemIsDark);
+  const plain = themeFor(choice.theme, systemIsDark);
+  const theme = withOwnColors(plain, choice);
   const colors = colorsAtStep(theme, choice.contrast);
   const selection = selectionOf(colors, choice);
   return {
@@ -102,6 +107,8 @@ export function lookOf(
     isOwn,
     scheme: theme.scheme,
     colors,
+    frameScheme: plain.scheme,
+    frame: colorsAtStep(plain, choice.contrast),
     selection,
     pairs: pairsOf(colors, selection),
     style: {

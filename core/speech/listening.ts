@@ -28,6 +28,8 @@ export interface Listening {
   readonly player: ReadonlySignal<Player | null>;
   /** The sentence, and the word, that is being said. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** Canonical offset of the word that is being said, marked or not; null while none is. */
+  readonly word: ReadonlySignal<number | null>;
   /** Plays from an offset in the canonical text; without one goes on. */
   play(from?: number): void;
   /** Says a few Vietnamese words slowly; an article that is being read pauses. */
@@ -133,6 +135,7 @@ export function openListening(
         marks.push({ ...word.value, kind: 'word' });
       return marks;
     }),
+    word: computed(() => player.value?.word.value?.start ?? null),
     play(from) {
       const now = player.peek() ?? open();
       player.value = now;

@@ -84,8 +84,8 @@ function SavedArticle({
       ),
     [reader, imageUrl],
   );
-  const { colors, scheme } = reader.look.look.value;
-  const style = { ...colorVariables(colors), colorScheme: scheme };
+  const { frame, frameScheme } = reader.look.look.value;
+  const style = { ...colorVariables(frame), colorScheme: frameScheme };
   return (
     <main style={style}>
       <Reader

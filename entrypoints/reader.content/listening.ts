@@ -61,6 +61,7 @@ export function listeningProps(
   return {
     status: player?.status.value ?? 'idle',
     marks: listening.marks,
+    word: listening.word,
     settings: speechSettings.values.value,
     voices: player?.voices.value ?? [],
     sleepsAt: wallTime(player?.sleepsAt.value ?? null),
