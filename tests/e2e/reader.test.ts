@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
-import { waitFor } from '../harness/session.ts';
+import { DESKTOP, waitFor } from '../harness/session.ts';
 import {
   find,
   look,
@@ -46,8 +46,51 @@ inEachBrowser('the open reader', ({ session }) => {
   test('is dressed live, remembers it, and goes back thing by thing', async () => {
     const page = await open();
     const before = await article(page, 'lineHeight');
+    // The uppermost sentence stays where it is, whatever is made larger.
+    const [top = 0, bar = 0, size = 0] = await look<number[]>(
+      page,
+      `const at = (what) => root.querySelector(what).getBoundingClientRect();
+       const line = at('.reader-bar').bottom + 24;
+       root.querySelector('dialog').scrollTop += root.querySelectorAll('article > p[data-start]')[3].getBoundingClientRect().top - line;
+       return [root.querySelectorAll('article > p[data-start]')[3].getBoundingClientRect().top, at('.reader-bar').height,
+         parseFloat(getComputedStyle(root.querySelector('article > p[data-start]')).fontSize)];`,
+    );
+    const standing = () =>
+      look<number>(
+        page,
+        `return root.querySelectorAll('article > p[data-start]')[3].getBoundingClientRect().top;`,
+      );
+    const stays = (value: () => Promise<unknown>, wanted: unknown) =>
+      expect
+        .poll(async () => [
+          await value(),
+          Math.abs((await standing()) - top) < 2,
+        ])
+        .toEqual([wanted, true]);
+    const larger = async () =>
+      Number.parseFloat(await article(page, 'fontSize')) / size;
+    for (let i = 0; i < 3; i++) await key(page, '+');
+    await expect.poll(larger).toBeGreaterThan(1.3);
+    await stays(async () => (await larger()) > 1.3, true);
+    await page.setViewport({ width: 720, height: 700 });
+    await stays(() => page.evaluate('innerWidth'), 720);
+    await page.setViewport(DESKTOP);
+    await key(page, '0');
+    await stays(larger, 1);
     await press(page, words.look.title);
+    await stays(() => panelOpen(page), words.look.title);
+    expect(
+      await look(
+        page,
+        `return root.querySelector('.reader-bar').getBoundingClientRect().height;`,
+      ),
+    ).toBe(bar);
     await choose(page, words.theme['black-yellow']);
+    // A letter means nothing to a choice.
+    await key(page, '+');
+    await expect.poll(larger).toBeGreaterThan(1);
+    await key(page, '0');
+    await stays(larger, 1);
     await expect
       .poll(async () => (await readerOf(page).colors()).paper)
       .toBe('rgb(0, 0, 0)');
@@ -57,7 +100,7 @@ inEachBrowser('the open reader', ({ session }) => {
       `const lines = root.querySelector('select[aria-label="${words.setting['appearance.lines']}"]');
        lines.value = 'double'; lines.dispatchEvent(new Event('change', { bubbles: true }));`,
     );
-    await expect.poll(() => article(page, 'lineHeight')).toBe('40px');
+    await stays(() => article(page, 'lineHeight'), '40px');
     expect(before).toBe('32px');
     await key(page, 'Escape');
     await expect.poll(() => panelOpen(page)).toBeNull();
@@ -85,6 +128,16 @@ inEachBrowser('the open reader', ({ session }) => {
        input.value = '#aaaaaa'; input.dispatchEvent(new Event('input', { bubbles: true }));`,
     );
     await waitForText(page, words.look.low);
+    // What the reader finds the way back by keeps the theme's colours.
+    const grey = 'rgb(170, 170, 170)';
+    await expect.poll(() => article(page, 'color')).toBe(grey);
+    expect(
+      await look(
+        page,
+        `return ['.reader-bar .close', '.reader-panel', '.reader-panel .button']
+          .map((what) => getComputedStyle(root.querySelector(what)).color);`,
+      ),
+    ).not.toContain(grey);
     await press(page, words.look.resetAll);
     await expect
       .poll(() => look(page, `return root.querySelector('.ratios .bad')`))
@@ -109,6 +162,15 @@ inEachBrowser('the open reader', ({ session }) => {
     await expect.poll(() => picture('filter')).toContain('brightness');
     await select('appearance.images', 'hidden');
     await expect.poll(() => picture('display')).toBe('none');
+
+    const link = () =>
+      look<string>(
+        page,
+        `return getComputedStyle(root.querySelector('article p[data-start] a')).textDecorationLine;`,
+      );
+    expect(await link()).toBe('underline');
+    await select('appearance.links', 'quiet');
+    await expect.poll(link).toBe('none');
 
     // For this site alone; elsewhere all is as it was.
     const scope = await look<string>(
@@ -195,6 +257,12 @@ inEachBrowser('the open reader', ({ session }) => {
 
   test('a picture opens large with its caption, and closes alone', async () => {
     const page = await open();
+    expect(
+      await look(
+        page,
+        `return root.querySelector('figcaption').nextElementSibling.className;`,
+      ),
+    ).toContain('picture-highlight');
     await look(page, `root.querySelector('.picture').focus();`);
     await key(page, 'Enter');
     await find(page, 'button', words.picture.larger);
@@ -211,6 +279,14 @@ inEachBrowser('the open reader', ({ session }) => {
     expect(
       await look(page, `return clean(root.querySelector('.picture-caption'));`),
     ).toContain('quận Tây Hồ');
+    // Its middle stays in the middle.
+    const middle = await look<number[]>(
+      page,
+      `const { scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight } = root.querySelector('.picture-room');
+       return [(scrollLeft + clientWidth / 2) / scrollWidth, (scrollTop + clientHeight / 2) / scrollHeight];`,
+    );
+    for (const share of middle)
+      expect(Math.abs(share - 0.5)).toBeLessThan(0.03);
     expect(await violations(page, 'de-doc-reader')).toEqual([]);
     await key(page, 'Escape');
     await expect
@@ -229,6 +305,16 @@ inEachBrowser('the open reader', ({ session }) => {
     await expect
       .poll(() => look(page, `return root.activeElement?.localName;`))
       .toBe('input');
+    await page.keyboard.type('zq');
+    await waitForText(page, words.place.findNone);
+    expect(
+      await look(
+        page,
+        `return root.querySelectorAll('.reader-panel .button[aria-disabled=true]').length;`,
+      ),
+    ).toBe(2);
+    await key(page, 'Backspace');
+    await key(page, 'Backspace');
     await page.keyboard.type('quan uy');
     await waitForText(page, 'Chỗ 1 trong');
     const chosen = () =>

@@ -100,8 +100,50 @@ inEachBrowser('help while reading', ({ session }) => {
     await expect.poll(keepsLit).toBe(true);
     await key(page, '0');
     await page.setViewport({ width: 1366, height: 700 });
-    for (let i = 0; i < 5; i++) await key(page, 'l');
-    await expect.poll(() => shade(page)).toBeNull();
+    // By mouse and by touch: the line that is pointed at.
+    const below = (lines: number) =>
+      look<number[]>(
+        page,
+        `const [, top, bottom] = (/Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(root.querySelector('.line-shade').style.clipPath) ?? []).map(Number);
+         const range = document.createRange();
+         for (const leaf of root.querySelectorAll('article > p[data-start]')) {
+           range.selectNodeContents(leaf);
+           for (const { left, top: upper, height } of range.getClientRects())
+             if (upper > bottom + ${lines} * 32) return [left + 8, upper + height / 2];
+         }
+         return [];`,
+      );
+    const isLit = async (y: number) =>
+      look<boolean>(
+        page,
+        `const [, top, bottom] = (/Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(root.querySelector('.line-shade').style.clipPath) ?? []).map(Number);
+         return top < ${y} && ${y} < bottom;`,
+      );
+    const [mouseX = 0, mouseY = 0] = await below(1);
+    await page.mouse.move(mouseX, mouseY);
+    await page.mouse.move(mouseX + 5, mouseY);
+    await expect.poll(() => isLit(mouseY)).toBe(true);
+    const [touchX = 0, touchY = 0] = await below(1);
+    await page.touchscreen.tap(touchX, touchY);
+    await expect.poll(() => isLit(touchY)).toBe(true);
+    // Three lines, five, the ruler below one, the sentence, nothing.
+    const shape = () =>
+      look<string>(
+        page,
+        `const path = root.querySelector('.line-shade')?.style.clipPath;
+         if (!path) return root.querySelector('.line-ruler') ? 'ruler' : 'off';
+         const [, top, bottom] = (/Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(path) ?? []).map(Number);
+         return String(Math.round((bottom - top) / 32));`,
+      );
+    // Room between paragraphs may be among them.
+    for (const wanted of [/^[34]$/u, /^[56]$/u, /^ruler$/u]) {
+      await key(page, 'l');
+      await expect.poll(shape).toMatch(wanted);
+    }
+    await key(page, 'l');
+    await expect.poll(shape).toMatch(/^\d/u);
+    await key(page, 'l');
+    await expect.poll(shape).toBe('off');
     await page.close();
   });
 
@@ -141,6 +183,33 @@ inEachBrowser('help while reading', ({ session }) => {
     await scrollBy(page, -100);
     await expect.poll(async () => (await bar(page)).seen).toBeGreaterThan(40);
 
+    // The lit line is that of the word, also where the voice does not tell and the sentence has several.
+    await look(
+      page,
+      `root.querySelector('article h1').focus({ preventScroll: true });`,
+    );
+    await page.keyboard.press('l');
+    await page.keyboard.press('k');
+    await expect
+      .poll(
+        () =>
+          look(
+            page,
+            `const [, top, bottom] = (/Z ?M ?-?[\\d.]+ (-?[\\d.]+) ?H ?[\\d.]+ ?V ?(-?[\\d.]+)/.exec(root.querySelector('.line-shade')?.style.clipPath) ?? []).map(Number);
+             const word = root.querySelector('mark.word')?.getBoundingClientRect();
+             const first = root.querySelector('mark.spoken')?.getClientRects()[0];
+             if (!word || !first || word.top < first.bottom) return false;
+             const middle = (word.top + word.bottom) / 2;
+             return top < middle && middle < bottom;`,
+          ),
+        { timeout: 10_000, interval: 20 },
+      )
+      .toBe(true);
+    await press(page, words.speech.stop);
+    for (let i = 0; i < 5; i++) await page.keyboard.press('l');
+    await expect
+      .poll(() => look(page, `return root.querySelector('.line-shade')`))
+      .toBeNull();
     await page.evaluate('window.scrollTo(0, 0)');
     const selectFirst = () =>
       look(
@@ -193,6 +262,27 @@ inEachBrowser('help while reading', ({ session }) => {
         ),
       )
       .toBe('none');
+    const float = () =>
+      look<string | null>(
+        page,
+        `return root.querySelector('.highlight-float')?.className ?? null;`,
+      );
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => look(page, `return root.querySelector('.reader-panel')`))
+      .toBeNull();
+    expect(await float()).not.toBeNull();
+    await page.keyboard.press('s');
+    await expect
+      .poll(() =>
+        look(page, `return clean(root.querySelector('.syllable-large'));`),
+      )
+      .toBe('Quận');
+    await expect.poll(float).toBeNull();
+    // Escape closes the panel, then the article.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await libraryOf(page).titles()).toContain(title);
     await page.close();
   });
 });
