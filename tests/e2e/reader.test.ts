@@ -101,7 +101,7 @@ inEachBrowser('the open reader', ({ session }) => {
       `const lines = root.querySelector('select[aria-label="${words.setting['appearance.lines']}"]');
        lines.value = 'double'; lines.dispatchEvent(new Event('change', { bubbles: true }));`,
     );
-    await stays(() => article(page, 'lineHeight'), '40px');
+    await expect.poll(() => article(page, 'lineHeight')).toBe('40px');
     expect(before).toBe('32px');
     await key(page, 'Escape');
     await expect.poll(() => panelOpen(page)).toBeNull();
