@@ -4,7 +4,7 @@ import { violations } from '../harness/axe.ts';
 import { BIRTHPLACE, NOTES } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { DESKTOP, ZOOMED } from '../harness/session.ts';
-import { find, look, readerOf, words } from '../harness/ui.ts';
+import { find, look, readerOf, waitForText, words } from '../harness/ui.ts';
 
 const panelOpen = (page: Page) =>
   look<string | null>(
@@ -104,6 +104,83 @@ inEachBrowser('panels of the reader', ({ session, browser }) => {
         .poll(() => page.evaluate('window.printed'), { timeout: 8_000 })
         .toContain(`Địa chỉ: ${BIRTHPLACE}`);
     }
+    await page.close();
+  });
+
+  test('a picture opens large with its caption, and closes alone', async () => {
+    const page = await open();
+    expect(
+      await look(
+        page,
+        `return root.querySelector('figcaption').nextElementSibling.className;`,
+      ),
+    ).toContain('picture-highlight');
+    await look(page, `root.querySelector('.picture').focus();`);
+    await key(page, 'Enter');
+    await find(page, 'button', words.picture.larger);
+    const width = () =>
+      look<number>(
+        page,
+        `return root.querySelector('.picture-view img').getBoundingClientRect().width;`,
+      );
+    await expect.poll(width).toBeGreaterThan(100);
+    await key(page, '+');
+    const fits = await width();
+    await key(page, '+');
+    await expect.poll(width).toBeGreaterThan(fits * 1.2);
+    expect(
+      await look(page, `return clean(root.querySelector('.picture-caption'));`),
+    ).toContain('quận Tây Hồ');
+    // Its middle stays in the middle.
+    const middle = await look<number[]>(
+      page,
+      `const { scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight } = root.querySelector('.picture-room');
+       return [(scrollLeft + clientWidth / 2) / scrollWidth, (scrollTop + clientHeight / 2) / scrollHeight];`,
+    );
+    for (const share of middle)
+      expect(Math.abs(share - 0.5)).toBeLessThan(0.03);
+    expect(await violations(page, 'de-doc-reader')).toEqual([]);
+    await key(page, 'Escape');
+    await expect
+      .poll(() => look(page, `return root.querySelector('.picture-view')`))
+      .toBeNull();
+    expect(await readerOf(page).isOpen()).toBe(true);
+    await page.close();
+  });
+
+  test('finds words with and without their accents', async () => {
+    const page = await open();
+    await look(page, `root.querySelector('article a').focus();`);
+    await key(page, '/');
+    await expect.poll(() => panelOpen(page)).toBe(words.place.find);
+    // Typed a frame too soon, the first letters would be keys of the reader.
+    await expect
+      .poll(() => look(page, `return root.activeElement?.localName;`))
+      .toBe('input');
+    await page.keyboard.type('zq');
+    await waitForText(page, words.place.findNone);
+    expect(
+      await look(
+        page,
+        `return root.querySelectorAll('.reader-panel .button[aria-disabled=true]').length;`,
+      ),
+    ).toBe(2);
+    await key(page, 'Backspace');
+    await key(page, 'Backspace');
+    await page.keyboard.type('quan uy');
+    await waitForText(page, 'Chỗ 1 trong');
+    const chosen = () =>
+      look<string>(page, `return clean(root.querySelector('mark.chosen'));`);
+    await expect.poll(chosen).toBe('Quận ủy');
+    await key(page, 'Enter');
+    await waitForText(page, 'Chỗ 2 trong');
+    await key(page, 'Escape');
+    await expect.poll(() => panelOpen(page)).toBeNull();
+    await expect.poll(chosen).toBe(''); // what is no longer looked for is not marked
+    // The focus is back where it was when the key was pressed.
+    await expect
+      .poll(() => look(page, `return root.activeElement?.localName;`))
+      .toBe('a');
     await page.close();
   });
 });
