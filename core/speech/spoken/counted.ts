@@ -9,7 +9,7 @@ const words = (list: string) => list.trim().split(/,\s*/u).join('|');
 const MEASURES = words(
   `km2, km², km, m2, m², m3, m³, m, cm2, cm, mm, kg, mg, g, ml, l, ha, kWh, kW, MW, MB, GB, USD, EUR, mét, cây số, ki lô,
   ký, dặm, hải lý, hecta, héc ta, sào, gam, gram, lạng, yến, tạ, tấn(?! công), lít, nghìn, ngàn, triệu, tỷ, tỉ, vạn,
-  chục, trăm, độ, tuổi, ngày, tuần, tháng(?!\\s\\d\\d?(?!\\d|\\p{P}\\d)), năm(?!\\s(?:\\d|nay|ngoái)), giờ(?!\\s(?:địa phương|Việt Nam|Hà Nội|GMT|Mỹ|quốc tế)),
+  chục, trăm, độ, tuổi, Tết, ngày, tuần, tháng(?!\\s\\d\\d?(?!\\d|\\p{P}\\d)), năm(?!\\s(?:\\d|nay|ngoái)), giờ(?!\\s(?:địa phương|Việt Nam|Hà Nội|GMT|Mỹ|quốc tế)),
   tiếng(?! nổ), phút, giây, lần(?! đầu), lượt, viên, gói, ly, cốc, bát, chén, thìa, muỗng, giọt, chỉ vàng, lượng vàng, ống, liều, mũi,
   bữa, buổi, ca(?! sĩ), quả, trái(?! phiếu)`,
 );
@@ -21,7 +21,7 @@ const COUNTERS = words(
   cấp, điểm, tiết, tờ, cuốn, quyển, bộ(?! trưởng| đội), vụ, chốt, ổ(?! định), thửa, mảnh, toa, cột, nhịp, hố, bông, bó, cành, lá,
   củ, hạt, miếng, lát, khúc, sợi, cuộn, đàn, bầy, ao, hồ, giường, lỗ, vết, nhát, bước(?! vào| sang| đầu), vòng(?! loại), chỉ tiêu,
   cơn, đoàn, nhóm, đội, lớp(?! học), trường, nhà(?! chức| nước), tổ(?! chức), tổ máy, đơn vị, cơ sở, cơ quan, công ty,
-  doanh nghiệp, dự án, công trình, hồ chứa, trạm, cửa, cửa hàng, cầu, cống, kho, chợ, đập, nhà máy, lò, bệnh viện, khu, điểm trường, hạng mục, sản phẩm, mẫu, mặt hàng, bị cáo, bị can, nghi phạm, đối tượng,
+  doanh nghiệp, dự án, công trình, hồ chứa, trạm, cửa, cửa hàng, khoản(?! \\d), cầu, cống, kho, chợ, đập, nhà máy, lò, bệnh viện, khu, điểm trường, hạng mục, sản phẩm, mẫu, mặt hàng, bị cáo, bị can, nghi phạm, đối tượng,
   đồng chí, thành viên, ủy viên, uỷ viên, đại biểu, cử tri, học sinh, sinh viên, thí sinh, học viên, giáo viên, bác sĩ,
   công nhân, lao động, nhân viên, cán bộ, chuyên gia, nạn nhân, bệnh nhân, trường hợp, thuyền viên, ngư dân, phụ nữ,
   hành khách, hộ dân, gia đình, địa phương, tiêu chí, mục tiêu, nhiệm vụ, nội dung, chỉ số, kiến nghị, nhóm hàng, ngân hàng,
@@ -60,7 +60,7 @@ export function isCounted(after: string): boolean {
 
 /** "đến 2-3 rạp", "từ 3-5 nải", "hằng ngày bà nấu 5-6 nồi": what is reached is more often so many than a day, unless the sentence goes on. */
 const REACHES =
-  /(?<!\p{L})(?:(?:từ|đến|tới|sau|hết)|(?:mỗi|hằng|hàng) (?:ngày|sáng|trưa|chiều|tối|đêm)(?:,?\s\p{L}+){0,4},?)\s$/iu;
+  /(?<!\p{L})(?:(?:từ|đến|tới|sau|hết)|(?:mỗi|hằng|hàng|một) (?:ngày|sáng|trưa|chiều|tối|đêm)(?:,?\s\p{L}+){0,4},?)\s$/iu;
 /** "từ 6-8 tại Đà Nẵng", "từ 1-9 vẫn sẽ": what goes on after a day. */
 const GOES_ON =
   /^\s(?:đến|tới|và|tại|ở|vẫn|sẽ|đã|đang|với|vì|để|do|trên|thì|là|được|bị|có|cho|khi|theo|trở|tăng|giảm|áp|bắt|này|không|phải|các|những|mọi|toàn|sau|trước|cũng|chính|nhân|nhưng|mới|nên|rồi|lại|còn|hay|hoặc|khiến|vừa|năm|tức|nhằm)(?![\p{L}\p{M}])/iu;

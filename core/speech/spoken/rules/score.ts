@@ -86,7 +86,9 @@ function isSet(a: string, b: string): boolean {
 /** "Liverpool 0-1 Man Utd". */
 function isBetweenNames(before: string, after: string): boolean {
   return (
-    /\p{Lu}[\p{Ll}\p{M}]+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)
+    /\p{Lu}[\p{Ll}\p{M}]+\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}/u.test(after) &&
+    !isCounted(after)
   );
 }
 
