@@ -147,8 +147,10 @@ inEachBrowser('a student', ({ session, proxy }) => {
     await press(list, words.highlights.done);
     await waitForText(list, NOTE);
     await press(list, words.highlightList.copyCitation);
+    // Its papers count their days in Việt Nam, where it is tomorrow from 17:00 UTC on.
     const today = new Intl.DateTimeFormat('vi', {
       ...({ day: '2-digit', month: '2-digit', year: 'numeric' } as const),
+      timeZone: 'Asia/Ho_Chi_Minh',
     }).format(new Date());
     const citation = `Hà Vân (2026), “Chợ hoa đêm tìm lại khách nhờ bán theo cành”, VnExpress, ngày 06/03/2026, truy cập ngày ${today}, từ ${NEWSPAPER}.`;
     expect(await handedOut.copied()).toBe(citation);
