@@ -150,8 +150,8 @@ inEachBrowser('listening', ({ session }) => {
     await press(page, words.speech.listenLong);
     await waitForText(page, words.voiceGuide.lead);
     await find(page, 'button', words.voiceGuide.retry);
-    // What is still fading in has too little contrast for a moment.
-    await expect.poll(() => violations(page)).toEqual([]);
+    // The article is judged by axe's own walk; here what the player's bar half covers would count as too small.
+    expect(await violations(page, '.reader-panel, .player-bar')).toEqual([]);
     await page.setViewport(ZOOMED);
     await expect
       .poll(() =>

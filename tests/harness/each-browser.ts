@@ -37,7 +37,7 @@ export function inEachBrowser(
     beforeAll(async () => {
       proxy = await startProxy();
       serveDemo(proxy);
-      session = await launch(browser, proxy, options);
+      session = await launch(browser, proxy, { isWarm: true, ...options });
     });
     beforeEach(({ onTestFailed, task }) => {
       onTestFailed(async () => {

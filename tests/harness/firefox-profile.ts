@@ -39,10 +39,14 @@ export async function warmProfile(executable: string): Promise<void> {
   await rename(made, template).catch(() => rm(made, { recursive: true }));
 }
 
-/** A new folder with a profile that no test has used; without a warm one it is empty, and Firefox fills it. */
-export async function freshProfile(executable: string): Promise<string> {
+/** A new folder with a profile that no test has used; unless a warm one is asked for and there it is empty, and Firefox fills it. */
+export async function freshProfile(
+  executable: string,
+  isWarm = false,
+): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'de-doc-firefox-'));
   const template = await templateFor(executable);
-  if (existsSync(template)) await cp(template, profile, { recursive: true });
+  if (isWarm && existsSync(template))
+    await cp(template, profile, { recursive: true });
   return profile;
 }

@@ -40,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     await readFile(join(options.extension, 'manifest.json'), 'utf8'),
   ) as Manifest;
   const { id } = manifest.browser_specific_settings.gecko;
-  const profile = await freshProfile(options.executable);
+  const profile = await freshProfile(options.executable, options.isWarm);
   const log: string[] = [];
   let browser = await start(options, profile, id);
   const inWindow = <T>(page: Page, body: string) =>

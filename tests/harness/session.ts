@@ -21,6 +21,11 @@ export interface LaunchOptions {
   readonly hearsBackground: boolean;
   /** Whether Puppeteer ends browser and process at Ctrl-C; false when the caller tidies up itself. */
   readonly handleSignals: boolean;
+  /**
+   * Firefox: from a profile that was started once, in half the time. Not for whoever kills the browser: started
+   * again, it did not open the extension's pages (three of three, none of one without; 2026-11-30).
+   */
+  readonly isWarm?: boolean;
   /** Chromium: folder of the sound server through which the system's own voices speak; without it there are none. */
   readonly sound?: string;
 }
