@@ -78,7 +78,9 @@ export function scrollAnchor(
     restore,
     freeze,
     hold() {
-      if (!stands() || of !== lit()) take();
+      // The window has another width already, and `resized` is yet to be told: what stands now is not the reader's.
+      if (article.clientWidth !== width) restore();
+      else if (!stands() || of !== lit()) take();
       freeze();
     },
     scrolled() {

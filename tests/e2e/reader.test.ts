@@ -75,6 +75,7 @@ inEachBrowser('the open reader', ({ session }) => {
     await page.setViewport({ width: 720, height: 700 });
     await stays(() => page.evaluate('innerWidth'), 720);
     await page.setViewport(DESKTOP);
+    await expect.poll(() => page.evaluate('innerWidth')).toBe(DESKTOP.width);
     await key(page, '0');
     await stays(larger, 1);
     await press(page, words.look.title);
