@@ -1,5 +1,10 @@
-import type { CanonicalText } from '../core/article/canonical-text';
-import { leavesOf, rangeOf, startOf } from '../core/reader/text-place';
+import { type CanonicalText, leafTextAt } from '../core/article/canonical-text';
+import {
+  leafBelow,
+  leavesOf,
+  rangeOf,
+  startOf,
+} from '../core/reader/text-place';
 import { splitSentences } from '../core/text/sentences';
 
 /** Px by which what is set and what is read of a scroll may differ: browsers round to the screen's dots. */
@@ -115,24 +120,18 @@ function uppermost(root: HTMLElement, canonical: CanonicalText): Held | null {
   const bar = root.querySelector('.reader-bar')?.getBoundingClientRect();
   const edge = Math.max(0, bar?.bottom ?? 0);
   const leaves = leavesOf(root);
-  let [low, high] = [0, leaves.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = leaves[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > edge) high = middle;
-    else low = middle + 1;
-  }
-  for (const leaf of leaves.slice(low, low + 3)) {
+  const first = leafBelow(leaves, edge);
+  for (const leaf of leaves.slice(first, first + 3)) {
     const start = startOf(leaf);
-    for (const span of splitSentences(textOf(canonical, start))) {
+    for (const span of splitSentences(leafTextAt(canonical, start))) {
       const offset = start + span.start;
       const top = topOf(root, offset);
       if (top === null || top < edge) continue;
       if (top < view.innerHeight * UPPER) return { offset, top };
-      return firstLine(root, canonical, leaves[low], edge) ?? { offset, top };
+      return firstLine(root, canonical, leaves[first], edge) ?? { offset, top };
     }
   }
-  return firstLine(root, canonical, leaves[low], edge);
+  return firstLine(root, canonical, leaves[first], edge);
 }
 
 /** First character of the first line of a leaf that is wholly below an edge, searched by halving. */
@@ -144,7 +143,7 @@ function firstLine(
 ): Held | null {
   if (!leaf) return null;
   const start = startOf(leaf);
-  const end = start + textOf(canonical, start).length - 1;
+  const end = start + leafTextAt(canonical, start).length - 1;
   let [low, high] = [start, Math.max(start, end)];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -157,8 +156,4 @@ function firstLine(
 
 function topOf(root: HTMLElement, offset: number): number | null {
   return rangeOf(root, offset, offset + 1)?.getBoundingClientRect().top ?? null;
-}
-
-function textOf(canonical: CanonicalText, start: number): string {
-  return canonical.leaves.find((leaf) => leaf.start === start)?.text ?? '';
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CanonicalText } from '../core/article/canonical-text';
+import { type CanonicalText, leafTextAt } from '../core/article/canonical-text';
 import { lineAtHeight } from '../core/line-focus/lines';
 import {
   linesNear,
@@ -37,8 +37,7 @@ export function useLineMoves(
   const goTo = (element: HTMLElement, line: RenderedLine) => {
     const { canonical, onPlace } = latest.current;
     const start = startOf(line.leaf);
-    const leaf = canonical.leaves.find((one) => one.start === start);
-    onPlace(offsetOfLine(element, line, leaf?.text.length ?? 0));
+    onPlace(offsetOfLine(element, line, leafTextAt(canonical, start).length));
   };
 
   useEffect(() => {

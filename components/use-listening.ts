@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CanonicalText } from '../core/article/canonical-text';
+import { type CanonicalText, leafTextAt } from '../core/article/canonical-text';
 import type { Mark } from '../core/reader/marks';
 import { rangeOf, startOf } from '../core/reader/text-place';
 import { splitSentences } from '../core/text/sentences';
@@ -80,15 +80,15 @@ export function useSentenceClicks(
       const isSelecting = defaultView?.getSelection()?.type === 'Range';
       if (!leaf || isSelecting) return;
       const start = startOf(leaf);
-      const text = canonical.leaves.find((one) => one.start === start)?.text;
-      const clicked = splitSentences(text ?? '').find((span) =>
-        [
-          ...(rangeOf(
-            element,
-            start + span.start,
-            start + span.end,
-          )?.getClientRects() ?? []),
-        ].some((box) => isInside(box, event)),
+      const clicked = splitSentences(leafTextAt(canonical, start)).find(
+        (span) =>
+          [
+            ...(rangeOf(
+              element,
+              start + span.start,
+              start + span.end,
+            )?.getClientRects() ?? []),
+          ].some((box) => isInside(box, event)),
       );
       if (clicked) latest.current(start + clicked.start);
     };

@@ -1,7 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { CanonicalText } from '../core/article/canonical-text';
-import { leavesOf, rangeOf, startOf } from '../core/reader/text-place';
+import { type CanonicalText, leafTextAt } from '../core/article/canonical-text';
+import {
+  leafBelow,
+  leavesOf,
+  rangeOf,
+  startOf,
+} from '../core/reader/text-place';
 import { splitSentences } from '../core/text/sentences';
 import { type ScrollAnchor, scrollAnchor } from './scroll-anchor';
 
@@ -121,18 +126,10 @@ export function keepInSight(root: HTMLElement, place: number): void {
 
 function seenOffset(root: HTMLElement, canonical: CanonicalText): number {
   const leaves = leavesOf(root);
-  let [low, high] = [0, leaves.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = leaves[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > READING_LINE) high = middle;
-    else low = middle + 1;
-  }
-  const leaf = leaves[low];
+  const leaf = leaves[leafBelow(leaves, READING_LINE)];
   if (!leaf) return 0;
   const start = startOf(leaf);
-  const text = canonical.leaves.find((one) => one.start === start)?.text ?? '';
-  const sentence = splitSentences(text).find((span) => {
+  const sentence = splitSentences(leafTextAt(canonical, start)).find((span) => {
     const range = rangeOf(root, start + span.start, start + span.end);
     return (range?.getBoundingClientRect().bottom ?? 0) > READING_LINE;
   });

@@ -1,7 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import archive from '../core/export/formats/archive';
-import { exportedItems } from '../core/export/items';
 import { type Database, openDatabase } from '../core/library/database';
 import { importHighlights } from '../entrypoints/library/highlights/import-highlights';
 import type {
@@ -9,6 +7,7 @@ import type {
   Notice,
 } from '../entrypoints/library/highlights/model';
 import { importOf } from '../entrypoints/library/import-model';
+import { written } from './harness/archived-library';
 import { filledLibrary } from './harness/filled-library';
 
 let database: Database;
@@ -44,14 +43,8 @@ test('new, known, and notes on the page are told apart', async () => {
 
 test('a backup of the library is shown by the import', async () => {
   await filledLibrary(database);
-  const ids = await database.entries.toCollection().primaryKeys();
-  const digest = (bytes: Uint8Array<ArrayBuffer>) =>
-    crypto.subtle.digest('SHA-256', bytes);
-  const items = exportedItems(database, ids, digest);
-  const chunks: BlobPart[] = [];
-  for await (const chunk of archive.write(items, { now: 1, language: 'vi' }))
-    chunks.push(Uint8Array.from(chunk));
-  expect(await bring(chunks, 'x.dedoc.zip')).toBeNull();
+  const bytes = Uint8Array.from(await written(database));
+  expect(await bring([bytes], 'x.dedoc.zip')).toBeNull();
   expect(location.hash).toBe('#/import');
   const { state, notice } = importOf(database);
   expect(state.value).toMatchObject({ kind: 'preview', facts: { read: 3 } });

@@ -1,7 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
-import archive from '../core/export/formats/archive';
-import { exportedItems } from '../core/export/items';
 import { ImportError } from '../core/import/import-error';
 import { importFile } from '../core/import/import-file';
 import {
@@ -10,6 +8,7 @@ import {
   readThrough,
 } from '../core/import/read-port';
 import { openDatabase } from '../core/library/database';
+import { written } from './harness/archived-library';
 import { filledLibrary } from './harness/filled-library';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -72,19 +71,12 @@ test('reading that is called off ends at once, with nothing', async () => {
 test('a backup comes across whole, pictures too, and says how far it is', async () => {
   const database = openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
   await filledLibrary(database);
-  const ids = await database.entries.toCollection().primaryKeys();
-  const digest = (bytes: Uint8Array<ArrayBuffer>) =>
-    crypto.subtle.digest('SHA-256', bytes);
-  const items = exportedItems(database, ids, digest);
-  const chunks: BlobPart[] = [];
-  for await (const chunk of archive.write(items, { now: 1, language: 'vi' }))
-    chunks.push(Uint8Array.from(chunk));
-  const bytes = await new Blob(chunks).arrayBuffer();
+  const bytes = Uint8Array.from(await written(database));
   const shares: number[] = [];
   const ledger = await read(bytes, undefined, undefined, (share) =>
     shares.push(share),
   );
-  expect(ledger).toEqual(importFile(new Uint8Array(bytes), NOW));
+  expect(ledger).toEqual(importFile(bytes, NOW));
   expect(shares.length).toBeGreaterThan(3);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBeGreaterThan(0.8);

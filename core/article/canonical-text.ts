@@ -88,3 +88,8 @@ export function canonicalText(
     }
   }
 }
+
+/** Text of the leaf that begins at an offset; empty when none does. */
+export function leafTextAt({ leaves }: CanonicalText, start: number): string {
+  return leaves.find((leaf) => leaf.start === start)?.text ?? '';
+}

@@ -35,6 +35,11 @@ export function pageKeys(url: string): string[] {
   return numbered ? [key, numbered] : [key];
 }
 
+/** The same of what may be no address, as in an entry of a damaged file: that has no names. */
+export function pageKeysIfAny(url: string): string[] {
+  return URL.canParse(url) ? pageKeys(url) : [];
+}
+
 /** Parameters beside `withoutTracking`'s that say how a page was come by or is dressed, never which it is. */
 const DRESS =
   /^(?:amp|amp_js_v|usqp|outputtype|__tn__|__cft__(?:\[\d+\])?|gbraid|wbraid|yclid|twclid|ttclid|li_fat_id|mkt_tok|mibextid|fb_(?:action_ids|action_types|source|ref)|share(?:_?id|d)?|spm|cmpid|s_cid|trkcampaign|referr?er|ref_url|at_(?:medium|campaign)|pk_(?:campaign|kwd)|piwik_.+|mtm_.+|hsa_.+|_hs(?:enc|mi)|oly_(?:anon|enc)_id|vero_id|wickedid|rb_clickid|s_kwcid|ef_id|srsltid|phpsessid|jsessionid|aspsessionid.*|_x_tr_.+|print|zalo_share|zpsrc|zmp|gaa_.+)$/iu;

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { pageKeys } from './identity';
+import { pageKeysIfAny } from './identity';
 
 /** How far the naming has come: the id of the last entry, null at the beginning; `done` until the browser is closed. */
 export type NamesState =
@@ -53,7 +53,7 @@ function nameBatch(
         : entries.where(':id').above(after);
     const batch = await rest.limit(size).toArray();
     const wished = batch.flatMap(({ id, url }) =>
-      namesOf(url).map((key) => ({ key, id })),
+      pageKeysIfAny(url).map((key) => ({ key, id })),
     );
     const names = wished.map(({ key }) => key);
     const counts = await Promise.all(
@@ -68,9 +68,4 @@ function nameBatch(
     }
     return batch.at(-1)?.id ?? null;
   });
-}
-
-/** None for what is no address: an entry of a damaged file is no reason to leave the others unnamed. */
-function namesOf(url: string): string[] {
-  return URL.canParse(url) ? pageKeys(url) : [];
 }

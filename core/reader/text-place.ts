@@ -57,6 +57,21 @@ export function leavesOf(root: Element): readonly Element[] {
   return [...root.querySelectorAll(LEAF)];
 }
 
+/**
+ * Number of the first of `leaves`, in reading order, that ends below `edge`, in px from the window's upper edge; of the
+ * last when none does.
+ */
+export function leafBelow(leaves: readonly Element[], edge: number): number {
+  let [low, high] = [0, leaves.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const bottom = leaves[middle]?.getBoundingClientRect().bottom ?? 0;
+    if (bottom > edge) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export function startOf(leaf: Element): number {
   return Number(leaf.getAttribute('data-start'));
 }

@@ -11,8 +11,8 @@ import { startWorker } from './own-worker';
  */
 export async function readImport(
   file: File,
-  onShare: (share: number) => void,
-  signal: AbortSignal,
+  onShare: (share: number) => void = () => undefined,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ImportLedger> {
   const now = Date.now();
   if (typeof Worker === 'undefined')

@@ -1,7 +1,7 @@
 import { lookupForm } from '../../text/normal';
 import { lookupSyllables } from '../../text/words';
 import type { Entry } from '../entry';
-import { pageKeys } from '../identity';
+import { pageKeysIfAny } from '../identity';
 
 /** Titles shorter than this ("Tin vắn", "Thông báo") are shared by articles that have nothing in common. */
 const LEAST_SYLLABLES = 4;
@@ -43,10 +43,9 @@ export function findDuplicates(entries: readonly Entry[]): Duplicates[] {
 /** What two entries of one page have in common. */
 function namesOf(entry: Entry): string[] {
   const title = titleKey(entry);
-  const pages = URL.canParse(entry.url) ? pageKeys(entry.url) : [];
   return [
     ...(title === null ? [] : [`title:${title}`]),
-    ...pages.map((key) => `page:${key}`),
+    ...pageKeysIfAny(entry.url).map((key) => `page:${key}`),
   ];
 }
 

@@ -24,8 +24,7 @@ export function importHighlights(
 ): Promise<void> {
   return page.perform(async () => {
     try {
-      const { signal } = new AbortController();
-      const ledger = await readImport(file, () => undefined, signal);
+      const ledger = await readImport(file);
       // Its highlights come back with their articles or not at all.
       if (ledger.format === dedocArchive.id) {
         location.hash = viewAddress('import');

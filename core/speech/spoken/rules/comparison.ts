@@ -1,13 +1,9 @@
 import type { Rule } from '../rule';
+import { SIGNS } from '../signs';
 
 const WORDS: Readonly<Record<string, string>> = {
+  ...SIGNS,
   '~': 'khoảng',
-  '≈': 'xấp xỉ',
-  '≥': 'lớn hơn hoặc bằng',
-  '≤': 'nhỏ hơn hoặc bằng',
-  '>': 'lớn hơn',
-  '<': 'nhỏ hơn',
-  '±': 'cộng trừ',
   '+': 'cộng trừ',
 };
 

@@ -2,6 +2,7 @@ import { isMonth } from '../dates';
 import { digitByDigit, fourthAsTu } from '../number-words';
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
+import { SIGNS } from '../signs';
 
 /** Plain numbers, ranges and lists of them: "2007 – 2016", "1.200", "+10", "-5". */
 const rule: Rule = {
@@ -31,7 +32,7 @@ const rule: Rule = {
       isMonth(first) &&
       isMonth(second);
     return [
-      sign ? (SIGNS[sign] ?? '') : '',
+      sign ? (WORDS[sign] ?? '') : '',
       month ? fourthAsTu(Number(first)) : head,
       tail === null ? '' : joint(gap ?? '', first, second ?? ''),
       tail === null ? '' : month ? fourthAsTu(Number(second)) : tail,
@@ -44,15 +45,10 @@ const rule: Rule = {
 const VALUE =
   /(?:giảm|tăng|hiệu số|chỉ số|mức|là|đạt|còn|xuống|lên|độ|ở|dưới|trên|tới|đến|về|khoảng|từ|hoặc|hay|bằng|và|\p{L},|\()\s?$/iu;
 
-const SIGNS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
+  ...SIGNS,
   '+': 'cộng',
-  '±': 'cộng trừ',
   '~': 'khoảng',
-  '≈': 'xấp xỉ',
-  '≥': 'lớn hơn hoặc bằng',
-  '≤': 'nhỏ hơn hoặc bằng',
-  '>': 'lớn hơn',
-  '<': 'nhỏ hơn',
   '−': 'âm',
   '-': 'âm',
 };

@@ -1,21 +1,17 @@
 import type { Rule } from '../rule';
+import { SIGNS } from '../signs';
 import { CURRENCY, currencyName, UNIT, unitName } from '../units';
 
 const WORDS: Readonly<Record<string, string>> = {
+  ...SIGNS,
   '&': 'và',
   '%': 'phần trăm',
   '+': 'cộng',
   '=': 'bằng',
   '°': 'độ',
   '@': 'a còng',
-  '±': 'cộng trừ',
   '×': 'nhân',
   '÷': 'chia',
-  '<': 'nhỏ hơn',
-  '>': 'lớn hơn',
-  '≥': 'lớn hơn hoặc bằng',
-  '≤': 'nhỏ hơn hoặc bằng',
-  '≈': 'xấp xỉ',
   '√': 'căn bậc hai của',
   '≠': 'khác',
   '∞': 'vô cùng',
