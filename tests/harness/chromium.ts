@@ -6,6 +6,7 @@ import puppeteer, {
   type Browser,
   type Extension,
   type Page,
+  type WebWorker,
 } from 'puppeteer-core';
 import { endProcess, killProcess } from './process.ts';
 import {
@@ -14,6 +15,7 @@ import {
   listen,
   type Media,
   type Session,
+  waitFor,
 } from './session.ts';
 
 /** Starts Chromium with a fresh profile. */
@@ -52,14 +54,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       session.openPage(`chrome-extension://${running.extension.id}/${path}`),
     evaluateInBackground: (code) => evaluate(running, code),
     killBackground: async () => {
-      const target = running.browser
-        .targets()
-        .find(
-          (one) =>
-            one.type() === 'service_worker' &&
-            one.url().includes(running.extension.id),
-        );
-      await (await target?.worker())?.close();
+      await ifAlive(running, async (worker) => {
+        await worker.evaluate('0');
+        await worker.close();
+      });
     },
     emulateMedia,
     restart: async ({ kill = false, meanwhile } = {}) => {
@@ -161,15 +159,41 @@ async function openPopup(running: Running, page: Page, log: string[]) {
 }
 
 async function evaluate<T>(running: Running, code: string): Promise<T> {
-  const { browser, extension } = running;
-  const target = await browser.waitForTarget(
-    (t) => t.type() === 'service_worker' && t.url().includes(extension.id),
-    { timeout: 20_000 },
+  const { value } = await waitFor('the background’s worker', () =>
+    ifAlive(running, async (worker) => ({
+      value: (await worker.evaluate(code)) as T,
+    })),
   );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the extension has no background worker');
-  return (await worker.evaluate(code)) as T;
+  return value;
 }
+
+/**
+ * A worker that was stopped stays among the targets for a while, beside the one that was started after it (CI,
+ * 2026-11-30): whoever turns out to be gone before anything was sent to it is passed over.
+ * @returns what `use` gives for the worker that lives; null when none does
+ */
+async function ifAlive<T>(
+  { browser, extension }: Running,
+  use: (worker: WebWorker) => Promise<T>,
+): Promise<T | null> {
+  const targets = browser
+    .targets()
+    .filter(
+      (one) =>
+        one.type() === 'service_worker' && one.url().includes(extension.id),
+    );
+  for (const target of targets) {
+    const worker = await target.worker();
+    try {
+      if (worker) return await use(worker);
+    } catch (error) {
+      if (!IS_GONE.test(String(error))) throw error;
+    }
+  }
+  return null;
+}
+
+const IS_GONE = /not available in detached frame or worker/;
 
 /**
  * CDP key events do not reach the browser's shortcuts, nor its menus. Their events can be dispatched in
