@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { byCallback } from './by-callback';
 
 /** Methods of a channel: one input, one answer. What crosses the wire is structured-cloneable data. */
 // biome-ignore lint/suspicious/noExplicitAny: each method's own types are kept by inference
@@ -66,7 +67,11 @@ export function defineChannel<P extends Protocol>(name: string): Channel<P> {
         served.delete(name);
       });
     },
-    background: remote((call) => browser.runtime.sendMessage(call), name),
+    background: remote(
+      (call) =>
+        byCallback(({ runtime }, done) => runtime.sendMessage(call, done)),
+      name,
+    ),
     tab: (tabId) =>
       remote((call) => browser.tabs.sendMessage(tabId, call), name),
   };

@@ -11,6 +11,7 @@ import { openGuard } from '../core/library/guard';
 import { serveHighlights } from '../entrypoints/background/highlights';
 import { keepLibrary } from '../entrypoints/background/keeper';
 import { serveLibrary } from '../entrypoints/background/library';
+import { answeredByCallback } from './harness/answered-by-callback';
 import { filledLibrary } from './harness/filled-library';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -40,7 +41,7 @@ beforeAll(async () => {
   );
   serveHighlights(database);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
-    deliver as never,
+    answeredByCallback(deliver),
   );
   ownPage();
   await library.background.loss(); // the look at its start is over

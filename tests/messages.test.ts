@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defineChannel, NoAnswerError } from '../core/messages';
+import { answeredByCallback } from './harness/answered-by-callback';
 
 type Sum = {
   add(pair: { a: number; b: number }): number;
@@ -14,7 +15,7 @@ beforeEach(() => {
   lifetime = new AbortController();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
-    deliver as never,
+    answeredByCallback(deliver),
   );
 });
 
@@ -43,7 +44,8 @@ const serve = () => {
 };
 
 describe('a channel', () => {
-  test('answers', async () => {
+  // A promise keeps a page for ever that lies in the back/forward cache (core/by-callback.ts).
+  test('answers by callback', async () => {
     expect(await serve().add({ a: 1, b: 2 })).toBe(3);
   });
 

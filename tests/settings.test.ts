@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { choice, range, toggle } from '../core/setting-fields';
 import { defineSettings } from '../core/settings';
+import { answeredByCallback } from './harness/answered-by-callback';
 
 const declare = () =>
   defineSettings('sample', {
@@ -127,8 +128,10 @@ describe('settings', () => {
   test('a write that fails is not shown as chosen', async () => {
     const settings = declare();
     await settings.set({ size: 150 });
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(
-      new Error('QUOTA_BYTES quota exceeded'),
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(
+      answeredByCallback(async () => {
+        throw new Error('QUOTA_BYTES quota exceeded');
+      }),
     );
     await expect(settings.set({ size: 300 })).rejects.toThrow('quota');
     expect(settings.values.value.size).toBe(150);
