@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type CanonicalText, leafTextAt } from '../core/article/canonical-text';
 import type { Mark } from '../core/reader/marks';
 import { rangeOf, startOf } from '../core/reader/text-place';
+import type { PlayerStatus } from '../core/speech/player';
 import { splitSentences } from '../core/text/sentences';
+import type { PanelName } from './ReaderPanel';
 import { isInSight, scrollerOf } from './use-reading-place';
 
 /**
@@ -57,6 +59,23 @@ function bringWord(root: HTMLElement, word: number): void {
   const box = rangeOf(root, word, word + 1)?.getBoundingClientRect();
   if (!view || !box || box.bottom < view.innerHeight * 0.75) return;
   scrollerOf(root).scrollBy(0, box.top - view.innerHeight * 0.25);
+}
+
+/** The guide to a voice opens where there is none, and goes when one that comes late begins to speak. */
+export function useVoiceGuide(
+  status: PlayerStatus,
+  setPanel: (next: (panel: PanelName | null) => PanelName | null) => void,
+): void {
+  const isGuided = useRef(false);
+  useEffect(() => {
+    if (status === 'noVoice') {
+      isGuided.current = true;
+      setPanel(() => 'listen');
+    }
+    if (status === 'playing' && isGuided.current)
+      setPanel((panel) => (panel === 'listen' ? null : panel));
+    if (!/^(?:noVoice|waiting)$/u.test(status)) isGuided.current = false;
+  }, [status]);
 }
 
 /** A click on a sentence, told by its offset, while the article is listened to. */

@@ -73,30 +73,45 @@ test('a remote voice gets at most 36 words at once, cut at a pause; without netw
   expect(player.status.value).toBe('ended');
 });
 
-test('voices that come late are waited for', () => {
+test('voices that come late are waited for; after two seconds the way to one is shown, and gives place to the voice', () => {
   const { player, clock, voices, said } = listen({ voices: [] });
   player.play();
-  clock.pass(6_000);
+  clock.pass(1_400);
   expect(player.status.value).toBe('waiting');
+  clock.pass(800);
+  expect(player.status.value).toBe('noVoice');
+  player.step('sentence', 1);
+  expect(player.status.value).toBe('noVoice');
+  clock.pass(3_800);
   voices.bringVoices([an]);
   clock.pass(100);
   expect(player.status.value).toBe('playing');
-  expect(said()).toEqual(['Công viên mới']);
+  expect(said()).toHaveLength(1);
+  expect(said()[0]).toMatch(/^Sáng/u);
 });
 
-test('no Vietnamese voice: the player says so, and notices one that is installed later', () => {
-  const { player, clock, voices, said } = listen({ voices: [ava] });
-  player.play();
-  clock.pass(3_000);
-  expect(player.status.value).toBe('noVoice');
-  voices.habits.voices = [ava, an]; // told by no event
-  clock.pass(1_000);
-  expect(player.status.value).toBe('paused');
-  expect(player.voices.value).toEqual([an]);
-  player.play();
-  clock.pass(100);
-  expect(said()).toEqual(['Công viên mới']);
-});
+test.each([
+  ['none at all', []],
+  ['a foreign one alone', [ava]],
+])(
+  'no Vietnamese voice, %s: the player says so, and notices one that is installed later',
+  (_, before) => {
+    const { player, clock, voices, said } = listen({ voices: before });
+    player.play();
+    clock.pass(2_500);
+    expect(player.status.value).toBe('noVoice');
+    clock.pass(10_000);
+    voices.habits.voices = [...before, an]; // told by no event
+    clock.pass(1_000);
+    // Nothing is said to somebody who no longer waits for it.
+    expect(player.status.value).toBe('paused');
+    expect(said()).toEqual([]);
+    expect(player.voices.value).toEqual([an]);
+    player.play();
+    clock.pass(100);
+    expect(said()).toEqual(['Công viên mới']);
+  },
+);
 
 test('a browser that wants a click first is told apart from one that cannot speak', () => {
   const { player, clock, voices } = listen({

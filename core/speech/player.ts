@@ -10,7 +10,7 @@ import { openVoiceList } from './voice-list';
 
 /**
  * `waiting` for the list of voices, which some systems give seconds late; `noVoice` when none speaks the
- * language; `blocked` until the reader has touched the page, as browsers demand; `failed` when the engine
+ * language after two seconds, until one comes; `blocked` until the reader has touched the page, as browsers demand; `failed` when the engine
  * died again and again; `ended` behind the last sentence.
  */
 export type PlayerStatus =
@@ -118,9 +118,9 @@ export function openPlayer(options: PlayerOptions): Player {
   const wait = () => {
     status.value = 'waiting';
     callOff = list.wait(
-      () => {
-        // Whoever has read that there is none starts it himself.
-        if (status.peek() === 'waiting') begin(0);
+      (isSoon) => {
+        // Whoever has read the guide for long, and installed one, starts it himself.
+        if (isSoon) begin(0);
         else status.value = 'paused';
       },
       () => {
@@ -244,7 +244,8 @@ export function openPlayer(options: PlayerOptions): Player {
     },
     step(by, direction) {
       const wasBusy = isBusy();
-      const breath = halt();
+      // Without a voice one is still waited for.
+      const breath = status.peek() === 'noVoice' ? 0 : halt();
       goTo(stepFrom(script, index, by, direction));
       if (wasBusy) begin(breath);
       else if (status.peek() !== 'noVoice') status.value = 'paused';

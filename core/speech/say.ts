@@ -51,7 +51,9 @@ export function openSayer(
       voices = list;
       stopWaiting();
       if (speak(list, text)) return;
-      stopWaiting = list.wait(() => speak(list, text), onFailed);
+      stopWaiting = list.wait((isSoon) => {
+        if (isSoon) speak(list, text);
+      }, onFailed);
     },
     close() {
       if (!voices) return;

@@ -2,10 +2,10 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { bestVoice, voicesFor } from './choose-voice';
 import type { Clock, Synthesiser, Voice } from './voice';
 
-/** Longer than the slowest list of voices that was seen (6 s, speech-dispatcher). */
-const EMPTY_MS = 8_000;
-/** A list that is there but lacks the language hardly ever grows. */
-const LACKING_MS = 2_000;
+/** As long as anybody waits for a sound without being told what is the matter. */
+const TOLD_MS = 2_000;
+/** Longer than the slowest list of voices that was seen (6 s, speech-dispatcher, 2026-11): it still answers the press. */
+const LATE_MS = 8_000;
 const LOOK_MS = 500;
 
 /** Which voices there are: the list comes late, changes, and holds voices that cannot speak. */
@@ -20,10 +20,11 @@ export interface VoiceList {
   forgive(): void;
   /**
    * Waits until there is a voice.
-   * @param onNone told when it has been waited long enough; it may still come later
+   * @param onFound whether it came so soon that whoever asked for it still wants to hear it
+   * @param onNone told when there is none for two seconds; it may still come later
    * @returns stops waiting
    */
-  wait(onFound: () => void, onNone: () => void): () => void;
+  wait(onFound: (isSoon: boolean) => void, onNone: () => void): () => void;
   close(): void;
 }
 
@@ -57,15 +58,14 @@ export function openVoiceList(
       look();
     },
     wait(found, onNone) {
-      onFound = found;
       const start = clock.now();
+      onFound = () => found(clock.now() - start < LATE_MS);
       let isTold = false;
       // Some browsers fill the list without a word about it.
       const again = () => {
         look();
         if (!onFound) return;
-        const limit = alive().length === 0 ? EMPTY_MS : LACKING_MS;
-        if (!isTold && clock.now() - start >= limit) {
+        if (!isTold && clock.now() - start >= TOLD_MS) {
           isTold = true;
           onNone();
         }

@@ -131,13 +131,17 @@ inEachBrowser('listening', ({ session }) => {
   test.each([
     ['that reports no words', { reportsWords: false }],
     ['that dies in the middle', { dying: [1, 2] }],
-    ['that comes late', { lateMs: 1_500 }],
+    ['that comes late', { lateMs: 3_000 }],
   ])('a voice %s is read on with', async (_, speech) => {
     const page = await openSaved({ ...quick, msPerWord: 15, ...speech });
     await press(page, words.speech.listenLong);
     await expect
       .poll(async () => (await said(page)).length, { timeout: 15_000 })
       .toBeGreaterThan(4);
+    // The guide to a voice, where it was shown, has given place to the voice.
+    expect(
+      await look(page, `return root.querySelector('.reader-panel');`),
+    ).toBeNull();
     await expect.poll(() => marked(page, 'word')).not.toBe('');
     await page.close();
   });
