@@ -82,6 +82,14 @@ describe('the style of the text', () => {
     );
   });
 
+  test('where letters spread, the longest syllable needs more room', () => {
+    const room = (spacing: typeof look.spacing) =>
+      Number(readerStyle({ ...look, spacing })['--dd-syllable']);
+    // Seven letters of the widest spacing, 0.12 em each, beside the bold “nguyệch” of Literata.
+    expect(room('normal')).toBeGreaterThan(4.35);
+    expect(room('widest')).toBeCloseTo(room('normal') + 7 * 0.12, 1);
+  });
+
   test('no line height is less than a typeface’s stacked marks need', () => {
     for (const face of Object.values(typefaces))
       expect(lineHeightOf('close', face)).toBeGreaterThanOrEqual(face.stack);

@@ -49,6 +49,35 @@ inEachBrowser('panels of the reader', ({ session, browser }) => {
       await key(page, 'Escape');
       await expect.poll(() => panelOpen(page)).toBeNull();
     }
+    // The largest letters in the narrowest window: no syllable is broken in the middle for want of room.
+    await session().evaluateInBackground(
+      `(globalThis.browser ?? chrome).storage.local.set({ 'appearance.percent': 400 }).then(() => true)`,
+    );
+    await page.setViewport(ZOOMED);
+    await expect
+      .poll(() =>
+        look<[boolean, string[]]>(
+          page,
+          `const letters = parseFloat(getComputedStyle(root.querySelector('article > p[data-start]')).fontSize);
+           const broken = [];
+           for (const leaf of root.querySelectorAll('article [data-start]:not(.hidden)')) {
+             const texts = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
+             while (texts.nextNode())
+               for (const { index, 0: word } of texts.currentNode.data.matchAll(/[\\p{Ll}\\p{M}]{2,}/gu)) {
+                 const range = document.createRange();
+                 range.setStart(texts.currentNode, index);
+                 range.setEnd(texts.currentNode, index + word.length);
+                 const tops = [...range.getClientRects()].map(({ top }) => top);
+                 if (Math.max(...tops) - Math.min(...tops) > letters / 2) broken.push(word);
+               }
+           }
+           return [letters > 64, broken];`,
+        ),
+      )
+      .toEqual([true, []]);
+    await session().evaluateInBackground(
+      `(globalThis.browser ?? chrome).storage.local.clear().then(() => true)`,
+    );
     await page.close();
   });
 
