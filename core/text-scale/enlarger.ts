@@ -1,6 +1,6 @@
 import { Writer } from '../page-style/writer';
 import { type Faults, faultyElements } from './faults';
-import { releaseHeights, releaseWidths } from './release';
+import { narrowed, releaseHeights, releaseWidths } from './release';
 import { type Text, textsIn } from './texts';
 
 /** One way of making text larger, and back. */
@@ -15,6 +15,9 @@ export interface Enlarger {
 
 /** Lines of Vietnamese need room for stacked marks. */
 export const leastLineHeight = 1.5;
+
+/** A word that has outgrown its column breaks, instead of running into the next one. */
+export const unspilled = { 'overflow-wrap': 'break-word' } as const;
 
 /** Every enlarger writes under one name; there is only one at a time. */
 export function newWriter(): Writer {
@@ -50,7 +53,11 @@ export function letGrow(
     if (fixes.length === 0) break;
     writer.write(fixes);
   }
-  const faults = extra();
+  let faults = extra();
+  if (faults.boxes.size > 0) {
+    writer.write([...faults.boxes.keys()].map(narrowed));
+    faults = extra();
+  }
   const broken = faultyElements(faults).intersection(new Set(elements));
   if (broken.size === 0) return faults;
   writer.write(releaseWidths(broken));

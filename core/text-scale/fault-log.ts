@@ -11,6 +11,7 @@ export class FaultLog {
     clipped: new Set<Element>(),
     overlaps: [] as (readonly [Element, Element])[],
     wide: new Map<Element, number>(),
+    boxes: new Map<Element, number>(),
   };
 
   constructor(document: Document) {
@@ -26,18 +27,26 @@ export class FaultLog {
       .filter((text) => !isSeen(text))
       .map(({ element }) => element);
     const isNew = (element: Element) => !this.#known.has(element);
-    const { clipped, overlaps, wide } = findFaults(this.#seen, this.#unseen);
+    const isFirst = this.#known.size === 0;
+    const { clipped, overlaps, wide, boxes } = this.#faults();
     for (const element of clipped)
       if (isNew(element)) this.#own.clipped.add(element);
     for (const pair of overlaps)
       if (pair.some(isNew)) this.#own.overlaps.push(pair);
     for (const [element, reach] of wide)
       if (isNew(element)) this.#own.wide.set(element, reach);
+    // What comes later and is too wide is made narrower, whoever made it so.
+    if (isFirst)
+      for (const [box, reach] of boxes) this.#own.boxes.set(box, reach);
     for (const { element } of texts) this.#known.add(element);
   }
 
   /** What is wrong now and was not by itself. */
   extra(): Faults {
-    return extraFaults(this.#own, findFaults(this.#seen, this.#unseen));
+    return extraFaults(this.#own, this.#faults());
+  }
+
+  #faults(): Faults {
+    return findFaults(this.#document, this.#seen, this.#unseen);
   }
 }

@@ -1,4 +1,5 @@
 import { flatParent, viewOf } from '../page-style/tree';
+import { wideBoxes, wideTexts } from './wide';
 
 /** What enlarging can break, by the element whose text it hits. */
 export interface Faults {
@@ -8,6 +9,8 @@ export interface Faults {
   readonly overlaps: readonly (readonly [Element, Element])[];
   /** Texts that reach beyond the right edge of the page, or stand in a box that does; CSS px of how far. */
   readonly wide: ReadonlyMap<Element, number>;
+  /** Boxes without words that do so (`wideBoxes`). */
+  readonly boxes: ReadonlyMap<Element, number>;
 }
 
 interface Line {
@@ -23,10 +26,11 @@ const slack = 2;
 const rowHeight = 100;
 
 /**
- * Measures the faults of `elements` as they are laid out now.
+ * Measures the faults of `elements` as they are laid out now, and which boxes of `document` are too wide.
  * @param unseen texts of menus that are closed: they make the page wide, and hide what they do else
  */
 export function findFaults(
+  document: Document,
   elements: readonly Element[],
   unseen: readonly Element[] = [],
 ): Faults {
@@ -35,8 +39,13 @@ export function findFaults(
   const clips = new Map<Element, Clip | null>();
   for (const line of lines)
     if (isClipped(line, clips)) clipped.add(line.element);
-  const wide = wideOf([...lines, ...unseen.flatMap(linesOf)]);
-  return { clipped, overlaps: overlapsOf(lines), wide };
+  const wide = wideTexts([...lines, ...unseen.flatMap(linesOf)]);
+  return {
+    clipped,
+    overlaps: overlapsOf(lines),
+    wide,
+    boxes: wideBoxes(document),
+  };
 }
 
 /** What `now` has and `before` had not. */
@@ -48,14 +57,22 @@ export function extraFaults(before: Faults, now: Faults): Faults {
   }
   return {
     clipped: now.clipped.difference(before.clipped),
-    // What reached out before may reach further out now.
-    wide: new Map(
-      [...now.wide].filter(
-        ([element, reach]) => reach > (before.wide.get(element) ?? 0) + slack,
-      ),
-    ),
+    wide: further(before.wide, now.wide),
+    boxes: further(before.boxes, now.boxes),
     overlaps: now.overlaps.filter(([a, b]) => !known.get(a)?.has(b)),
   };
+}
+
+/** What reached out before may reach further out now. */
+function further(
+  before: Faults['wide'],
+  now: Faults['wide'],
+): ReadonlyMap<Element, number> {
+  return new Map(
+    [...now].filter(
+      ([element, reach]) => reach > (before.get(element) ?? 0) + slack,
+    ),
+  );
 }
 
 /** Every element that one of the faults hits. */
@@ -63,6 +80,7 @@ export function faultyElements(faults: Faults): Set<Element> {
   return new Set([
     ...faults.clipped,
     ...faults.wide.keys(),
+    ...faults.boxes.keys(),
     ...faults.overlaps.flat(),
   ]);
 }
@@ -78,36 +96,6 @@ function linesOf(element: Element): Line[] {
         lines.push({ element, left, top, right, bottom });
   }
   return lines;
-}
-
-function wideOf(lines: readonly Line[]): Map<Element, number> {
-  const wide = new Map<Element, number>();
-  const [first] = lines;
-  if (!first) return wide;
-  const { documentElement } = first.element.ownerDocument;
-  const edge = documentElement.clientWidth + slack;
-  if (documentElement.scrollWidth <= edge) return wide;
-  const boxes = new Map<Element, number>();
-  for (const { element, right } of lines) {
-    const beyond = Math.max(right, rightOf(element, boxes)) - edge;
-    if (beyond > (wide.get(element) ?? 0)) wide.set(element, beyond);
-  }
-  return wide;
-}
-
-/** The right edge of the widest of an element and the boxes around it, the body's left out. */
-function rightOf(element: Element, boxes: Map<Element, number>): number {
-  let right = boxes.get(element);
-  if (right === undefined) {
-    const parent = flatParent(element);
-    const around =
-      parent && parent !== element.ownerDocument.body
-        ? rightOf(parent, boxes)
-        : 0;
-    right = Math.max(around, element.getBoundingClientRect().right);
-    boxes.set(element, right);
-  }
-  return right;
 }
 
 interface Clip {

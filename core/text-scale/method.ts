@@ -11,7 +11,7 @@ export interface Remains {
   readonly clipped: number;
   /** Texts that lie on another. */
   readonly overlapping: number;
-  /** Texts for which the page has to be scrolled sideways. */
+  /** Texts, and boxes without any, for which the page has to be scrolled sideways. */
   readonly wide: number;
   /** Texts that had to stay smaller than asked for, so that nothing breaks. */
   readonly smaller: number;

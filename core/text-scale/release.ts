@@ -38,6 +38,15 @@ export function releaseWidths(elements: Iterable<Element>): Fix[] {
   return fixes;
 }
 
+/** The declarations that keep a box without words, which says nothing, from making the page wide. */
+export function narrowed(box: Element): Fix {
+  return {
+    element: box,
+    pseudo: '',
+    declarations: { 'min-width': '0', 'max-width': '100%' },
+  };
+}
+
 function ancestorsOf(elements: Iterable<Element>): Set<Element> {
   const found = new Set<Element>();
   for (const element of elements) {

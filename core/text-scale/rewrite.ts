@@ -5,6 +5,7 @@ import {
   letGrow,
   newTexts,
   newWriter,
+  unspilled,
 } from './enlarger';
 import { type Faults, faultyElements } from './faults';
 import { releaseHeights } from './release';
@@ -101,6 +102,7 @@ function sized(
       : { ...font, 'line-height': String(lineHeight) };
   return {
     ...font,
+    ...unspilled,
     'line-height': String(Math.max(leastLineHeight, lineHeight ?? 0)),
   };
 }

@@ -7,8 +7,13 @@ export interface TabZoom {
   unzoom(before: number): Promise<void>;
 }
 
+export interface ZoomedTab extends Enlarger {
+  /** Undoes, and waits until the window has its old size: what is measured before is measured in the zoomed one. */
+  undone(): Promise<void>;
+}
+
 /** Longest that the window is waited for to take its new size, in ms; a hidden one may never say. */
-const resizeMs = 500;
+const resizeMs = 2000;
 
 /**
  * Zooms the tab.
@@ -20,21 +25,29 @@ export async function tabZoomed(
   tab: TabZoom,
   factor: number,
   roomFor: () => Enlarger,
-): Promise<Enlarger | null> {
+): Promise<ZoomedTab | null> {
   const resized = nextResize(document);
   const before = await tab.zoom(factor);
   if (before === null) return null;
   await resized;
   const inner = roomFor();
+  const undo = () => {
+    inner.undo();
+    return tab
+      .unzoom(before)
+      .catch((error) => console.error('Dễ Đọc: zoom', error));
+  };
   return {
     enlarge: (scope) => inner.enlarge(scope),
     get texts() {
       return inner.texts;
     },
     smaller: 0,
-    undo() {
-      inner.undo();
-      tab.unzoom(before).catch((error) => console.error('Dễ Đọc: zoom', error));
+    undo: () => void undo(),
+    async undone() {
+      const back = nextResize(document);
+      await undo();
+      await back;
     },
   };
 }

@@ -206,7 +206,6 @@ export class TextScale {
       wish.percent / 100,
       () => this.#enlarger('tab', 1),
     );
-    this.#isTrying = false;
     if (signal.aborted) {
       enlarger?.undo();
       return;
@@ -221,11 +220,20 @@ export class TextScale {
     if (enlarger && isBest)
       this.#settleOn({ scope, method: 'tab', enlarger, remains }, wish.percent);
     else {
-      enlarger?.undo();
-      if (rival) rival.enlarger.enlarge(rival.scope);
+      await enlarger?.undone();
+      if (signal.aborted) return;
+      // As it is by itself: what came while the tab was zoomed was met by nobody.
+      this.#log.meet();
+      if (rival) this.#return(rival);
       else this.#choose(scope, wish);
     }
+    this.#isTrying = false;
     restore();
+  }
+
+  #return(choice: Choice): void {
+    choice.enlarger.enlarge(choice.scope);
+    this.#choice = { ...choice, remains: this.#remains(choice.enlarger) };
   }
 
   #enlarger(method: Method, factor: number): Enlarger {
@@ -236,11 +244,11 @@ export class TextScale {
   }
 
   #remains({ smaller }: Enlarger): Remains {
-    const { clipped, overlaps, wide } = this.#log.extra();
+    const { clipped, overlaps, wide, boxes } = this.#log.extra();
     return {
       clipped: clipped.size,
       overlapping: new Set(overlaps.flat()).size,
-      wide: wide.size,
+      wide: wide.size + boxes.size,
       smaller,
     };
   }

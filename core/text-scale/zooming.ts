@@ -4,6 +4,7 @@ import {
   letGrow,
   newTexts,
   newWriter,
+  unspilled,
 } from './enlarger';
 import type { Faults } from './faults';
 import type { Text } from './texts';
@@ -36,7 +37,7 @@ export class Zooming implements Enlarger {
     this.#writer.still(scope.ownerDocument, () => {
       this.#writer.write([
         ...(this.#factor === 1 ? [] : [zoomed(scope, this.#factor)]),
-        ...texts.flatMap(roomier),
+        ...texts.map(roomier),
       ]);
       letGrow(this.#writer, texts, this.#extra);
     });
@@ -57,7 +58,9 @@ function zoomed(element: Element, factor: number) {
 }
 
 function roomier({ element, lineHeight }: Text) {
-  if (lineHeight !== null && lineHeight >= leastLineHeight) return [];
-  const declarations = { 'line-height': String(leastLineHeight) };
-  return [{ element, pseudo: '', declarations } as const];
+  const declarations =
+    lineHeight !== null && lineHeight >= leastLineHeight
+      ? unspilled
+      : { ...unspilled, 'line-height': String(leastLineHeight) };
+  return { element, pseudo: '', declarations } as const;
 }

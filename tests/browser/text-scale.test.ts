@@ -17,12 +17,15 @@ const page = `<!doctype html><meta charset="utf-8"><title>Cỡ chữ</title><sty
   .far { width: 105vw }
   .far nav { display: flex; white-space: nowrap }
   .far a { padding-right: 8px }
+  .columns { display: flex; width: 480px }
+  .columns div { width: 160px }
 </style>
 <nav class="menu">${Array.from({ length: 9 }, (_, i) => `<a href="#">Chuyên mục ${i}</a>`).join('')}</nav>
 <div class="teaser">Phường Tây Hồ mở thêm ba điểm trả kết quả hồ sơ vào sáng thứ bảy</div>
 <span class="badge">Mới nhất</span>
 <p class="clamp clear">Người dân có thể lấy số từ xa, chọn giờ đến và theo dõi hồ sơ trên điện thoại của mình trong ngày làm việc</p>
 <div class="far"><nav>${Array.from({ length: 6 }, (_, i) => `<a href="#">Chuyên mục sâu ${i}</a>`).join('')}</nav></div>
+<div class="columns"><div>Personvernerklæringen</div><div>Tổng biên tập</div></div>
 <p id="last">Dòng cuối trang</p>`;
 
 async function setPercent(session: Session, percent: number): Promise<void> {
@@ -40,7 +43,12 @@ const sizeOf = (tab: Page, selector: string) =>
     selector,
   );
 
-/** Lines in a box of a fixed size: they may only grow with it, or, where there is less room, flow freely. */
+const pixelsOf = (tab: Page) => tab.evaluate(() => devicePixelRatio);
+
+/**
+ * Lines in a box of a fixed size: they may only grow with it, or, where there is less room, flow freely. The room
+ * for an advertisement below would make the page wide if it grew too.
+ */
 const boxedPage = (
   best: 'zoom' | 'tab',
 ) => `<!doctype html><meta charset="utf-8"><title>Bảng giá</title><style>
@@ -48,6 +56,7 @@ const boxedPage = (
   .box { position: relative; width: ${best === 'zoom' ? 500 : 1200}px; height: 90px; overflow: hidden }
   .box span { position: absolute; left: 4px; white-space: nowrap }
   .box span:nth-child(even) { left: ${best === 'zoom' ? 250 : 800}px }
+  .room { width: 70vw; height: 9px }
   @media (max-width: 900px) { .box { width: auto; height: auto; overflow: visible } .box span { position: static; display: block } }
 </style><div class="box">${[
   'Xăng RON 95: 20.530 đồng',
@@ -56,7 +65,7 @@ const boxedPage = (
   'Dầu mazut: 15.000 đồng',
 ]
   .map((words, i) => `<span style="top: ${(i >> 1) * 22}px">${words}</span>`)
-  .join('')}</div>`;
+  .join('')}</div><div class="room"></div>`;
 
 /** What the popup would say of the page in front. */
 const told = (session: Session) =>
@@ -87,6 +96,7 @@ inEachBrowser('text size on the live page', ({ session, proxy }) => {
       proxy().serve(url, page);
       await setPercent(session(), 100);
       const tab = await session().openPage(url);
+      const density = await pixelsOf(tab);
       await tab.evaluate(countFaults, true, 1, 1);
       const before = await tab.evaluate(
         () => document.documentElement.outerHTML,
@@ -100,6 +110,11 @@ inEachBrowser('text size on the live page', ({ session, proxy }) => {
         scrollPx: 0,
       });
       expect(faults.enlarged).toBeGreaterThan(0.1);
+      // A word longer than its column breaks, and need not stay small.
+      const zoomed = (await pixelsOf(tab)) / density;
+      expect((await sizeOf(tab, '.columns div')) * zoomed).toBe(
+        (14 * percent) / 100,
+      );
       await setPercent(session(), 100);
       await waitFor('the size of before', async () =>
         (await told(session())) ? null : true,
@@ -135,8 +150,7 @@ inEachBrowser('text size on the live page', ({ session, proxy }) => {
       await forget(session(), ways);
       const tab = await session().openPage(url);
       const html = () => tab.evaluate(() => document.documentElement.outerHTML);
-      const pixels = () => tab.evaluate(() => devicePixelRatio);
-      const [before, density] = [await html(), await pixels()];
+      const [before, density] = [await html(), await pixelsOf(tab)];
       await tab.evaluate(countFaults, true, 1, 1);
       await setPercent(session(), 200);
       await waitFor(method, async () =>
@@ -148,7 +162,9 @@ inEachBrowser('text size on the live page', ({ session, proxy }) => {
         scrollPx: 0,
         enlarged: 1,
       });
-      expect(await pixels()).toBe(method === 'tab' ? density * 2 : density);
+      expect(await pixelsOf(tab)).toBe(
+        method === 'tab' ? density * 2 : density,
+      );
       await waitFor('the method kept in mind', async () =>
         JSON.stringify(await stored(session(), ways)) ===
         JSON.stringify([['', 200, method]])
@@ -157,7 +173,9 @@ inEachBrowser('text size on the live page', ({ session, proxy }) => {
       );
       await setPercent(session(), 100);
       await waitFor('the page as it was', async () =>
-        (await html()) === before && (await pixels()) === density ? true : null,
+        (await html()) === before && (await pixelsOf(tab)) === density
+          ? true
+          : null,
       );
       await tab.close();
     }
