@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { BIRTHPLACE } from '../harness/demo.ts';
+import { BIRTHPLACE, NEWSPAPER } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
+import { choose, linkLooks, ofText } from '../harness/reader-look.ts';
 import { DESKTOP, waitFor } from '../harness/session.ts';
 import {
   find,
@@ -12,11 +13,6 @@ import {
   words,
 } from '../harness/ui.ts';
 
-const article = (page: Page, property: string) =>
-  look<string>(
-    page,
-    `return getComputedStyle(root.querySelector('article > p[data-start]')).${property};`,
-  );
 const panelOpen = (page: Page) =>
   look<string | null>(
     page,
@@ -29,8 +25,8 @@ inEachBrowser('the open reader', ({ session }) => {
       `(globalThis.browser ?? chrome).storage.local.clear().then(() => true)`,
     );
   });
-  const open = async () => {
-    const page = await session().openPage(BIRTHPLACE);
+  const open = async (url = BIRTHPLACE) => {
+    const page = await session().openPage(url);
     await session().pressCommand(page, 'open-reader');
     await readerOf(page).title();
     return page;
@@ -38,37 +34,35 @@ inEachBrowser('the open reader', ({ session }) => {
   const key = async (page: Page, name: string) => {
     await page.keyboard.press(name as never);
   };
-  const choose = async (page: Page, name: string) => {
-    await (await find(page, 'radio', name)).click();
-  };
-
   test('is dressed live, remembers it, and goes back thing by thing', async () => {
-    const page = await open();
-    const before = await article(page, 'lineHeight');
+    const page = await open(NEWSPAPER);
+    const before = await ofText(page, 'lineHeight');
     // The uppermost sentence stays where it is, whatever is made larger.
+    const letters = `const range = document.createRange();
+       const words = document.createTreeWalker(root.querySelectorAll('article > p[data-start]')[3], NodeFilter.SHOW_TEXT).nextNode();
+       range.setStart(words, 0);
+       range.setEnd(words, 1);
+       const letters = range.getBoundingClientRect().top;`;
     const [top = 0, bar = 0, size = 0] = await look<number[]>(
       page,
       `const at = (what) => root.querySelector(what).getBoundingClientRect();
        const line = at('.reader-bar').bottom + 24;
        root.querySelector('dialog').scrollTop += root.querySelectorAll('article > p[data-start]')[3].getBoundingClientRect().top - line;
-       return [root.querySelectorAll('article > p[data-start]')[3].getBoundingClientRect().top, at('.reader-bar').height,
+       ${letters}
+       return [letters, at('.reader-bar').height,
          parseFloat(getComputedStyle(root.querySelector('article > p[data-start]')).fontSize)];`,
     );
-    const standing = () =>
-      look<number>(
-        page,
-        `return root.querySelectorAll('article > p[data-start]')[3].getBoundingClientRect().top;`,
-      );
+    // Not their paragraph: higher lines have more room above their letters.
+    const standing = () => look<number>(page, `${letters} return letters;`);
     const stays = (value: () => Promise<unknown>, wanted: unknown) =>
       expect
         .poll(async () => [
           await value(),
-          // Higher lines have more room above their letters, which are what stays.
-          Math.abs((await standing()) - top) < 6,
+          Math.abs((await standing()) - top) < 3,
         ])
         .toEqual([wanted, true]);
     const larger = async () =>
-      Number.parseFloat(await article(page, 'fontSize')) / size;
+      Number.parseFloat(await ofText(page, 'fontSize')) / size;
     for (let i = 0; i < 3; i++) await key(page, '+');
     await expect.poll(larger).toBeGreaterThan(1.2);
     await stays(async () => (await larger()) > 1.2, true);
@@ -86,7 +80,7 @@ inEachBrowser('the open reader', ({ session }) => {
         `return root.querySelector('.reader-bar').getBoundingClientRect().height;`,
       ),
     ).toBe(bar);
-    await choose(page, words.theme['black-yellow']);
+    await (await find(page, 'radio', words.theme['black-yellow'])).click();
     // A letter means nothing to a choice.
     await key(page, '+');
     await expect.poll(larger).toBeGreaterThan(1);
@@ -95,13 +89,19 @@ inEachBrowser('the open reader', ({ session }) => {
     await expect
       .poll(async () => (await readerOf(page).colors()).paper)
       .toBe('rgb(0, 0, 0)');
-    expect(await article(page, 'color')).toBe('rgb(255, 255, 102)');
+    expect(await ofText(page, 'color')).toBe('rgb(255, 255, 102)');
+    await choose(page, 'appearance.lines', 'double');
+    await stays(() => ofText(page, 'lineHeight'), '40px');
+    await choose(page, 'appearance.paragraphs', 'wide');
+    await stays(() => ofText(page, 'marginTop'), '40px');
     await look(
       page,
-      `const lines = root.querySelector('select[aria-label="${words.setting['appearance.lines']}"]');
-       lines.value = 'double'; lines.dispatchEvent(new Event('change', { bubbles: true }));`,
+      `[...root.querySelectorAll('.reader-panel [name=font]')].at(-1).click();`,
     );
-    await expect.poll(() => article(page, 'lineHeight')).toBe('40px');
+    await stays(
+      async () => (await ofText(page, 'fontFamily')).includes('Noto Serif'),
+      true,
+    );
     expect(before).toBe('32px');
     await key(page, 'Escape');
     await expect.poll(() => panelOpen(page)).toBeNull();
@@ -111,11 +111,11 @@ inEachBrowser('the open reader', ({ session }) => {
 
     await session().pressCommand(page, 'open-reader');
     await readerOf(page).title();
-    expect(await article(page, 'lineHeight')).toBe('40px');
+    expect(await ofText(page, 'lineHeight')).toBe('40px');
     await press(page, words.look.title);
     const name = words.setting['appearance.lines'];
     await press(page, words.look.resetOne.replace('{name}', name));
-    await expect.poll(() => article(page, 'lineHeight')).toBe('32px');
+    await expect.poll(() => ofText(page, 'lineHeight')).toBe('32px');
     expect((await readerOf(page).colors()).paper).toBe('rgb(0, 0, 0)');
     await press(page, words.look.resetAll);
     await expect
@@ -131,7 +131,7 @@ inEachBrowser('the open reader', ({ session }) => {
     await waitForText(page, words.look.low);
     // What the reader finds the way back by keeps the theme's colours.
     const grey = 'rgb(170, 170, 170)';
-    await expect.poll(() => article(page, 'color')).toBe(grey);
+    await expect.poll(() => ofText(page, 'color')).toBe(grey);
     expect(
       await look(
         page,
@@ -144,24 +144,27 @@ inEachBrowser('the open reader', ({ session }) => {
       .poll(() => look(page, `return root.querySelector('.ratios .bad')`))
       .toBeNull();
 
-    const select = (name: keyof typeof words.setting, value: string) =>
-      look(
-        page,
-        `const select = root.querySelector('select[aria-label="${words.setting[name]}"]');
-         select.value = '${value}'; select.dispatchEvent(new Event('change', { bubbles: true }));`,
-      );
-    await select('appearance.weight', 'bold');
+    // Quiet links are like the text around them until somebody comes to them.
+    const shown = ['underline', 'as link'];
+    expect(await linkLooks(page)).toEqual([...shown, ...shown]);
+    await choose(page, 'appearance.links', 'quiet');
     await expect
-      .poll(async () => Number(await article(page, 'fontWeight')))
+      .poll(() => linkLooks(page))
+      .toEqual(['none', 'as text', ...shown]);
+    await choose(page, 'appearance.links', 'shown');
+    await expect.poll(() => linkLooks(page)).toEqual([...shown, ...shown]);
+    await choose(page, 'appearance.weight', 'bold');
+    await expect
+      .poll(async () => Number(await ofText(page, 'fontWeight')))
       .toBeGreaterThanOrEqual(600);
     const picture = (property: string) =>
       look<string>(
         page,
         `return getComputedStyle(root.querySelector('article .picture${property === 'filter' ? ' img' : ''}')).${property};`,
       );
-    await select('appearance.images', 'dimmed');
+    await choose(page, 'appearance.images', 'dimmed');
     await expect.poll(() => picture('filter')).toContain('brightness');
-    await select('appearance.images', 'hidden');
+    await choose(page, 'appearance.images', 'hidden');
     await expect.poll(() => picture('display')).toBe('none');
 
     // For this site alone; elsewhere all is as it was.
@@ -184,7 +187,7 @@ inEachBrowser('the open reader', ({ session }) => {
         );
       })
       .toBe(true);
-    await select('appearance.images', 'dimmed');
+    await choose(page, 'appearance.images', 'dimmed');
     await expect.poll(() => picture('display')).not.toBe('none');
     await (await find(page, 'checkbox', scope)).click();
     await expect.poll(() => picture('display')).toBe('none');

@@ -81,8 +81,29 @@ export function countsRange(
 
 /** A part of a whole, none greater than it. */
 const PART = '(?:1/[2-5]|2/[3-5]|3/[45]|4/5)';
-const TO = new RegExp(`^\\s?(?:đến|tới|[-–])\\s?${PART}(?=\\s)`, 'iu');
-const FROM = new RegExp(`(?<![\\d/])${PART}\\s?(?:đến|tới|[-–])\\s?$`, 'iu');
+const TO = new RegExp(
+  `^\\s?(?:đến|tới|[-–])\\s?(?:(?:khoảng|gần|hơn) )?${PART}(?=\\s)`,
+  'iu',
+);
+const FROM = new RegExp(
+  `(?<![\\d/])${PART}\\s?(?:đến|tới|[-–])\\s?(?:(?:khoảng|gần|hơn) )?$`,
+  'iu',
+);
+
+/** "tăng lên 2/3", "giảm từ 3/4 xuống 1/2": what grows or shrinks between parts. A price rises "từ 1/3" on a day. */
+const CHANGED =
+  /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút|thu hẹp|mở rộng|thu nhỏ|tụt|sụt)(?:[,\s]+[\p{L}\d/.]+){0,6}\s(?:lên|xuống|còn|thành)\s(?:(?:đến|tới|khoảng|gần|hơn|chỉ|còn)\s)*$/iu;
+const CHANGING =
+  /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút|thu hẹp|mở rộng|thu nhỏ|tụt|sụt|đi)(?:\s\p{L}+){0,4}\stừ\s(?:khoảng |gần |hơn )?$/iu;
+const TO_PART = new RegExp(
+  `^(?:\\s\\p{L}+){0,4}\\s(?:lên|xuống|còn|thành)(?: (?:đến|tới|khoảng|gần|hơn|chỉ|còn))*\\s(?:${PART}|một nửa)(?![\\d/])`,
+  'iu',
+);
+
+function changesPart(bottom: number, before: string, after: string): boolean {
+  if (bottom > 5) return false;
+  return CHANGED.test(before) || (CHANGING.test(before) && TO_PART.test(after));
+}
 
 /** "từ 2/3 đến 3/4 diện tích": both ends are parts of what stands behind the second. */
 function partsOfOne(bottom: number, before: string, after: string): boolean {
@@ -105,6 +126,7 @@ export function countsShare(
   if (DOSED.test(after)) return true;
   if (DIRECT.test(before)) return false;
   if (partsOfOne(bottom, before, after)) return true;
+  if (changesPart(bottom, before, after)) return true;
   if (WHOLE.test(after)) return !isFeast || bottom <= 5;
   // "từ 1/7 người dân …", "trước 5/12 doanh nghiệp …" begin or end on a day far more often.
   if (isFeast || /(?<!\p{L})(?:từ|trước|sau|vào)\s$/iu.test(before))

@@ -2,7 +2,7 @@ import { cardinal, fourthAsTu } from './number-words';
 
 /** Words that announce a day, up to the number itself; other days of a list may stand between. */
 export const DAY_CUE =
-  /(?:^|[^\p{L}\p{M}])(?:ngày(?:\s\p{Ll}+){0,3}|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai|xí nghiệp|nhà máy|dệt may|nông trường|lâm trường|ra mắt|khởi chiếu|công chiếu|phát hành|khai mạc|bế mạc|khai trương|lên sóng|phát sóng|khởi công|thông xe|khai giảng|bắt đầu|kết thúc|hạn (?:chót|cuối)(?: là)?|deadline)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:ngày(?:\s\p{Ll}+){0,3}|(?:sáng|trưa|chiều|tối|đêm)(?: sớm| muộn)?|khuya|hôm|hôm nay|nay|qua|sau|mùng|mồng|từ|đến|trước|hết|tới|vào|lễ|dịp|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|rằm|giao thừa|mai|xí nghiệp|nhà máy|dệt may|nông trường|lâm trường|ra mắt|khởi chiếu|công chiếu|phát hành|khai mạc|bế mạc|khai trương|lên sóng|phát sóng|khởi công|thông xe|khai giảng|(?<=từ\s(?:ngày\s)?)\d{1,2}[/-]\d{1,2}(?:\/\d{4})?\s+(?:đến|tới)\s+(?:khoảng|tận)|bắt đầu|kết thúc|hạn (?:chót|cuối)(?: là)?|deadline)[\s,(:–-]+(?:\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?\s*(?:,|và|-|–|đến)\s*)*$/iu;
 
 /** "ngày 8/2", "ngày thi đấu 8/12", "sáng 5/10", "các ngày 20, 21/5", "ngày thứ Hai, 3/2". */
 const SAID =

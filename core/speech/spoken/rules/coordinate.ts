@@ -13,8 +13,13 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 /** Vietnamese maps write B, N, Đ, T: there N is nam. */
 const VIETNAMESE = /[°'’′"”″]\s?[BĐT](?!\p{L})/u;
 
-/** "vị trí 18.7N; 112.5E". */
-const PLACED = /(?:vị trí|t[oọ][aạ] độ|vĩ độ|kinh độ|tâm bão)[^!?]{0,40}$/iu;
+/** "vị trí 18.7N; 112.5E"; a force is told in N too. */
+const PLACED =
+  /(?:vị trí|t[oọ][aạ] độ|vĩ độ|kinh độ|(?<!\p{L})(?:bão|áp thấp|tâm|cực|rãnh|vĩ tuyến|kinh tuyến|đảo|hải trình))(?!\p{L})[^!?]{0,80}$/iu;
+const AFTER_PAIR = /\d[.,]\d{1,6}\s?[NS][,;]?\s?(?:(?:và|-|–|\/)\s?)?$/u;
+/** "18.7N và 112.5E": one beside the other needs no word. */
+const PAIRED =
+  /^[,;]?\s?(?:(?:và|-|–|\/)\s?)?\d{1,3}[.,]\d{1,6}\s?[EW](?![\p{L}\d])/u;
 
 /** "21°01'42\"N", "15,5°N", "8°34'B": degrees with minutes, seconds or a direction. */
 const rule: Rule = {
@@ -23,10 +28,11 @@ const rule: Rule = {
     /(\d{1,3}(?:[.,]\d+)?)\s?(?:[°º]|[oO](?=[NSEWBĐT](?![\p{L}\d])))\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?['’′](?!['’])\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''|’’)\s?)?([NSEWBĐT](?![\p{L}\d]))?|(\d{1,3}[.,]\d{1,6})\s?([NSEW])(?![\p{L}\d])/u,
   read(
     [, degrees = '', minutes, seconds, direction, bare, side],
-    { text, before },
+    { text, before, after },
   ) {
     if (bare)
-      return PLACED.test(before)
+      return [PLACED, AFTER_PAIR].some((sign) => sign.test(before)) ||
+        PAIRED.test(after)
         ? `${readNumeral(bare)} ${DIRECTIONS[side ?? '']}`
         : null;
     if (!minutes && !seconds && !direction) return null;

@@ -4,6 +4,8 @@ import type { Rule } from '../rule';
 /** A number, with the unit of a length or a dose. */
 const SIZE =
   /\d(?:\s\p{Ll}{2,8}){1,2}\s$|\d\s?(?:m|cm|mm|km|dm|mg|g|ml|mcg|viên|tầng|phòng|ngày|lần)?\s?$|\d\s?\p{Ll}+\/\p{Ll}+\s$/u;
+/** "(Toán + Văn) x 2". */
+const SUM = /\p{L}\)\s?$/u;
 /** What may follow but a number: "1,2m x rộng 0,8m". */
 const SIDE =
   /^\s?(?:hệ số|đơn giá|số lượng|rộng|cao|dài|sâu|dày|ngang|đường kính)\s\d/u;
@@ -19,7 +21,9 @@ const rule: Rule = {
           /^\s(?!(?:là|bằng|và)\s)\p{Ll}/u.test(after))
         ? `gấp ${readNumeral(times)}`
         : null
-      : SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))
+      : (SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))) ||
+          (SUM.test(before) &&
+            /^\s?\d(?!\d*\s?(?:c?m|mm)(?!\p{L}))/u.test(after))
         ? 'nhân'
         : null,
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 
 /** What is numbered in steps, and scores and versions that are named with the dot. */
 const CUE =
-  /(?:^|[^\p{L}])(?:mục|tiểu mục|phần|bảng|hình|biểu|biểu đồ|phụ lục|phiên bản|bản|version|chương|điều|khoản|điểm mục|tiêu chí|bài|IELTS|Listening|Reading|Writing|Speaking|overall|GPA|iOS|iPadOS|macOS|Android|Windows|HyperOS|One UI|Bluetooth|USB(?:-C)?|PCIe|Wi-Fi|DisplayPort|HDMI|Python|Gemini|GPT|Claude|Grok|Llama|Qwen)\s+(?:số\s+)?(?:\d+(?:\.\d+)+\s*(?:,|và|-|–|đến)\s*)*$/iu;
+  /(?:^|[^\p{L}])(?:mục|tiểu mục|phần|bảng|hình|biểu|biểu đồ|phụ lục|phiên bản|bản|version|chương|điều|khoản|điểm mục|tiêu chí|bài|gói thầu|tiểu dự án|dự án thành phần|IELTS|Listening|Reading|Writing|Speaking|overall|GPA|iOS|iPadOS|macOS|Android|Windows|HyperOS|One UI|Bluetooth|USB(?:-C)?|PCIe|Wi-Fi|DisplayPort|HDMI|Python|Gemini|GPT|Claude|Grok|Llama|Qwen)\s+(?:số\s+)?(?:\d+(?:\.\d+)+\s*(?:,|và|-|–|đến)\s*)*$/iu;
 /** "2.1. Mục tiêu" at the head of a paragraph. */
 const HEADED = /^\.?\s+\p{Lu}/u;
 
