@@ -51,6 +51,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ppb: 'phần tỷ',
   l: 'lít',
   L: 'lít',
+  'G/L': 'gi ga trên lít', // 10⁹ cells, as laboratories write
+  'T/L': 'tê ra trên lít',
   ml: 'mi li lít',
   mL: 'mi li lít',
   dl: 'đề xi lít',

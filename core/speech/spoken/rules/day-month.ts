@@ -129,7 +129,7 @@ function isMark(before: string, after: string): boolean {
     /^\s+(?:điểm|câu|môn|thành viên|ủy viên|uỷ viên|tiêu chí|phiếu|lần|ca|mẫu|bài|sao|IMDb|Metacritic)(?!\p{L})/iu.test(
       after,
     ) ||
-    /(?:thứ|vị trí|thị lực|chấm|sút|trúng đích|phạt góc|đạt điểm|số điểm|mắt|xếp|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng|hiệp|set|ván)\s+$/iu.test(
+    /(?:thứ|vị trí|thị lực|chấm|sút|trúng đích|phạt góc|đạt điểm|số điểm|mắt|xếp|bậc|cấp|cấp độ|hạng|mức|thang|top|lớp|tổ|căn|phòng|hiệp|set|ván)\s+$/iu.test(
       before,
     )
   );

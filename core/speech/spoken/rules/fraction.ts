@@ -50,7 +50,7 @@ const rule: Rule = {
     )
       return `${above} năm ${below}`;
     if (
-      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực|xếp|hạng|thứ|vị trí|top|hiệp|set|ván)\s+$/iu.test(
+      /(?:số|nhà số|hẻm|ngõ|ngách|kiệt|lô|lớp|tổ|căn|phòng|thị lực|xếp|bậc|hạng|thứ|vị trí|top|hiệp|set|ván)\s+$/iu.test(
         before,
       )
     )
