@@ -33,6 +33,11 @@ beforeAll(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Dễ Đọc',
+    version: '1',
+  });
   database = await filledLibrary(openDatabase({ indexedDB, IDBKeyRange }));
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
   serveLibrary(

@@ -21,13 +21,8 @@ import {
   trashHighlight,
 } from '../core/highlights/store';
 import { openDatabase } from '../core/library/database';
-import {
-  listEntries,
-  purgeTrash,
-  readArticle,
-  TRASH_DAYS,
-  trashEntry,
-} from '../core/library/store';
+import { listEntries, readArticle, trashEntry } from '../core/library/store';
+import { purgeTrash, TRASH_DAYS } from '../core/library/trash';
 import { newCard } from '../core/study/card';
 import { sampleArticle } from './harness/sample-article';
 

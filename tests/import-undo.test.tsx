@@ -10,7 +10,7 @@ import { importNext, pauseImport } from '../core/import/runs';
 import { startImport } from '../core/import/start';
 import { undoImport } from '../core/import/undo';
 import { openDatabase } from '../core/library/database';
-import { purgeTrash } from '../core/library/store';
+import { purgeTrash } from '../core/library/trash';
 
 const NOW = Date.UTC(2026, 10, 24);
 const DAY = 24 * 60 * 60 * 1000;

@@ -45,6 +45,7 @@ describe('what is there against what was remembered', () => {
     generation: 9,
     removing: false,
     at: 1,
+    removedAt: 0,
   };
   const found = (entries: number, contents: number, generation = 9) => ({
     counts: { entries, contents },
@@ -112,6 +113,60 @@ describe('the guard', () => {
     expect(await guard.check(5)).toBeNull();
     await removeEntries(database, ['c']);
     expect(await guard.check(6)).toMatchObject({ kind: 'emptied' });
+  });
+
+  describe('of a library too large to be counted while somebody waits', () => {
+    const large = 6000;
+    const remembered = async (counts: object) =>
+      writeStored({
+        'library.guard': {
+          ...{ counts, generation: 1, removing: false, at: 1, removedAt: 1 },
+        },
+      });
+    beforeEach(() => remembered({ entries: large, contents: 3, images: 0 }));
+
+    test('only looks whether anything is left of it', async () => {
+      const guard = openGuard(database);
+      expect(await guard.check(2)).toBeNull();
+      expect((await guard.held()).entries).toBe(large);
+      await database.entries.clear();
+      expect(await guard.check(3)).toMatchObject({
+        ...{ kind: 'fewer', before: large, now: 0 },
+      });
+    });
+
+    test('counts after a removal, without whoever removed waiting for it', async () => {
+      const guard = openGuard(database);
+      await guard.removing(2, () => removeEntries(database, ['a']));
+      expect(await guard.check(3)).toBeNull();
+      expect((await guard.held()).entries).toBe(2);
+    });
+
+    test('finds what has gone once all was read', async () => {
+      const guard = openGuard(database);
+      const tally = { since: 2, held: await guard.held() };
+      const counts = { entries: large, contents: 3, segments: 9 };
+      expect(await guard.counted(3, { ...tally, counts })).toBeNull();
+      const more = { ...counts, entries: large + 5 };
+      expect(await guard.counted(4, { ...tally, counts: more })).toBeNull();
+      expect((await guard.held()).entries).toBe(large + 5);
+      // Those five came behind this reading.
+      expect(await guard.counted(5, { ...tally, counts })).toBeNull();
+      expect((await guard.held()).entries).toBe(large + 5);
+      const fewer = { ...counts, entries: large - 1 };
+      expect(await guard.counted(6, { ...tally, counts: fewer })).toMatchObject(
+        { kind: 'fewer', before: large, now: large - 1 },
+      );
+      expect(await guard.check(7)).toMatchObject({ kind: 'fewer' });
+    });
+
+    test('believes no reading during which something was removed', async () => {
+      const guard = openGuard(database);
+      const tally = { since: 2, held: await guard.held(), counts: {} };
+      await guard.removing(3, () => removeEntries(database, ['a']));
+      expect(await guard.counted(4, tally)).toBeNull();
+      expect(await guard.check(5)).toBeNull();
+    });
   });
 
   test('settings that were wiped leave the library whole, and are told of', async () => {

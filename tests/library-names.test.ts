@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../core/library/database';
 import type { Entry } from '../core/library/entry';
 import { findDuplicates } from '../core/library/list/duplicates';
@@ -78,6 +78,14 @@ test('a name that another entry has stays with it', async () => {
   await giveNames(database, session());
   expect(await idOf(url)).toBe('z');
   expect(await database.aliases.get(key)).toBeUndefined();
+});
+
+test('a library that has all its names is only read', async () => {
+  await giveNames(database, session());
+  const transaction = vi.spyOn(database, 'transaction');
+  await giveNames(database, session());
+  const modes = transaction.mock.calls.map(([mode]) => mode);
+  expect(new Set(modes)).toEqual(new Set(['r']));
 });
 
 test('killed on its way it goes on where it was, and ends', async () => {

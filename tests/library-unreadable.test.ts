@@ -81,6 +81,7 @@ describe('reading the library through', () => {
     let kept: ReadState | null = null;
     let time = 0;
     let pauses = 0;
+    const guard = openGuard(database);
     const run = (mostPauses = Number.POSITIVE_INFINITY) =>
       readThrough(database, {
         state: {
@@ -93,6 +94,7 @@ describe('reading the library through', () => {
           if (++pauses > mostPauses) throw new Error('killed');
         },
         now: () => time,
+        guard,
       });
     return {
       run,
@@ -115,6 +117,22 @@ describe('reading the library through', () => {
     later(25 * 60 * 60 * 1000);
     expect(await run()).toBeNull();
     expect(pauses() - 1).toBe(2 * whole);
+  });
+
+  test('counts what it reads, over a death too: rows that have gone are a loss', async () => {
+    const { run, later } = reading();
+    const guard = openGuard(database);
+    await guard.accept(0);
+    const held = await guard.held();
+    later(1);
+    await expect(run(3)).rejects.toThrow('killed');
+    expect(await run()).toBeNull();
+    expect(await guard.held()).toEqual(held);
+    expect(await guard.check(2)).toBeNull();
+    await database.contents.delete('n1119');
+    later(25 * 60 * 60 * 1000);
+    expect(await run()).toBeNull();
+    expect(await guard.check(3)).toMatchObject({ kind: 'fewer' });
   });
 
   test('tells of the first row that cannot be read, each time until it is mended', async () => {

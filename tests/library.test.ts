@@ -7,13 +7,12 @@ import {
   findEntry,
   keepProgress,
   listEntries,
-  purgeTrash,
   readArticle,
   restoreEntry,
   saveArticle,
-  TRASH_DAYS,
   trashEntry,
 } from '../core/library/store';
+import { hasExpired, purgeTrash, TRASH_DAYS } from '../core/library/trash';
 import { sampleArticle } from './harness/sample-article';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -103,7 +102,9 @@ describe('the library', () => {
     const now = 100 * DAY;
     await trashEntry(database, 'recent', now - (TRASH_DAYS - 1) * DAY);
     await trashEntry(database, 'old', now - (TRASH_DAYS + 1) * DAY);
+    expect(await hasExpired(database, now)).toBe(true);
     expect(await purgeTrash(database, now)).toBe(1);
+    expect(await hasExpired(database, now)).toBe(false);
     expect(await database.contents.toCollection().primaryKeys()).toEqual([
       'kept',
       'recent',

@@ -99,18 +99,21 @@ export async function copyEntries(
  * Brings the whole copy up to date. Call it only for a library that has lost nothing: what is not in it goes
  * from the copy.
  * @param assertSame throws when the library is not the one any more that has lost nothing; called before every write
+ * @param breathe awaited between two batches: a large library is copied while others want to read it
  * @returns how many articles were copied or taken out
  */
 export async function copyAll(
   database: Database,
   copy: LibraryCopy,
   assertSame: () => void,
+  breathe: () => Promise<void> = async () => undefined,
 ): Promise<number> {
   const ids = await database.entries.toCollection().primaryKeys();
   const known = await copy.entries.toCollection().primaryKeys();
   const there = new Set(ids);
   const changed = known.filter((id) => !there.has(id));
   for (let at = 0; at < ids.length; at += BATCH) {
+    if (at > 0) await breathe();
     const some = ids.slice(at, at + BATCH);
     const [now, before] = await Promise.all([
       database.entries.bulkGet(some),
@@ -123,13 +126,11 @@ export async function copyAll(
       ),
     );
   }
-  for (let at = 0; at < changed.length; at += BATCH)
-    await copyEntries(
-      database,
-      copy,
-      changed.slice(at, at + BATCH),
-      assertSame,
-    );
+  for (let at = 0; at < changed.length; at += BATCH) {
+    if (at > 0) await breathe();
+    const some = changed.slice(at, at + BATCH);
+    await copyEntries(database, copy, some, assertSame);
+  }
   await copyTable(copy, database.highlights, copy.highlights, assertSame);
   await copyTable(copy, database.projects, copy.projects, assertSame);
   await copyTable(copy, database.cards, copy.cards, assertSame);

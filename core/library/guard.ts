@@ -1,7 +1,8 @@
 import { readStored, writeStored } from '../storage';
+import { countRows, guarded, unheld } from './count-rows';
 import type { Database } from './database';
 import {
-  type Found,
+  type Counts,
   findLoss,
   type Guard,
   isOfLibrary,
@@ -13,9 +14,6 @@ const LOSS = 'library.loss';
 /** What a browser said when it made the database anew; written by whichever context opened it first. */
 const SAID = 'library.dataLoss';
 
-/** Rows that nothing but the reader's own doing takes away. */
-const guarded = ['entries', 'contents', 'highlights', 'images'] as const;
-
 /** What a look at the library came to. */
 export interface Held {
   readonly loss: Loss | null;
@@ -24,6 +22,16 @@ export interface Held {
    * what is read then says nothing of what the reader has.
    */
   readonly assertSame: () => void;
+}
+
+/** What a reading of all rows has found. */
+export interface Tally {
+  /** Milliseconds since the epoch, when the reading began. */
+  readonly since: number;
+  /** What was remembered then. */
+  readonly held: Counts;
+  /** Rows that were read, by table. */
+  readonly counts: Counts;
 }
 
 /**
@@ -41,6 +49,13 @@ export interface LibraryGuard {
   remember(now: number): Promise<Held>;
   /** Does something that removes rows, so that a death on its way is no loss. */
   removing<T>(now: number, work: () => Promise<T>): Promise<T>;
+  /** What it holds by what is remembered, to be given to `counted` once all has been read. */
+  held(): Promise<Counts>;
+  /**
+   * Every row was read, which is how those of large tables are counted.
+   * @returns the loss, if rows have gone while nothing was removed
+   */
+  counted(now: number, tally: Tally): Promise<Loss | null>;
   /** Some rows cannot be read, though they are counted: a loss of its own, unless there is one already. */
   damaged(now: number, message: string): Promise<void>;
   /** The reader knows of the loss: from now on, what is there is right. */
@@ -64,19 +79,23 @@ export function openGuard(database: Database): LibraryGuard {
     last = done;
     return done;
   };
-  const look = async (now: number) => {
-    const { found } = await count(database);
-    await write({ ...found, removing: false, at: now });
+  /** Counts all anew, whatever was there before. */
+  const look = async (now: number, assertSame = () => {}) => {
+    const { found } = await countRows(database, null);
+    assertSame();
+    await write({ ...found, removing: false, at: now, removedAt: now });
   };
   const compare = async (now: number, isAsked: boolean): Promise<Held> => {
     const { guard, loss, said } = await read();
     if (loss && !(isAsked && loss.kind === 'unreadable'))
       return { loss, assertSame: unheld };
-    const counted = await count(database).catch((error: unknown) => {
+    const known = guard && !guard.removing ? guard.counts : null;
+    const counted = await countRows(database, known).catch((error: unknown) => {
       console.error('Dễ Đọc cannot open its library:', error);
       return null;
     });
     const found = counted?.found ?? null;
+    const removedAt = guard?.removing ? now : (guard?.removedAt ?? 0);
     // While the search packs its words anew the last of them says nothing.
     const held = guard && !isAsked ? { ...guard, generation: 0 } : guard;
     const lost = findLoss(held, found, said, now);
@@ -84,39 +103,67 @@ export function openGuard(database: Database): LibraryGuard {
     const next = lost?.kind === 'guard' && !isAsked ? null : lost;
     await writeStored({ [LOSS]: next ?? undefined, [SAID]: undefined });
     if (found && (!next || next.kind === 'guard'))
-      await write({ ...found, removing: false, at: now });
+      await write({ ...found, removing: false, at: now, removedAt });
     return { loss: next, assertSame: counted?.assertSame ?? unheld };
   };
 
   return {
     check: (now) => alone(async () => (await compare(now, true)).loss),
     remember: (now) => alone(() => compare(now, false)),
-    removing: (now, work) =>
-      alone(async () => {
+    removing(now, work) {
+      const { promise, resolve, reject } =
+        Promise.withResolvers<Awaited<ReturnType<typeof work>>>();
+      const whole = async () => {
         const { loss, assertSame } = await compare(now, false);
-        if (loss) return work();
+        if (loss) return resolve(await work());
         const { guard } = await read();
         if (guard) await write({ ...guard, removing: true });
-        const result = await work();
-        const { found } = await count(database);
-        try {
-          assertSame();
-        } catch (error) {
+        resolve(await work());
+        // Nobody waits for the count; a death before its end leaves `removing`, and fewer rows say nothing.
+        await look(now, assertSame).catch(async (error: unknown) => {
           console.error(error);
           await compare(now, false);
-          return result;
-        }
-        await write({ ...found, removing: false, at: now });
-        return result;
+        });
+      };
+      alone(whole).catch((error: unknown) => {
+        console.error(error);
+        reject(error);
+      });
+      return promise;
+    },
+    held: async () => (await read()).guard?.counts ?? {},
+    counted: (now, { since, held, counts }) =>
+      alone(async () => {
+        const { guard, loss } = await read();
+        const isStale = !guard || guard.removing || guard.removedAt >= since;
+        if (loss || isStale) return null;
+        const lost = findLoss(
+          { ...guard, counts: pick(held) },
+          { counts: pick(counts), generation: guard.generation },
+          '',
+          now,
+        );
+        if (lost) await writeStored({ [LOSS]: lost });
+        // Some may have come behind the reading.
+        else
+          await write({
+            ...guard,
+            counts: larger(pick(counts), guard.counts),
+            at: now,
+          });
+        return lost;
       }),
     damaged: (now, message) =>
       alone(async () => {
         const { guard, loss } = await read();
         if (isOfLibrary(loss)) return;
-        const counted = await count(database).catch((error: unknown) => {
-          console.error('Dễ Đọc cannot count its library:', error);
-          return null;
-        });
+        const known = guard?.counts ?? null;
+        const counted = await countRows(database, known).catch(
+          (error: unknown) => {
+            console.error('Dễ Đọc cannot count its library:', error);
+            return null;
+          },
+        );
         const next: Loss = {
           kind: 'rows',
           before: guard?.counts.entries ?? null,
@@ -134,33 +181,17 @@ export function openGuard(database: Database): LibraryGuard {
   };
 }
 
-/** @returns the counts, and whether the opening of which they are still stands */
-async function count(database: Database): Promise<{
-  readonly found: NonNullable<Found>;
-  readonly assertSame: () => void;
-}> {
-  return database.transaction(
-    'r',
-    [...guarded.map((name) => database.table(name)), database.segments],
-    async () => {
-      const opening = database.backendDB();
-      const counts: Record<string, number> = {};
-      for (const name of guarded)
-        counts[name] = await database.table(name).count();
-      const newest = await database.segments.orderBy('n').lastKey();
-      return {
-        found: { counts, generation: Number(newest ?? 0) },
-        assertSame: () => {
-          if (database.backendDB() !== opening) unheld();
-        },
-      };
-    },
-  );
-}
+/** Of the guarded tables only. */
+const pick = (counts: Counts): Counts =>
+  Object.fromEntries(guarded.map((name) => [name, counts[name] ?? 0]));
 
-function unheld(): never {
-  throw new Error('The library was closed or opened anew meanwhile');
-}
+const larger = (counts: Counts, others: Counts): Counts =>
+  Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [
+      name,
+      Math.max(count, others[name] ?? 0),
+    ]),
+  );
 
 /**
  * A database factory that hears what Chromium says only to who opens a database first: that it found the old
@@ -193,9 +224,16 @@ export function listeningFactory(
 }
 
 function parseGuard(stored: unknown): Guard | null {
-  const { counts, generation, removing, at } = (stored ?? {}) as Partial<Guard>;
+  const { counts, generation, removing, at, removedAt } = (stored ??
+    {}) as Partial<Guard>;
   return typeof counts === 'object' && typeof generation === 'number'
-    ? { counts, generation, removing: removing === true, at: at ?? 0 }
+    ? {
+        counts,
+        generation,
+        removing: removing === true,
+        at: at ?? 0,
+        removedAt: removedAt ?? 0,
+      }
     : null;
 }
 

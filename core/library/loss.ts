@@ -10,6 +10,8 @@ export interface Guard {
   readonly removing: boolean;
   /** Milliseconds since the epoch, when it was written. */
   readonly at: number;
+  /** Likewise, when rows were last removed on purpose, or the reader accepted a loss; 0 when never. */
+  readonly removedAt: number;
 }
 
 /** What is there now; null when the library cannot be read at all. */

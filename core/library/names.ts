@@ -1,7 +1,8 @@
-import type { Database } from './database';
+import type { Alias, Database } from './database';
 import { pageKeysIfAny } from './identity';
+import { lookUpAll } from './lookup';
 
-/** How far the naming has come: the id of the last entry, null at the beginning; `done` until the browser is closed. */
+/** How far the naming has come: the id of the last entry, null at the beginning; `done` until the rules are others. */
 export type NamesState =
   | { readonly after: string | null }
   | { readonly done: true };
@@ -13,14 +14,14 @@ export type NamesState =
  * the duplicates. No entry is changed and no name taken away; the background may die at any moment, the next one
  * goes on where it was.
  * @param pause between two batches, so that nobody waits for this
- * @param batch entries that are seen to in one transaction
+ * @param batch entries that are seen to at once
  */
 export async function giveNames(
   database: Database,
   {
     state,
     pause,
-    batch = 500,
+    batch = 200,
   }: {
     readonly state: {
       get(): Promise<NamesState | null>;
@@ -39,33 +40,44 @@ export async function giveNames(
   }
 }
 
-/** @returns the last entry that was seen to; null when there is none left */
-function nameBatch(
+/**
+ * Nearly always no name is missing, so writing, for which saves would have to wait, comes only after a look.
+ * @returns the last entry that was seen to; null when there is none left
+ */
+async function nameBatch(
   database: Database,
   after: string | null,
   size: number,
 ): Promise<string | null> {
   const { entries, aliases } = database;
-  return database.transaction('rw', [entries, aliases], async () => {
-    const rest =
-      after === null
-        ? entries.toCollection()
-        : entries.where(':id').above(after);
-    const batch = await rest.limit(size).toArray();
-    const wished = batch.flatMap(({ id, url }) =>
-      pageKeysIfAny(url).map((key) => ({ key, id })),
-    );
-    const names = wished.map(({ key }) => key);
-    const counts = await Promise.all(
-      names.map((key) => entries.where('key').equals(key).count()),
-    );
-    const known = await aliases.bulkGet(names);
-    const taken = new Set(names.filter((_, n) => counts[n] || known[n]));
-    for (const { key, id } of wished) {
-      if (taken.has(key)) continue;
-      taken.add(key);
-      await aliases.put({ key, id });
-    }
-    return batch.at(-1)?.id ?? null;
-  });
+  const rest =
+    after === null ? entries.toCollection() : entries.where(':id').above(after);
+  const batch = await rest.limit(size).toArray();
+  const wished = batch.flatMap(({ id, url }) =>
+    pageKeysIfAny(url).map((key) => ({ key, id })),
+  );
+  const missing = await nameless(database, wished);
+  if (missing.length > 0)
+    await database.transaction('rw', [entries, aliases], async () => {
+      // Another may have saved, or forgotten, an article since.
+      const left = await entries.bulkGet(missing.map(({ id }) => id));
+      const there = missing.filter((_, n) => left[n]);
+      await aliases.bulkPut(await nameless(database, there));
+    });
+  return batch.at(-1)?.id ?? null;
+}
+
+/** Those whose name nobody has, each name once: it is the first one's. */
+async function nameless(
+  database: Database,
+  wished: readonly Alias[],
+): Promise<Alias[]> {
+  const found = await lookUpAll(
+    database,
+    wished.map(({ key }) => [key]),
+  );
+  const firsts = new Map<string, Alias>();
+  for (const [n, alias] of wished.entries())
+    if (!found[n] && !firsts.has(alias.key)) firsts.set(alias.key, alias);
+  return [...firsts.values()];
 }

@@ -8,10 +8,6 @@ import { advancedState } from './read-state';
 import { addToSearch, packable, removeFromSearch } from './search/segments';
 import { articleHash, compareCopies } from './version';
 
-/** Days that a deleted article can still be taken back from the trash. */
-export const TRASH_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 export interface SaveResult {
   readonly entry: Entry;
   /** False when the article was there already and its copy was refreshed. */
@@ -246,39 +242,6 @@ export async function keepProgress(
       ...(state === 'done' && entry.doneAt === null && { doneAt: now }),
     });
   });
-}
-
-/**
- * Empties the trash of what has lain there longer than `TRASH_DAYS`, an article with its highlights; returns how
- * many articles.
- */
-export async function purgeTrash(
-  database: Database,
-  now: number,
-): Promise<number> {
-  const { entries, highlights, undo } = database;
-  const last = now - TRASH_DAYS * DAY_MS;
-  const tables = [...savingTables(database), highlights, undo];
-  return database.transaction('rw', tables, async () => {
-    const ids = await entries.where('deletedAt').between(1, last).primaryKeys();
-    await removeEntries(database, ids);
-    await highlights.where('deletedAt').between(1, last).delete();
-    await undo.where('at').below(last).delete();
-    return ids.length;
-  });
-}
-
-/** Removes entries for good, of those named only what is in the trash. */
-export async function forgetTrashed(
-  database: Database,
-  ids: readonly string[],
-): Promise<void> {
-  const found = await database.entries.bulkGet([...ids]);
-  const trashed = found.filter((entry) => entry && entry.deletedAt !== null);
-  await removeEntries(
-    database,
-    trashed.map((entry) => entry?.id ?? ''),
-  );
 }
 
 /** Removes entries for good, with everything that belongs to them, in one transaction. */

@@ -41,6 +41,9 @@ const MANY = 100;
 
 /** What a read has found. */
 export interface ReadRows {
+  readonly table: string;
+  /** How many rows, with those that cannot be read. */
+  readonly count: number;
   /** Those that cannot be read. */
   readonly bad: readonly UnreadableRow[];
   /** Where to go on; null when all has been read. */
@@ -65,7 +68,7 @@ async function readOn(
     keys.length === size
       ? { table, after: keys.at(-1) ?? null }
       : following && { table: following, after: null };
-  return { bad, next: next ?? null };
+  return { table, count: keys.length, bad, next: next ?? null };
 }
 
 /**

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageRulesOf } from '../../core/article/sites';
 import { startLanguage } from '../../core/language/language';
-import { findEntry, purgeTrash } from '../../core/library/store';
+import { findEntry } from '../../core/library/store';
+import { hasExpired, purgeTrash } from '../../core/library/trash';
 import { pages } from '../../core/pages/channel';
 import { openHearingDatabase, ownPlace } from '../library/own-database';
 import { showChanged } from './badge';
@@ -52,7 +53,9 @@ export default defineBackground(() => {
   serveMenus(commands);
   serveShortcuts(commands);
   void startLanguage(browser.i18n.getUILanguage());
-  browser.runtime.onStartup.addListener(
-    () => void keeper.removing(() => purgeTrash(database, Date.now())),
-  );
+  browser.runtime.onStartup.addListener(async () => {
+    const now = Date.now();
+    if (await hasExpired(database, now))
+      await keeper.removing(() => purgeTrash(database, now));
+  });
 });

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { CopyState, Recovered } from '../../core/library/channel';
 import {
@@ -11,6 +10,7 @@ import type { Database } from '../../core/library/database';
 import { openGuard } from '../../core/library/guard';
 import { cannotBeRead, isOfLibrary, type Loss } from '../../core/library/loss';
 import { giveNames, type NamesState } from '../../core/library/names';
+import { onEntriesChange } from '../../core/library/on-change';
 import type { LibraryPlace } from '../../core/library/place-of-store';
 import { type ReadState, readThrough } from '../../core/library/read-through';
 import { repairRows } from '../../core/library/repair';
@@ -27,10 +27,12 @@ const SMALL = 2000;
 const PAUSE_MS = 3000;
 /** How far the library has been read through, in `storage.session`: it ends with the browser. */
 const READ = 'library.read';
-/** How far entries have been given the names of today, likewise. */
+/** How far entries have been given the names of today, and by which version of the extension. */
 const NAMES = 'library.names';
 /** Between two reads of some hundred rows. */
 const READ_PAUSE_MS = 200;
+/** Between two comparisons of the whole copy, which others may wait for. */
+const COPY_PAUSE_MS = 50;
 
 /**
  * Watches over the library: remembers what it holds, and keeps a second copy.
@@ -65,7 +67,7 @@ export function keepLibrary(
   const copyWhole = async () => {
     const assertSame = await whole();
     if (!assertSame) return;
-    await copyAll(database, await opened, assertSame);
+    await copyAll(database, await opened, assertSame, breathe);
     await writeStored({ [COPIED]: Date.now() });
   };
   /** From now on the copy is the better one, and stays as it is. */
@@ -78,30 +80,40 @@ export function keepLibrary(
       state: readState,
       pause,
       now: Date.now,
+      guard,
     }).then(
       async (bad) => {
         if (bad) return damaged(bad.message);
-        await giveNames(database, { state: namesState, pause });
+        await giveNames(database, { state: namesState(), pause });
       },
       async (error: unknown) => {
         console.error('Dễ Đọc could not read its library through:', error);
         if (isUnreadable(error)) await damaged(String(error));
       },
     );
+  let isToBeSeen = false;
+  /** Many changes that come while one is being looked at are looked at once. */
+  const changed = () => {
+    if (!isToBeSeen)
+      queue(() => {
+        isToBeSeen = false;
+        return whole();
+      });
+    isToBeSeen = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => queue(copySmall), PAUSE_MS);
+  };
+  const copySmall = async () => {
+    const { entries = 0 } = await guard.held();
+    if (entries <= SMALL) await copyWhole();
+  };
   const follow = () => {
     isWhole = true;
     void readAll();
     if (isFollowing) return;
     isFollowing = true;
-    liveQuery(() => database.entries.count()).subscribe({
-      next: (count) => {
-        queue(whole);
-        clearTimeout(timer);
-        if (count <= SMALL)
-          timer = setTimeout(() => queue(copyWhole), PAUSE_MS);
-      },
-      error: (error) => console.error(error),
-    });
+    changed(); // whatever came while no background was there
+    onEntriesChange(database, changed, lifetime);
     queue(async () => {
       const { [COPIED]: at } = await readStored([COPIED]);
       if (Date.now() - Number(at ?? 0) > DAY_MS) await copyWhole();
@@ -202,15 +214,22 @@ export function keepLibrary(
   };
 }
 
-const pause = () =>
-  new Promise<void>((done) => setTimeout(done, READ_PAUSE_MS));
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const pause = () => wait(READ_PAUSE_MS);
+const breathe = () => wait(COPY_PAUSE_MS);
 
-const namesState = {
-  async get(): Promise<NamesState | null> {
-    const { [NAMES]: stored } = await browser.storage.session.get(NAMES);
-    return (stored as NamesState | undefined) ?? null;
-  },
-  set: (state: NamesState) => browser.storage.session.set({ [NAMES]: state }),
+/** Its rules change only with the extension. */
+const namesState = () => {
+  const { version } = browser.runtime.getManifest();
+  return {
+    async get(): Promise<NamesState | null> {
+      const { [NAMES]: stored } = await readStored([NAMES]);
+      const known = (stored ?? {}) as { by?: string; state?: NamesState };
+      return known.by === version ? (known.state ?? null) : null;
+    },
+    set: (state: NamesState) =>
+      writeStored({ [NAMES]: { by: version, state } }),
+  };
 };
 
 const readState = {

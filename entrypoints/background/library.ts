@@ -17,7 +17,6 @@ import { tellRated } from '../../core/library/rated';
 import {
   addImages,
   findEntry,
-  forgetTrashed,
   keepOpened,
   keepProgress,
   keepReadingPlace,
@@ -29,6 +28,7 @@ import {
   trashEntry,
 } from '../../core/library/store';
 import { changeTag, deleteTag } from '../../core/library/tags';
+import { forgetTrashed } from '../../core/library/trash';
 import { undoUnit } from '../../core/library/undo';
 import { reader } from '../../core/pages/channel';
 import type { Keeper } from './keeper';

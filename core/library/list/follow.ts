@@ -1,6 +1,6 @@
-import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie';
 import type { Database } from '../database';
 import type { Entry } from '../entry';
+import { onEntriesChange } from '../on-change';
 
 /**
  * How many are shown before the rest has been read, and how many are read at once: a library of any size
@@ -91,33 +91,17 @@ export function followEntries(
     tell(true);
   };
 
-  const hear = (parts: ObservabilitySet) => {
-    const ids = changedIds(parts, `idb://${database.name}/entries/`);
-    if (ids === null) everything = true;
-    else for (const id of ids) changed.add(id);
-    if (changed.size > MOST_CHANGED) everything = true;
-    void read();
-  };
-  Dexie.on('storagemutated', hear);
-  signal.addEventListener('abort', () =>
-    Dexie.on.storagemutated.unsubscribe(hear),
+  onEntriesChange(
+    database,
+    (ids) => {
+      if (ids === null) everything = true;
+      else for (const id of ids) changed.add(id);
+      if (changed.size > MOST_CHANGED) everything = true;
+      void read();
+    },
+    signal,
   );
   void read();
-}
-
-/** The ids that were written; null when it cannot be said which. */
-function changedIds(parts: ObservabilitySet, table: string): string[] | null {
-  if (parts.all) return null;
-  const ids: string[] = [];
-  // What another window wrote comes as a plain copy of the tree: no iterator is left on it.
-  const collect = (tree: IntervalTree | null | undefined): boolean => {
-    if (!tree || !('from' in tree)) return true;
-    const { from, to, l, r } = tree;
-    if (from !== to || typeof from !== 'string') return false;
-    ids.push(from);
-    return collect(l) && collect(r);
-  };
-  return collect(parts[table]) ? ids : null;
 }
 
 function newestFirst(a: Entry, b: Entry): number {
