@@ -101,7 +101,9 @@ export function openGuard(database: Database): LibraryGuard {
     const lost = findLoss(held, found, said, now);
     // Only at the start is it worth a word that the settings are gone and the library is not.
     const next = lost?.kind === 'guard' && !isAsked ? null : lost;
-    await writeStored({ [LOSS]: next ?? undefined, [SAID]: undefined });
+    // It is asked after every save: nothing is written that stands there already.
+    if (loss || next || said)
+      await writeStored({ [LOSS]: next ?? undefined, [SAID]: undefined });
     if (found && (!next || next.kind === 'guard'))
       await write({ ...found, removing: false, at: now, removedAt });
     return { loss: next, assertSame: counted?.assertSame ?? unheld };
