@@ -51,3 +51,16 @@ test('a backup of the library is shown by the import', async () => {
   expect(notice.value).toContain('tệp sao lưu');
   expect(await database.imports.count()).toBe(0);
 });
+
+test('a backup that is being written down can be called off, and nothing of it stays', async () => {
+  await filledLibrary(database);
+  const bytes = Uint8Array.from(await written(database));
+  await bring([bytes], 'x.dedoc.zip');
+  const model = importOf(database);
+  const starting = model.start();
+  expect(model.state.value).toMatchObject({ kind: 'reading' });
+  model.callOff();
+  await starting;
+  expect(model.state.value).toEqual({ kind: 'choose', problem: null });
+  expect(await database.imports.count()).toBe(0);
+});

@@ -81,6 +81,23 @@ describe('an import into the library', () => {
     expect(csv).toContain('không phải trang web');
   });
 
+  test('called off while it is being written down it leaves nothing', async () => {
+    const { database } = opened();
+    const shares: number[] = [];
+    const onShare = (share: number) => {
+      shares.push(share);
+      if (share > 0.5) throw new Error('called off');
+    };
+    const starting = startImport(database, pocket(450), {
+      ...given(),
+      onShare,
+    });
+    await expect(starting).rejects.toThrow('called off');
+    expect(shares).toEqual([1 / 3, 2 / 3]);
+    expect(await listImports(database)).toEqual([]);
+    expect(await database.importBatches.count()).toBe(0);
+  });
+
   test('stopped on its way it goes on where it stopped', async () => {
     const { database, next } = opened();
     await startImport(database, pocket(450), given());

@@ -11,7 +11,10 @@ import type { ImportBatch, ImportChoices, ImportRun } from './run';
 const LINKS = 1000;
 const TEXTS = 200;
 
-/** Writes down an import before anything of it is saved, so that a browser that dies on the way can go on. */
+/**
+ * Writes down an import before anything of it is saved, so that a browser that dies on the way can go on.
+ * @throws what `onShare` throws: then nothing is written
+ */
 export async function startImport(
   database: Database,
   ledger: ImportLedger,
@@ -22,9 +25,11 @@ export async function startImport(
     readonly now: number;
     /** Pages a transaction; else by what they bring. */
     readonly batch?: number;
+    /** Told how much is written down, 0 to 1: of a backup that is every picture. */
+    readonly onShare?: (share: number) => void;
   },
 ): Promise<ImportRun> {
-  const { unit, fileName, choices, now } = given;
+  const { unit, fileName, choices, now, onShare } = given;
   const pages = ledger.items.map(asPage);
   const isHeavy = ({ stored, kept, article }: ImportedItem) =>
     Boolean(stored ?? kept ?? article);
@@ -49,7 +54,11 @@ export async function startImport(
   const { imports, importBatches } = database;
   await database.transaction('rw', [imports, importBatches], async () => {
     await imports.add(run);
-    await importBatches.bulkAdd(batchesOf(run, pages, ledger));
+    const batches = batchesOf(run, pages, ledger);
+    for (const [at, batch] of batches.entries()) {
+      await importBatches.add(batch);
+      onShare?.((at + 1) / batches.length);
+    }
   });
   return run;
 }

@@ -37,7 +37,7 @@ export interface ImportModel {
   choose(file: File): Promise<void>;
   /** Shows an archive that was chosen elsewhere, and says why it is here. An import that is under way goes on. */
   bringArchive(file: File): Promise<void>;
-  /** Stops reading the file that was chosen. */
+  /** Stops reading the file that was chosen, or writing down what it holds; nothing of it stays. */
   callOff(): void;
   change(choices: ImportChoices): void;
   start(): Promise<void>;
@@ -80,6 +80,20 @@ function openImport(database: Database): ImportModel {
     state.value = { kind: 'choose', problem };
   };
 
+  /** Shows that a file is being read or written down, until the reader calls it off. */
+  function begin(fileName: string) {
+    reading.abort();
+    reading = new AbortController();
+    const { signal } = reading;
+    const told = (from: number, to: number) => (share: number) => {
+      if (signal.aborted) throw signal.reason;
+      const all = from + (to - from) * share;
+      state.value = { kind: 'reading', fileName, share: all };
+    };
+    state.value = { kind: 'reading', fileName, share: 0 };
+    return { signal, told };
+  }
+
   /** Not all at once: the page answers in between. */
   async function textOf(item: ImportedItem) {
     await pause();
@@ -116,16 +130,8 @@ function openImport(database: Database): ImportModel {
     runs,
     notice,
     async choose(file) {
-      reading.abort();
-      reading = new AbortController();
-      const { signal } = reading;
       const fileName = file.name;
-      const told = (from: number, to: number) => (share: number) => {
-        if (signal.aborted) throw signal.reason;
-        const all = from + (to - from) * share;
-        state.value = { kind: 'reading', fileName, share: all };
-      };
-      state.value = { kind: 'reading', fileName, share: 0 };
+      const { signal, told } = begin(fileName);
       try {
         if (file.size > LARGEST) throw new ImportError('tooLarge');
         const ledger = await readImport(file, told(0, READ), signal);
@@ -156,13 +162,16 @@ function openImport(database: Database): ImportModel {
       const unit = crypto.randomUUID();
       const { ledger, fileName } = chosen;
       chosen = null;
+      const { signal, told } = begin(fileName);
       try {
         const { choices } = now;
-        const given = { unit, fileName, choices, now: Date.now() };
-        const run = await startImport(database, ledger, given);
+        const run = await startImport(database, ledger, {
+          ...{ unit, fileName, choices, now: Date.now() },
+          onShare: told(0, 1),
+        });
         state.value = { kind: 'running', run };
       } catch (error) {
-        fail(error);
+        if (!signal.aborted) fail(error);
         return;
       }
       await go(unit);
