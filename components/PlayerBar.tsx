@@ -13,6 +13,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type TextKey, text } from '../core/language/text';
 import type { PlayerStatus } from '../core/speech/player';
 import type { ListeningProps } from './listening-props';
+import { useToldHeight } from './use-told-height';
 
 /** What a listener has to know without looking; while the voice speaks nothing else should. */
 const said: Readonly<Partial<Record<PlayerStatus, TextKey>>> = {
@@ -38,6 +39,8 @@ export function PlayerBar({
 }) {
   const { status, settings, onStep } = listening;
   const play = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  useToldHeight(bar, '--dd-player');
   useEffect(() => {
     // Whoever asked for it elsewhere finds the button that the browser wants pressed under his hands.
     if (status === 'blocked') play.current?.focus();
@@ -46,7 +49,7 @@ export function PlayerBar({
   const PlayIcon = isBusy ? Pause : Play;
   const message = said[status];
   return (
-    <section class="player-bar" aria-label={text('speech.player')}>
+    <section ref={bar} class="player-bar" aria-label={text('speech.player')}>
       <p class={message ? 'player-said' : 'hidden'} role="status">
         {message && text(message)}
       </p>

@@ -7,8 +7,8 @@ import {
   Search,
   SlidersHorizontal,
 } from 'lucide-preact';
-import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../core/language/text';
 import { ProgressWords } from './ProgressWords';
 import type { PanelName } from './ReaderPanel';
@@ -16,6 +16,7 @@ import { ReadingControls } from './ReadingControls';
 import type { ReaderProps } from './reader-props';
 import { SaveButton } from './SaveButton';
 import { useBarAway } from './use-bar-away';
+import { useToldHeight } from './use-told-height';
 
 export interface ReaderBarProps extends ReaderProps {
   readonly panel: PanelName | null;
@@ -35,7 +36,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const [unfolded, setUnfolded] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const isAway = useBarAway(bar, props.panel === null);
-  useToldHeight(bar);
+  useToldHeight(bar, '--dd-bar');
   const states = [unfolded && 'unfolded', isAway && 'away'];
   return (
     <div
@@ -107,21 +108,6 @@ export function ReaderBar(props: ReaderBarProps) {
       </div>
     </div>
   );
-}
-
-/** The panel stands below the bar, which may have two rows. */
-function useToldHeight(bar: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const element = bar.current;
-    const around = element?.parentElement;
-    const view = element?.ownerDocument.defaultView;
-    if (!element || !around || !view) return;
-    const tell = () =>
-      around.style.setProperty('--dd-bar', `${element.offsetHeight}px`);
-    const sizes = new view.ResizeObserver(tell);
-    sizes.observe(element);
-    return () => sizes.disconnect();
-  }, []);
 }
 
 /** Begins to listen, or pauses. */
