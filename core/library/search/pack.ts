@@ -14,16 +14,18 @@ const LONGEST_WORD = 40;
 /** Places 0 to 0xfffe name words. */
 const MOST_WORDS = BREAK;
 
+const shortened = (word: string) =>
+  word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+
 /** Packs articles; more words than a dictionary can number make a further segment. */
 export function packArticles(articles: readonly Packable[]): NewSegment[] {
-  return packWords(
-    articles.map((article) => ({
-      ...article,
-      leaves: article.leaves.map((leaf) =>
-        lookupSyllables(leaf).map((word) => word.slice(0, LONGEST_WORD)),
-      ),
-    })),
-  );
+  return packWords(cut(articles));
+}
+
+/** One at a time: the words of a whole import at once are millions of strings. */
+function* cut(articles: readonly Packable[]): Generator<Cut> {
+  for (const article of articles)
+    yield { ...article, leaves: article.leaves.map(lookupSyllables) };
 }
 
 /** As `packArticles`, of words that are in look-up form already. */
@@ -31,7 +33,7 @@ export function packWords(articles: Iterable<Cut>): NewSegment[] {
   const segments: NewSegment[] = [];
   let packing = startPacking();
   for (const article of articles) {
-    if (!packing.hasRoomFor(article.leaves.flat())) {
+    if (!packing.hasRoomFor(article.leaves)) {
       segments.push(packing.end());
       packing = startPacking();
     }
@@ -57,18 +59,23 @@ function startPacking() {
   };
   return {
     /** An article with more words than fit anywhere loses its last ones rather than all. */
-    hasRoomFor: (words: readonly string[]) =>
-      rows.length === 0 ||
-      places.size + words.length <= MOST_WORDS ||
-      places.size + new Set(words.filter((word) => !places.has(word))).size <=
-        MOST_WORDS,
+    hasRoomFor(leaves: Cut['leaves']) {
+      const count = leaves.reduce((sum, { length }) => sum + length, 0);
+      if (rows.length === 0 || places.size + count <= MOST_WORDS) return true;
+      const fresh = leaves
+        .flat()
+        .filter((word) => !places.has(shortened(word)));
+      return places.size + new Set(fresh).size <= MOST_WORDS;
+    },
     isEmpty: () => rows.length === 0,
     add({ id, site, savedAt, leaves }: Cut) {
       for (const leaf of leaves) {
-        for (const word of leaf) {
-          const place = places.get(word) ?? places.size;
+        for (const long of leaf) {
+          const word = shortened(long);
+          const known = places.get(word);
+          const place = known ?? places.size;
           if (place === MOST_WORDS) break;
-          places.set(word, place);
+          if (known === undefined) places.set(word, place);
           push(place);
         }
         push(BREAK);
