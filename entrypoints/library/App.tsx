@@ -1,12 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import { Reader } from '../../components/Reader';
 import { Toast } from '../../components/Toast';
-import { colorVariables } from '../../core/appearance/variables';
 import { text } from '../../core/language/text';
-import type { ReaderModel } from '../../core/reader/model';
-import type { Listening } from '../../core/speech/listening';
-import { openPaper } from '../reader.content/paper';
-import { propsOf } from '../reader.content/props-of';
 import { LibraryPage } from './LibraryPage';
 import { LoadFailed } from './LoadFailed';
 import type { LibraryModel } from './model';
@@ -41,7 +34,9 @@ export function App({ model }: { readonly model: LibraryModel }) {
           </a>
         </main>
       )}
-      {view.kind === 'article' && <SavedArticle {...view} model={model} />}
+      {view.kind === 'article' && (
+        <view.Screen saved={view.saved} queue={model.queue} />
+      )}
       {notice && (
         <Toast
           message={notice.said}
@@ -58,47 +53,6 @@ function Failed() {
   return (
     <main class="library-alone">
       <LoadFailed words={text('saving.libraryFailed')} />
-    </main>
-  );
-}
-
-function SavedArticle({
-  reader,
-  listening,
-  imageUrl,
-  model,
-}: {
-  readonly reader: ReaderModel;
-  readonly imageUrl: (src: string) => string | null;
-  readonly listening: Listening;
-  readonly model: LibraryModel;
-}) {
-  const paper = useMemo(
-    () =>
-      openPaper(
-        document,
-        reader.article,
-        () => document.body,
-        imageUrl,
-        () => reader.highlights.items.peek(),
-      ),
-    [reader, imageUrl],
-  );
-  const { frame, frameScheme } = reader.look.look.value;
-  const style = { ...colorVariables(frame), colorScheme: frameScheme };
-  return (
-    <main style={style}>
-      <Reader
-        {...propsOf(reader, paper, listening, model.queue.props.value)}
-        imageUrl={imageUrl}
-        closeLabel={text('library.back')}
-        closeWord={text('library.backWord')}
-        entryUrl={({ id }) => `#${id}`}
-        onPreviewFonts={() => undefined}
-        onClose={() => {
-          location.hash = '';
-        }}
-      />
     </main>
   );
 }

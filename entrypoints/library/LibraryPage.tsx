@@ -6,7 +6,7 @@ import { text } from '../../core/language/text';
 import { viewAddress } from './address';
 import type { LibraryModel } from './model';
 import type { LibraryView, ViewProps } from './view';
-import { views } from './views';
+import { loadScreen, screenOf, viewOf, views } from './views';
 
 /** The rail, and beside it the view of that name; the first view for a name that nobody has. */
 export function LibraryPage({
@@ -16,7 +16,7 @@ export function LibraryPage({
   readonly model: LibraryModel;
   readonly id: string;
 }) {
-  const view = views.find((candidate) => candidate.id === id) ?? views[0];
+  const view = viewOf(id);
   const Screen = useScreen(view);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -71,18 +71,16 @@ function isField(target: EventTarget | null): boolean {
 function useScreen(
   view: LibraryView | undefined,
 ): FunctionComponent<ViewProps> | null {
-  const [loaded, setLoaded] = useState<{
-    readonly load: LibraryView['load'];
-    readonly Screen: FunctionComponent<ViewProps>;
-  } | null>(null);
+  const [, drawAgain] = useState(0);
   useEffect(() => {
+    if (!view || screenOf(view)) return;
     let wanted = true;
-    void view?.load().then((Screen) => {
-      if (wanted) setLoaded({ load: view.load, Screen });
+    void loadScreen(view).then(() => {
+      if (wanted) drawAgain((times) => times + 1);
     });
     return () => {
       wanted = false;
     };
   }, [view]);
-  return loaded && loaded.load === view?.load ? loaded.Screen : null;
+  return view ? screenOf(view) : null;
 }

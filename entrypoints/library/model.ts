@@ -5,7 +5,6 @@ import {
   signal,
 } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { placeOf } from '../../core/highlights/place-of';
 import { library } from '../../core/library/channel';
 import type { Database } from '../../core/library/database';
 import type { Entry } from '../../core/library/entry';
@@ -18,18 +17,13 @@ import {
 import { librarySettings } from '../../core/library/settings';
 import { readArticle } from '../../core/library/store';
 import type { Tag } from '../../core/library/tag';
-import { openReader, type ReaderModel } from '../../core/reader/model';
-import type { Listening } from '../../core/speech/listening';
-import type { BrowserModels } from '../../core/summary/machine/means';
-import { pacer } from '../../core/summary/pause';
-import { openEar } from '../reader.content/listening';
 import type { Address } from './address';
 import { type BackupModel, openBackup } from './backup';
 import { type Deeds, openDeeds } from './deeds';
-import { keptImageUrls } from './kept-images';
 import { type ListModel, openList } from './list';
 import { openHearingDatabase } from './own-database';
 import { type ListeningQueue, openQueue } from './queue';
+import type { SavedArticle, SavedArticleScreen } from './SavedArticle';
 import { openSearch, type SearchModel } from './search';
 import { startSearchWorker } from './start-search';
 
@@ -39,10 +33,8 @@ export type View =
   | {
       readonly kind: 'article';
       readonly id: string;
-      readonly reader: ReaderModel;
-      readonly listening: Listening;
-      /** Of a picture that is kept with the article, else null. */
-      readonly imageUrl: (src: string) => string | null;
+      readonly saved: SavedArticle;
+      readonly Screen: typeof SavedArticleScreen;
     };
 
 export interface LibraryModel {
@@ -127,6 +119,7 @@ export function openLibrary(
     id,
     highlight,
   }: Extract<Address, { kind: 'article' }>) => {
+    const lifetime = opened.signal;
     const article = await readArticle(database, id);
     if (!article) {
       // Where something was lost, the list says so.
@@ -134,19 +127,17 @@ export function openLibrary(
       view.value = loss ? { kind: 'view', id: '' } : { kind: 'missing' };
       return;
     }
-    const reader = openReader(article, systemIsDark, opened.signal, {
-      pause: pacer(() => performance.now()),
-      random: () => crypto.getRandomValues(new Uint8Array(16)),
-      isLive: false,
-      models: globalThis as BrowserModels,
+    const { openSavedArticle, SavedArticleScreen } = await import(
+      './SavedArticle'
+    );
+    const saved = await openSavedArticle(database, article, {
+      ...{ id, highlight, systemIsDark },
+      ...{ lifetime, ended: queue.ended },
     });
-    const imageUrl = await keptImageUrls(database, id, opened.signal);
-    await reader.ready;
-    if (highlight)
-      reader.markSentence(await placeOf(database, article, highlight));
+    if (lifetime.aborted) return; // the reader has gone on meanwhile
     void library.background.opened(id);
-    const listening = openEar(reader, opened.signal, queue.ended);
-    view.value = { kind: 'article', id, reader, listening, imageUrl };
+    const { reader, listening } = saved;
+    view.value = { kind: 'article', id, saved, Screen: SavedArticleScreen };
     if (queue.opened(id)) listening.play(reader.mark.peek()?.start ?? 0);
   };
 
