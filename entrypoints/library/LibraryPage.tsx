@@ -1,12 +1,11 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { BackupNotice } from '../../components/BackupNotice';
 import { LibraryRail } from '../../components/LibraryRail';
 import { text } from '../../core/language/text';
 import { viewAddress } from './address';
 import type { LibraryModel } from './model';
-import type { LibraryView, ViewProps } from './view';
-import { loadScreen, screenOf, viewOf, views } from './views';
+import { useScreen } from './use-screen';
+import { viewOf, views } from './views';
 
 /** The rail, and beside it the view of that name; the first view for a name that nobody has. */
 export function LibraryPage({
@@ -66,21 +65,4 @@ function isField(target: EventTarget | null): boolean {
     target instanceof Element &&
     target.matches('input:not([type=checkbox]), textarea, select')
   );
-}
-
-function useScreen(
-  view: LibraryView | undefined,
-): FunctionComponent<ViewProps> | null {
-  const [, drawAgain] = useState(0);
-  useEffect(() => {
-    if (!view || screenOf(view)) return;
-    let wanted = true;
-    void loadScreen(view).then(() => {
-      if (wanted) drawAgain((times) => times + 1);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [view]);
-  return view ? screenOf(view) : null;
 }

@@ -8,7 +8,8 @@ import { App } from './App';
 import { parseAddress } from './address';
 import { type LibraryModel, openLibrary } from './model';
 import { keepPlaces } from './place';
-import { loadScreen, viewOf } from './views';
+import { loadScreen } from './screens';
+import { viewOf } from './views';
 
 /** To draw the page without its list first costs a tenth of a second; longer than that nobody looks at nothing. */
 const PATIENCE_MS = 150;
@@ -39,9 +40,11 @@ render(<App model={model} />, app);
 /** The first articles, or another view than the list. */
 function somethingToShow({ entries, failed, view }: LibraryModel) {
   return new Promise<void>((resolve) => {
-    const isThere = () => entries.value !== null || failed.value;
-    effect(() => {
-      if (isThere() || view.value.kind !== 'view') resolve();
+    const end = effect(() => {
+      const isThere = entries.value !== null || failed.value;
+      if (!isThere && view.value.kind === 'view') return;
+      resolve();
+      queueMicrotask(() => end());
     });
   });
 }
