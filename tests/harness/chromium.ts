@@ -54,10 +54,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       session.openPage(`chrome-extension://${running.extension.id}/${path}`),
     evaluateInBackground: (code) => evaluate(running, code),
     killBackground: async () => {
-      await ifAlive(running, async (worker) => {
+      const isKilled = await ifAlive(running, async (worker) => {
         await worker.evaluate('0');
         await worker.close();
+        return true;
       });
+      if (!isKilled) await killWorkers(running);
     },
     emulateMedia,
     restart: async ({ kill = false, meanwhile } = {}) => {
@@ -159,13 +161,64 @@ async function openPopup(running: Running, page: Page, log: string[]) {
 }
 
 async function evaluate<T>(running: Running, code: string): Promise<T> {
-  const { value } = await waitFor('the background’s worker', () =>
-    ifAlive(running, async (worker) => ({
-      value: (await worker.evaluate(code)) as T,
-    })),
+  const { value } = await waitFor(
+    'the background’s worker',
+    async () =>
+      (await ifAlive(running, async (worker) => ({
+        value: (await worker.evaluate(code)) as T,
+      }))) ?? throughOwnSession<T>(running, code),
   );
   return value;
 }
+
+/**
+ * Chromium may give a worker that is started again the target of the one that was stopped, and Puppeteer, which knows
+ * that target, goes on giving the worker of before (CI, 2026-11-30).
+ * @returns null when no worker answers
+ */
+async function throughOwnSession<T>(
+  running: Running,
+  code: string,
+): Promise<{ readonly value: T } | null> {
+  for (const target of backgroundTargets(running)) {
+    const client = await target.createCDPSession().catch(() => null); // it may just be going
+    if (!client) continue;
+    const ask = (expression: string) =>
+      client.send('Runtime.evaluate', {
+        ...{ expression, awaitPromise: true, returnByValue: true },
+      });
+    const answers = await Promise.race([
+      ask('1').then(
+        () => true,
+        () => false,
+      ),
+      new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false)),
+    ]);
+    const answer = answers ? await ask(code) : null;
+    await client.detach().catch(() => undefined); // it may have gone with its worker
+    if (answer?.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? code);
+    if (answer) return { value: answer.result.value as T };
+  }
+  return null;
+}
+
+async function killWorkers({ browser, extension }: Running) {
+  const client = await browser.target().createCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos)
+    if (type === 'service_worker' && url.includes(extension.id))
+      await client.send('Target.closeTarget', { targetId });
+  await client.detach();
+}
+
+const backgroundTargets = ({ browser, extension }: Running) =>
+  browser
+    .targets()
+    .filter(
+      (one) =>
+        one.type() === 'service_worker' && one.url().includes(extension.id),
+    );
 
 /**
  * A worker that was stopped stays among the targets for a while, beside the one that was started after it (CI,
@@ -173,16 +226,10 @@ async function evaluate<T>(running: Running, code: string): Promise<T> {
  * @returns what `use` gives for the worker that lives; null when none does
  */
 async function ifAlive<T>(
-  { browser, extension }: Running,
+  running: Running,
   use: (worker: WebWorker) => Promise<T>,
 ): Promise<T | null> {
-  const targets = browser
-    .targets()
-    .filter(
-      (one) =>
-        one.type() === 'service_worker' && one.url().includes(extension.id),
-    );
-  for (const target of targets) {
+  for (const target of backgroundTargets(running)) {
     const worker = await target.worker();
     try {
       if (worker) return await use(worker);

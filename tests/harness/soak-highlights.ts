@@ -7,7 +7,9 @@ import type { LocalProxy } from './proxy.ts';
 import { paintedWords, selectWords } from './select-words.ts';
 import { type Session, waitFor } from './session.ts';
 
-const URL = 'https://vnexpress.net/phuong-nao-trong-them-cay-4999777.html';
+/** @param attempt a page that an earlier one left highlights on is of no use */
+const urlOf = (attempt: number) =>
+  `https://vnexpress.net/phuong-nao-trong-them-cay-499977${attempt}.html`;
 
 const REWRITES = 5;
 /** Puts a post on top, with new nodes for everything; tells when all that was painted stands on them. */
@@ -55,18 +57,25 @@ export async function soakHighlights(
     count,
     versions,
     killEvery,
-  }: { count: number; versions: number; killEvery: number },
+    attempt = 0,
+  }: {
+    count: number;
+    versions: number;
+    killEvery: number;
+    attempt?: number;
+  },
 ): Promise<Soak> {
+  const url = urlOf(attempt);
   const each = Math.ceil(count / versions);
   const made: string[] = [];
   const misplaced: string[] = [];
   let kills = 0;
   let repeats = 0;
-  proxy.serve(URL, pageOf(count, 0, each));
+  proxy.serve(url, pageOf(count, 0, each));
   const own = await session.openExtensionPage('library.html');
-  const tabs = [await session.openPage(URL), await session.openPage(URL)];
+  const tabs = [await session.openPage(url), await session.openPage(url)];
   for (let version = 0; version < versions; version++) {
-    proxy.serve(URL, pageOf(count, version, each));
+    proxy.serve(url, pageOf(count, version, each));
     for (const tab of tabs) await tab.reload();
     const last = Math.min(count, (version + 1) * each);
     for (let n = version * each; n < last; n++) {
@@ -125,7 +134,7 @@ const isPainted = (tab: Page, quote: string, patience: number) =>
 /** A message starts the background that was killed. */
 function wake(own: Page): Promise<unknown> {
   return own.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(
-    { channel: 'library', method: 'known', input: ${JSON.stringify(URL)} }).then(() => true)`);
+    { channel: 'library', method: 'known', input: ${JSON.stringify(urlOf(0))} }).then(() => true)`);
 }
 
 /** Words of the highlights on the disk. */
