@@ -35,10 +35,7 @@ export async function purgeTrash(
     const ids = await expired(entries, now).primaryKeys();
     await removeEntries(database, ids);
     await expired(highlights, now).delete();
-    await undo
-      .where('at')
-      .below(now - KEPT_MS)
-      .delete();
+    await outdated(undo, now).delete();
     return ids.length;
   });
 }
@@ -64,10 +61,7 @@ export async function hasExpired(
   const counts = [
     expired(entries, now).count(),
     expired(highlights, now).count(),
-    undo
-      .where('at')
-      .below(now - KEPT_MS)
-      .count(),
+    outdated(undo, now).count(),
   ];
   return (await Promise.all(counts)).some((count) => count > 0);
 }
@@ -75,3 +69,7 @@ export async function hasExpired(
 /** What has lain in the trash for its days. */
 const expired = (table: Pick<Table, 'where'>, now: number) =>
   table.where('deletedAt').between(1, now - KEPT_MS);
+
+/** Steps that nobody can take back any more. */
+const outdated = (undo: Database['undo'], now: number) =>
+  undo.where('at').below(now - KEPT_MS);

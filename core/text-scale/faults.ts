@@ -1,5 +1,5 @@
 import { flatParent, viewOf } from '../page-style/tree';
-import { wideBoxes, wideTexts } from './wide';
+import { slack, wideBoxes, wideTexts } from './wide';
 
 /** What enlarging can break, by the element whose text it hits. */
 export interface Faults {
@@ -21,8 +21,6 @@ interface Line {
   readonly bottom: number;
 }
 
-/** Two px are lost to rounding and to letters that reach out of their line. */
-const slack = 2;
 const rowHeight = 100;
 
 /**

@@ -1,7 +1,7 @@
 import { elementsIn, flatParent, viewOf } from '../page-style/tree';
 
-/** Two px are lost to rounding. */
-const slack = 2;
+/** CSS px that are lost to rounding and to letters that reach out of their line. */
+export const slack = 2;
 
 interface Reach {
   readonly element: Element;
