@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { fontFiles } from './core/appearance/font-files';
 import en from './locales/en';
 import vi from './locales/vi';
+import { pageChunks } from './scripts/page-chunks';
 
 /** Extension pages: nothing but our own files, no markup from strings, pictures only from the library. */
 const csp = [
@@ -91,6 +92,12 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      const isOfPages = entrypoints.some(({ name }) => name === 'library');
+      const output = build?.rolldownOptions?.output;
+      if (!isOfPages || !output || Array.isArray(output)) return;
+      output.codeSplitting = { groups: pageChunks(['library', 'popup']) };
+    },
     'build:manifestGenerated'(_, manifest) {
       // What is injected on demand by itself (highlights) goes where our small script is, and nowhere else.
       manifest.host_permissions = manifest.content_scripts?.flatMap(

@@ -17,7 +17,7 @@ export interface LibraryView {
   readonly Icon: LucideIcon;
   /** How many are in it, beside the name; null for views that hold nothing to count. */
   readonly count?: (model: LibraryModel) => number | null;
-  /** Asked for when the view is opened first, so that the list does not wait for the others. */
+  /** Asked for when the view is opened first; all but the list come only then, so that it does not wait for them. */
   readonly load: () => Promise<FunctionComponent<ViewProps>>;
 }
 

@@ -101,6 +101,19 @@ describe.each(builds)('%s', (build) => {
     }
   });
 
+  test.each(['library', 'popup'])(
+    'starts its page %s from few files',
+    (page) => {
+      const html = readFileSync(
+        join(root, '.output', build, `${page}.html`),
+        'utf8',
+      );
+      const files = html.match(/chunks\/[^"]+\.js/gu) ?? [];
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.length).toBeLessThanOrEqual(12);
+    },
+  );
+
   test('has no eval and no document.write in its code', () => {
     const found = filesOf(join(root, '.output', build))
       .filter((file) => file.endsWith('.js'))

@@ -1,0 +1,50 @@
+/** What rolldown tells of a module, as far as it is needed here. */
+interface Linked {
+  readonly isEntry: boolean;
+  /** The modules that import it with a plain `import`. */
+  readonly importers: readonly string[];
+}
+interface Bundle {
+  getModuleInfo(id: string): Linked | null;
+}
+
+/**
+ * The files that our pages' scripts are cut into: one for each set of pages that load the same modules at their start.
+ * Left to itself the bundler makes one for each set of screens too, fifty for the library, and Chromium hands an
+ * extension its own files slowly: they were half of the time until the list stood (2026-12-01,
+ * `npm run bench:library:browsers`).
+ *
+ * @param pages folders of the pages whose start counts; what only others load is cut by the bundler.
+ * @returns For rolldown's `output.codeSplitting.groups`.
+ */
+export function pageChunks(pages: readonly string[]) {
+  const nameFor = (size: number) => (id: string, bundle: Bundle) => {
+    const starts = startsOf(id, bundle);
+    const counts = pages.some((page) => starts.has(page));
+    return counts && starts.size === size ? [...starts].sort().join('-') : null;
+  };
+  // A group takes along what its modules import, and that is loaded by more pages: the largest sets choose first.
+  return [4, 3, 2, 1].map((size) => ({
+    name: nameFor(size),
+    priority: size,
+    tags: ['$initial' as const],
+  }));
+}
+
+/** The pages that load a module at their start. */
+function startsOf(id: string, bundle: Bundle): ReadonlySet<string> {
+  const starts = new Set<string>();
+  // A set may grow while it is walked: this comes to every module above, and to each once.
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const info = bundle.getModuleInfo(module);
+    if (info?.isEntry) starts.add(pageOf(module));
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return starts;
+}
+
+/** `…/entrypoints/popup/index.html` is the popup. */
+function pageOf(module: string): string {
+  return /([^\\/]+)[\\/]index\.html$/u.exec(module)?.[1] ?? module;
+}
