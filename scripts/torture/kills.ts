@@ -64,7 +64,7 @@ export async function endInBackups(
         const written = await torture.call('writtenSoFar');
         return written.length > 0 ? written : null;
       },
-      120_000,
+      600_000,
     );
     await later(moment());
     for (const name of [...from, ...(await torture.call('writtenSoFar'))])
