@@ -5,7 +5,7 @@ import { startImport } from '../core/import/start';
 import { undoImport } from '../core/import/undo';
 import type { Database } from '../core/library/database';
 import { saveLinks } from '../core/library/links';
-import { saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
 import { opened, restore, rows, written } from './harness/archived-library';
 import { filledLibrary, numbered } from './harness/filled-library';
 

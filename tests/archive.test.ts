@@ -6,7 +6,7 @@ import { importFile } from '../core/import/import-file';
 import { openZip } from '../core/import/zip';
 import { editEntries } from '../core/library/edit';
 import { saveLinks } from '../core/library/links';
-import { saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
 import {
   bytesOf,
   opened,

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { formats } from '../core/export/formats';
 import { exportedItems } from '../core/export/items';
 import { openDatabase } from '../core/library/database';
-import { saveArticle, trashEntry } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
+import { trashEntry } from '../core/library/store';
 import vi from '../locales/vi';
 import { sampleArticle } from './harness/sample-article';
 

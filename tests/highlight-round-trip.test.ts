@@ -5,7 +5,7 @@ import { formats } from '../core/highlights/formats';
 import type { Highlight } from '../core/highlights/highlight';
 import { importFile } from '../core/import/import-file';
 import { openDatabase } from '../core/library/database';
-import { saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
 import { articles, collection, highlights } from './harness/sample-highlights';
 
 const NOW = Date.UTC(2026, 10, 24);

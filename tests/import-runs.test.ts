@@ -10,7 +10,8 @@ import { importNext, pauseImport } from '../core/import/runs';
 import { startImport } from '../core/import/start';
 import { undoImport } from '../core/import/undo';
 import { openDatabase } from '../core/library/database';
-import { listEntries, saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
+import { listEntries } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 const NOW = Date.UTC(2026, 10, 24);

@@ -2,7 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../core/library/database';
 import { editEntries } from '../core/library/edit';
-import { keepProgress, saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
+import { keepProgress } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 let database: Database;

@@ -3,12 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../core/library/database';
 import { editEntries } from '../core/library/edit';
 import { saveLinks } from '../core/library/links';
-import {
-  findEntry,
-  keepOpened,
-  listEntries,
-  saveArticle,
-} from '../core/library/store';
+import { saveArticle } from '../core/library/save';
+import { findEntry, keepOpened, listEntries } from '../core/library/store';
 import { changedTags, tagKey, tagName } from '../core/library/tag';
 import { changeTag, deleteTag, listTags } from '../core/library/tags';
 import { undoUnit } from '../core/library/undo';

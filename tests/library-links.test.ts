@@ -2,7 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../core/library/database';
 import { saveLinks } from '../core/library/links';
-import { findEntry, saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
+import { findEntry } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 const SHORT = 'https://ngan.vn/x';

@@ -13,14 +13,9 @@ import {
 } from '../core/library/copy';
 import { type Database, openDatabase } from '../core/library/database';
 import { listeningFactory, openGuard } from '../core/library/guard';
-
+import { saveArticle } from '../core/library/save';
 import { saveFailure } from '../core/library/save-failure';
-import {
-  listEntries,
-  readArticle,
-  removeEntries,
-  saveArticle,
-} from '../core/library/store';
+import { listEntries, readArticle, removeEntries } from '../core/library/store';
 import { writeStored } from '../core/storage';
 import { filledLibrary } from './harness/filled-library';
 import { sampleArticle } from './harness/sample-article';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../core/library/database';
 import { listeningFactory } from '../core/library/guard';
 import { type Buckets, libraryPlace } from '../core/library/place-of-store';
-import { saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
 import { sampleArticle } from './harness/sample-article';
 
 /** Buckets as a browser keeps them: by name, each with a store of its own. */

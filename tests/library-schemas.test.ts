@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../core/library/database';
-import { listEntries, readArticle, saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
+import { listEntries, readArticle } from '../core/library/store';
 
 /** A library as an older version of Dễ Đọc has left it on disk. */
 interface Schema {

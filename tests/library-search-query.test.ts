@@ -2,8 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../core/library/database';
 import { editEntries } from '../core/library/edit';
+import { saveArticle } from '../core/library/save';
 import { openLibrarySearch } from '../core/library/search/library-search';
-import { saveArticle } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 /** id → title, site, day it was saved on, tags. */

@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../core/library/database';
 import { editEntries } from '../core/library/edit';
 import { saveLinks } from '../core/library/links';
+import { saveArticle } from '../core/library/save';
 import { openLibrarySearch } from '../core/library/search/library-search';
 import {
   type Port,
   searchThrough,
   serveSearch,
 } from '../core/library/search/port';
-import { removeEntries, saveArticle, trashEntry } from '../core/library/store';
+import { removeEntries, trashEntry } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 let database: Database;

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../core/article/article';
 import { openDatabase } from '../core/library/database';
 import { pageKey } from '../core/library/identity';
+import { saveArticle } from '../core/library/save';
 import {
   findEntry,
   keepProgress,
   listEntries,
   readArticle,
   restoreEntry,
-  saveArticle,
   trashEntry,
 } from '../core/library/store';
 import { hasExpired, purgeTrash, TRASH_DAYS } from '../core/library/trash';

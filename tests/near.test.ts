@@ -5,12 +5,8 @@ import { openDatabase } from '../core/library/database';
 import { newEntry } from '../core/library/entry';
 import { nearEntries } from '../core/library/near';
 import { parsePlace } from '../core/library/place';
-import {
-  findEntry,
-  keepReadingPlace,
-  rateArticle,
-  saveArticle,
-} from '../core/library/store';
+import { rateArticle, saveArticle } from '../core/library/save';
+import { findEntry, keepReadingPlace } from '../core/library/store';
 import { sampleArticle } from './harness/sample-article';
 
 function article(slug: string, title: string, lead: string): Article {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../core/library/database';
-import { saveArticle } from '../core/library/store';
+import { saveArticle } from '../core/library/save';
 import { articleOf } from '../scripts/torture/articles';
 import { inspect, tear } from '../scripts/torture/in-page';
 import { faultsOf, judge, noTally } from '../scripts/torture/tally';

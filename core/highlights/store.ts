@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
 import { type Database, savingTables } from '../library/database';
-import { findEntry, readArticle, saveArticle } from '../library/store';
+import { saveArticle } from '../library/save';
+import { findEntry, readArticle } from '../library/store';
 import { type Draft, newHighlight, type Place, targetAt } from './draft';
 import {
   type Finding,

@@ -9,7 +9,7 @@ import { type Brought, bringHighlights, pageNotes } from '../highlights/bring';
 import type { Highlight } from '../highlights/highlight';
 import type { Database } from '../library/database';
 import { saveLinks } from '../library/links';
-import { saveArticle } from '../library/store';
+import { saveArticle } from '../library/save';
 import { articleHash } from '../library/version';
 import type { ImportedItem } from './importer';
 import {

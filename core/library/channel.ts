@@ -4,7 +4,7 @@ import type { LinkResult } from './links';
 import type { Loss } from './loss';
 import type { NearEntry } from './near';
 import type { Place } from './place';
-import type { SaveResult } from './store';
+import type { SaveResult } from './save';
 import type { TagColor } from './tag';
 
 /** What the reader of a page is told of its saved copy. */

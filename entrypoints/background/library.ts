@@ -14,17 +14,15 @@ import {
 import { nearEntries } from '../../core/library/near';
 import { parsePlace } from '../../core/library/place';
 import { tellRated } from '../../core/library/rated';
+import { addImages, rateArticle, saveArticle } from '../../core/library/save';
 import {
-  addImages,
   findEntry,
   keepOpened,
   keepProgress,
   keepReadingPlace,
   listEntries,
-  rateArticle,
   readArticle,
   restoreEntry,
-  saveArticle,
   trashEntry,
 } from '../../core/library/store';
 import { changeTag, deleteTag } from '../../core/library/tags';

@@ -1,6 +1,6 @@
 import { text } from '../../core/language/text';
 import type { Link, LinkResult } from '../../core/library/links';
-import type { SaveResult } from '../../core/library/store';
+import type { SaveResult } from '../../core/library/save';
 import { reader } from '../../core/pages/channel';
 import { showDone, showFailure } from './badge';
 import { highlightTab } from './highlight-page';

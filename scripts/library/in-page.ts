@@ -2,10 +2,11 @@
 
 import { openDatabase } from '../../core/library/database';
 import { newEntry } from '../../core/library/entry';
+import { saveArticle } from '../../core/library/save';
 import { packArticles } from '../../core/library/search/pack';
 import type { Segment } from '../../core/library/search/segment';
 import { packable } from '../../core/library/search/segments';
-import { listEntries, saveArticle } from '../../core/library/store';
+import { listEntries } from '../../core/library/store';
 import { sampleArticle } from '../../tests/harness/sample-article';
 import type { Story } from './stories';
 

@@ -11,8 +11,8 @@ import { importFile } from '../../core/import/import-file';
 import { importNext } from '../../core/import/runs';
 import { startImport } from '../../core/import/start';
 import { editEntries } from '../../core/library/edit';
+import { saveArticle } from '../../core/library/save';
 import { openSearcher } from '../../core/library/search/searcher';
-import { saveArticle } from '../../core/library/store';
 import { openOwnDatabase } from '../../entrypoints/library/own-database';
 import { addressOf, articleOf } from './articles';
 

@@ -2,11 +2,8 @@ import type { Highlight } from '../../core/highlights/highlight';
 import type { Database } from '../../core/library/database';
 import { editEntries } from '../../core/library/edit';
 import { saveLinks } from '../../core/library/links';
-import {
-  keepReadingPlace,
-  rateArticle,
-  saveArticle,
-} from '../../core/library/store';
+import { rateArticle, saveArticle } from '../../core/library/save';
+import { keepReadingPlace } from '../../core/library/store';
 import { tagKey } from '../../core/library/tag';
 import { changeTag } from '../../core/library/tags';
 import { cardId } from '../../core/study/card';

@@ -1,5 +1,5 @@
 import type { Database } from '../../core/library/database';
-import { saveArticle } from '../../core/library/store';
+import { saveArticle } from '../../core/library/save';
 import { sampleArticle } from './sample-article';
 
 /** Saves an article for each of the ids, which is also its entry's. */
