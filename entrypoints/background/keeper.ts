@@ -12,6 +12,7 @@ import { cannotBeRead, isOfLibrary, type Loss } from '../../core/library/loss';
 import { giveNames, type NamesState } from '../../core/library/names';
 import { onEntriesChange } from '../../core/library/on-change';
 import type { LibraryPlace } from '../../core/library/place-of-store';
+import { openQuiet } from '../../core/library/quiet';
 import { type ReadState, readThrough } from '../../core/library/read-through';
 import { repairRows } from '../../core/library/repair';
 import { isUnreadable, unreadableRows } from '../../core/library/unreadable';
@@ -29,8 +30,8 @@ const PAUSE_MS = 3000;
 const READ = 'library.read';
 /** How far entries have been given the names of today, and by which version of the extension. */
 const NAMES = 'library.names';
-/** Between two reads of some hundred rows. */
-const READ_PAUSE_MS = 200;
+/** Between two reads of some hundred rows, and how long nobody must have written before the next. */
+const READ_PAUSE = { pauseMs: 200, stillMs: 1000 };
 /** Between two comparisons of the whole copy, which others may wait for. */
 const COPY_PAUSE_MS = 50;
 
@@ -45,6 +46,7 @@ export function keepLibrary(
   lifetime = new AbortController().signal,
 ) {
   const guard = openGuard(database);
+  const { stir, pause } = openQuiet(READ_PAUSE, Date.now, wait);
   const opened = openCopy({ indexedDB, IDBKeyRange }, ownBuckets());
   let isWhole = false;
   let isFollowing = false;
@@ -94,6 +96,7 @@ export function keepLibrary(
   let isToBeSeen = false;
   /** Many changes that come while one is being looked at are looked at once. */
   const changed = () => {
+    stir();
     if (!isToBeSeen)
       queue(() => {
         isToBeSeen = false;
@@ -215,7 +218,6 @@ export function keepLibrary(
 }
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-const pause = () => wait(READ_PAUSE_MS);
 const breathe = () => wait(COPY_PAUSE_MS);
 
 /** Its rules change only with the extension. */
