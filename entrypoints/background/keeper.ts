@@ -26,6 +26,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SMALL = 2000;
 /** Changes come in bursts: an import, a bulk edit. */
 const PAUSE_MS = 3000;
+/** Between a change from elsewhere and the look at it. */
+const LOOK_MS = 300;
 /** How far the library has been read through, in `storage.session`: it ends with the browser. */
 const READ = 'library.read';
 /** How far entries have been given the names of today, and by which version of the extension. */
@@ -94,14 +96,14 @@ export function keepLibrary(
       },
     );
   let isToBeSeen = false;
-  /** Many changes that come while one is being looked at are looked at once. */
+  const look = () => {
+    isToBeSeen = false;
+    return whole();
+  };
+  /** Many changes are looked at once, and not before the next of them, which would wait for it. */
   const changed = () => {
     stir();
-    if (!isToBeSeen)
-      queue(() => {
-        isToBeSeen = false;
-        return whole();
-      });
+    if (!isToBeSeen) setTimeout(() => queue(look), LOOK_MS);
     isToBeSeen = true;
     clearTimeout(timer);
     timer = setTimeout(() => queue(copySmall), PAUSE_MS);
