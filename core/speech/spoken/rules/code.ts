@@ -20,7 +20,7 @@ const COUNTED =
 const rule: Rule = {
   rank: 50.5,
   pattern:
-    /(?:(\p{L}[\p{L}\p{M}]*)(?:(?:(?<=\p{Lu}|(?<!\p{L})[A-Z][a-z]{1,2})\s)?[-–](?=\d)|)(\d{1,6}(?:[.,]\d+)?)([\p{L}\p{M}\d]*)|(\d{1,4})(\p{Lu}[\p{Lu}\d]*))(?![\p{L}\p{M}\d])(?:\s?[-/–]?\s?(?:(?<=\d\s?-?\s?)(\p{Lu}\d*)(?![\p{L}\p{M}\d]))|(?<=(?<![\p{L}\d])\p{Lu}{1,4}\d{1,2})-(\d{1,4})(?![\p{L}\d%]|[.,/-]\d))?/u,
+    /(?:(\p{L}[\p{L}\p{M}]*)(?:(?:(?<=\p{Lu}|(?<!\p{L})[A-Z][a-z]{1,2})\s)?[-–](?=\d)|)(\d{1,6}(?:[.,]\d+)?)([\p{L}\p{M}\d]*)|(\d{1,4})(\p{Lu}[\p{Lu}\d]*))(?![\p{L}\p{M}\d])(?:\s?[-/–]?\s?(?:(?<=\d\s?-?\s?)(\p{Lu}\d*)(?![\p{L}\p{M}\d]))|(?<=(?<![\p{L}\d])\p{Lu}{1,4}\d{1,3})-(\d{1,4})(?![\p{L}\d%]|[.,/-]\d))?/u,
   read(match, around) {
     const [, letters, number = '', tail = '', lead, after = ''] = match;
     const [last = '', room = ''] = match.slice(6);

@@ -98,6 +98,7 @@ const rule: Rule = {
       isFraction(Number(day), Number(month), before, after)
     )
       return null;
+    if (/trước\s$/iu.test(before) && PRESENT.test(text + after)) return null;
     if (
       /(?:nhà số|số nhà|số|hẻm|ngõ|ngách|kiệt|xuyệt|lô|vòng)\s+$/iu.test(before)
     )
@@ -105,6 +106,10 @@ const rule: Rule = {
     return withDay(dayMonth(day, month), before);
   },
 };
+
+/** "thề trước 2/3 đại biểu": the part that must be there, and no day. */
+const PRESENT =
+  /^(?:1\/2|2\/3|3\/4|4\/5)\s(?:đại biểu|thành viên|ủy viên|uỷ viên|số|tổng số|cổ đông|cử tri)(?![\p{L}\p{M}])/iu;
 
 /** "1/5 trẻ em": a part of many, though 1/5 is a holiday. */
 const COUNTS_PEOPLE =
