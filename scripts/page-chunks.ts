@@ -19,6 +19,7 @@ interface Bundle {
  */
 export function pageChunks(pages: readonly string[]) {
   const nameFor = (size: number) => (id: string, bundle: Bundle) => {
+    if (isFirst(id, bundle)) return null;
     const starts = startsOf(id, bundle);
     const counts = pages.some((page) => starts.has(page));
     return counts && starts.size === size ? [...starts].sort().join('-') : null;
@@ -29,6 +30,17 @@ export function pageChunks(pages: readonly string[]) {
     priority: size,
     tags: ['$initial' as const],
   }));
+}
+
+/**
+ * Whether a module is a page's own or its first script, which draws it: in a file with others it would draw the popup
+ * into whatever page needs the others.
+ */
+function isFirst(id: string, bundle: Bundle): boolean {
+  const info = bundle.getModuleInfo(id);
+  return [id, ...(info?.importers ?? [])].some(
+    (module) => bundle.getModuleInfo(module)?.isEntry,
+  );
 }
 
 /** The pages that load a module at their start. */

@@ -3,9 +3,12 @@ import { pageChunks } from '../scripts/page-chunks';
 
 /** What imports what; a page's folder stands for its `index.html`. */
 const imports: Readonly<Record<string, readonly string[]>> = {
-  library: ['list', 'words'],
-  popup: ['save', 'words'],
-  sidepanel: ['engine', 'words'],
+  library: ['library-main'],
+  popup: ['popup-main'],
+  sidepanel: ['sidepanel-main'],
+  'library-main': ['list', 'words'],
+  'popup-main': ['save', 'words'],
+  'sidepanel-main': ['engine', 'words'],
   list: ['row', 'circle'],
   save: ['row'],
   row: [],
@@ -39,6 +42,10 @@ test.each([
   ['list', 'library'],
   ['circle', 'library'],
   ['save', 'popup'],
+  // They draw their pages, so nobody else may come to load them.
+  ['library', undefined],
+  ['library-main', undefined],
+  ['popup-main', undefined],
   // Only a page loads them whose start does not count: they may come alone elsewhere.
   ['engine', undefined],
   ['table', undefined],

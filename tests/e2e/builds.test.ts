@@ -114,6 +114,27 @@ describe.each(builds)('%s', (build) => {
     },
   );
 
+  test('draws no page into another: nothing imports what starts a page', () => {
+    const folder = join(root, '.output', build);
+    const starts = filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(
+          /<script[^>]+src="\/(chunks\/[^"]+)"/gu,
+        ),
+      ])
+      .map(([, file = '']) => file);
+    expect(starts.length).toBeGreaterThanOrEqual(4);
+    const importing = filesOf(join(folder, 'chunks'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .flatMap((code) => [
+        ...code.matchAll(/(?:from|import)\s*\(?\s*[`"']\.\/([^`"']+)[`"']/gu),
+      ])
+      .map(([, file]) => `chunks/${file}`);
+    expect(importing.length).toBeGreaterThan(20);
+    expect(starts.filter((file) => importing.includes(file))).toEqual([]);
+  });
+
   test('has no eval and no document.write in its code', () => {
     const found = filesOf(join(root, '.output', build))
       .filter((file) => file.endsWith('.js'))
