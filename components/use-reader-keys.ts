@@ -11,6 +11,7 @@ import type { ReaderProps } from './reader-props';
 import { useKeys } from './use-keys';
 import { useLineMoves } from './use-line-moves';
 import { keepInSight } from './use-reading-place';
+import { useRealEnd } from './use-real-end';
 
 interface KeyOptions extends ReaderProps {
   readonly canonical: CanonicalText;
@@ -38,6 +39,7 @@ export function useReaderKeys(
     keepInSight(root.current, options.place);
   }, [options.place]);
 
+  useRealEnd(root);
   const { listening } = options;
   const changeRate = (by: number) =>
     listening.onSettings({ rate: steppedRate(listening.settings.rate, by) });

@@ -12,7 +12,12 @@ const panelOpen = (page: Page) =>
     `return clean(root.querySelector('.reader-panel h2')) || null;`,
   );
 
-inEachBrowser('panels of the reader', ({ session, browser }) => {
+/** Long enough that what is out of sight is not laid out. */
+const LONG = 'https://vnexpress.net/mot-phien-cho-hoa-dai-ben-ho-4990103.html';
+const PARAGRAPH =
+  'Sáng sớm sương còn giăng trên mặt hồ, những người bán hoa đã xếp từng bó cúc, bó sen lên xe để kịp phiên chợ đầu ngày. ';
+
+inEachBrowser('panels of the reader', ({ session, browser, proxy }) => {
   const open = async () => {
     const page = await session().openPage(BIRTHPLACE);
     await session().pressCommand(page, 'open-reader');
@@ -110,6 +115,38 @@ inEachBrowser('panels of the reader', ({ session, browser }) => {
       expect(over).toBe(0);
     }
     expect(await page.evaluate('location.href')).toBe(NOTES);
+    await page.close();
+  });
+
+  test('a long article on a phone: End leads to its end; the progress takes no word out of a line', async () => {
+    const paragraphs = Array.from(
+      { length: 500 },
+      (_, n) => `<p class="Normal">${PARAGRAPH.repeat(1 + (n % 7))}</p>`,
+    );
+    proxy().serve(LONG, {
+      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Chợ hoa</title><body>
+<h1 class="title-detail">Một phiên chợ hoa dài bên hồ</h1><article class="fck_detail">${paragraphs.join('')}</article>`,
+    });
+    const page = await session().openPage(LONG);
+    await page.setViewport({ width: 390, height: 700 });
+    await session().pressCommand(page, 'open-reader');
+    await readerOf(page).title();
+    await key(page, 'End');
+    const left = () =>
+      look<number>(
+        page,
+        `const { scrollHeight, scrollTop, clientHeight } = root.querySelector('dialog');
+         return scrollTop > 0 ? Math.round(scrollHeight - scrollTop - clientHeight) : -1;`,
+      );
+    await expect.poll(left).toBe(0);
+    const strip = await look<number[]>(
+      page,
+      `const box = root.querySelector('.reading-progress span').getBoundingClientRect();
+       const dialog = root.querySelector('dialog');
+       return [Math.round(box.left), Math.round(box.width - dialog.clientWidth)];`,
+    );
+    expect(strip[0]).toBe(0);
+    expect(strip[1]).toBeGreaterThanOrEqual(0);
     await page.close();
   });
 
