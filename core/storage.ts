@@ -7,11 +7,37 @@ import { byCallback } from './by-callback';
  * library's own count); articles live in IndexedDB.
  */
 
-/** Reads the stored values of `keys`; a key that was never written is absent from the answer. */
-export function readStored(
+interface Asking {
+  readonly keys: Set<string>;
+  readonly answer: Promise<Record<string, unknown>>;
+}
+let asking: Asking | null = null;
+
+/**
+ * Reads the stored values of `keys`; a key that was never written is absent from the answer. Whatever is asked for in
+ * one turn is asked for at once: on a page a dozen sections wait for theirs, each question takes its own way through
+ * the browser, and until the last has come back the page is seen as its makers drew it.
+ */
+export async function readStored(
   keys: readonly string[],
 ): Promise<Record<string, unknown>> {
-  return byCallback((api, done) => api.storage.local.get([...keys], done));
+  asking ??= ask();
+  for (const key of keys) asking.keys.add(key);
+  const found = await asking.answer;
+  return Object.fromEntries(
+    keys.filter((key) => key in found).map((key) => [key, found[key]]),
+  );
+}
+
+function ask(): Asking {
+  const keys = new Set<string>();
+  const answer = Promise.resolve().then(() => {
+    asking = null;
+    return byCallback<Record<string, unknown>>((api, done) =>
+      api.storage.local.get([...keys], done),
+    );
+  });
+  return { keys, answer };
 }
 
 /**

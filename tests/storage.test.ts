@@ -28,6 +28,21 @@ test('storage is read by a callback, which a page in the back/forward cache does
   expect(get.mock.calls[0]?.[0]).toEqual(['contrast.step', 'pages.paused']);
 });
 
+test('what is asked for in one turn is asked for at once, and each is told its own', async () => {
+  const { get } = stubChrome({ 'contrast.step': 'aaa', 'pages.paused': true });
+  expect(
+    await Promise.all([
+      readStored(['contrast.step', 'contrast.system']),
+      readStored(['pages.paused']),
+    ]),
+  ).toEqual([{ 'contrast.step': 'aaa' }, { 'pages.paused': true }]);
+  expect(get.mock.calls.map(([keys]) => keys)).toEqual([
+    ['contrast.step', 'contrast.system', 'pages.paused'],
+  ]);
+  await readStored(['contrast.step']);
+  expect(get.mock.calls[1]?.[0]).toEqual(['contrast.step']);
+});
+
 test('storage is written by a callback too', async () => {
   const { set, remove } = stubChrome({});
   await writeStored({ 'contrast.step': 'aa', 'pages.paused': undefined });

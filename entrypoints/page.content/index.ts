@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../core/article/sites';
@@ -34,9 +34,10 @@ export default defineContentScript({
         signal,
       );
     const host = siteOf(addressOfPage());
-    const { values } = pageSettings;
+    // By itself: the other settings, and its being read, start no feature anew.
+    const paused = computed(() => pageSettings.values.value.paused);
     const end = effect(() => {
-      if (values.value.paused || signal.aborted) return;
+      if (paused.value || signal.aborted) return;
       const running = new AbortController();
       const lifetime = AbortSignal.any([signal, running.signal]);
       for (const feature of features)
