@@ -5,6 +5,7 @@ import vi from '../locales/vi';
 import { answers } from './import-variants/answers';
 import { documents } from './import-variants/documents';
 import { groups } from './import-variants/groups';
+import { looks } from './import-variants/looks';
 import { tables } from './import-variants/tables';
 import { writings } from './import-variants/writings';
 
@@ -22,16 +23,20 @@ test('every format has a name that its users know', () => {
 });
 
 describe('exports as they vary', () => {
-  test.each([...tables, ...documents, ...answers, ...writings, ...groups])(
-    '%s',
-    (_, content, format, items) => {
-      const ledger = read(content);
-      expect(ledger.format).toBe(format);
-      expect(ledger.items).toMatchObject(items);
-      expect(ledger.items).toHaveLength(items.length);
-      expect(ledger.read).toBe(
-        ledger.added + ledger.merged + ledger.skipped.length,
-      );
-    },
-  );
+  test.each([
+    ...tables,
+    ...documents,
+    ...answers,
+    ...writings,
+    ...groups,
+    ...looks,
+  ])('%s', (_, content, format, items) => {
+    const ledger = read(content);
+    expect(ledger.format).toBe(format);
+    expect(ledger.items).toMatchObject(items);
+    expect(ledger.items).toHaveLength(items.length);
+    expect(ledger.read).toBe(
+      ledger.added + ledger.merged + ledger.skipped.length,
+    );
+  });
 });

@@ -2,6 +2,8 @@
 export interface Note {
   /** Lower case names; a value that is no list is a list of one. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
+  /** Names whose value is one text and no list: "tags: báo, hoa" means two all the same. */
+  readonly texts: ReadonlySet<string>;
   readonly body: string;
 }
 
@@ -16,8 +18,17 @@ export function readNote(text: string): Note | null {
   const front = FRONT.exec(clean);
   if (!front) return null;
   const properties = new Map<string, string[]>();
+  const texts = new Set<string>();
   let list: string[] = [];
+  /** Lines that belong to a text begun above them. */
+  let folded: string[] | null = null;
   for (const line of (front[1] ?? '').split('\n')) {
+    if (folded && /^\s+\S/u.test(line)) {
+      folded.push(line.trim());
+      list[0] = folded.join(' ');
+      continue;
+    }
+    folded = null;
     const member = /^\s*-\s+(.*)$/u.exec(line)?.[1];
     if (member !== undefined) {
       list.push(scalar(member));
@@ -25,17 +36,19 @@ export function readNote(text: string): Note | null {
     }
     const named = /^["']?([^\s"':][^"':]*?)["']?\s*:(?:\s+(.*))?$/u.exec(line);
     if (!named) continue;
+    const name = (named[1] ?? '').toLocaleLowerCase('en');
     const value = named[2]?.trim() ?? '';
-    list =
-      value === ''
-        ? []
-        : value.startsWith('[')
-          ? members(value)
-          : [scalar(value)];
-    properties.set((named[1] ?? '').toLocaleLowerCase('en'), list);
+    const isList = value.startsWith('[');
+    if (BLOCK.test(value)) folded = [];
+    list = isList ? members(value) : value && !folded ? [scalar(value)] : [];
+    if (value && !isList) texts.add(name);
+    properties.set(name, list);
   }
-  return { properties, body: clean.slice(front[0].length) };
+  return { properties, texts, body: clean.slice(front[0].length) };
 }
+
+/** "title: >-": the text stands in the lines below. */
+const BLOCK = /^[>|][+-]?$/u;
 
 /** Commas within quotes part nothing. */
 function members(value: string): string[] {

@@ -54,10 +54,13 @@ export function sourceFile(
   };
 }
 
+/** How JSON begins, and neither "[Tựa](https://…)" nor "[[Ghi chú]]" nor "{{title}}". */
+const JSON_START =
+  /^\s*(?:\[\s*)*(?:\{\s*(?:["'}]|$)|(?<=\[\s*)(?:["\]{\d-]|$|(?:true|false|null)(?![\p{L}\p{N}])))/u;
+
 /** @throws ImportError when it starts like JSON and is none */
 function parseJson(text: string): unknown {
-  const start = text.trimStart().slice(0, 1);
-  if (start !== '{' && start !== '[') return undefined;
+  if (!JSON_START.test(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

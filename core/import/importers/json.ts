@@ -1,6 +1,13 @@
 import { type ReadState, stateOfProgress } from '../../library/read-state';
 import type { Importer } from '../importer';
-import { asFields, asFlag, asList, asText, type Fields } from '../json-values';
+import {
+  asFields,
+  asFlag,
+  asList,
+  asShare,
+  asText,
+  type Fields,
+} from '../json-values';
 import { marksOf } from '../marks-of';
 import { toRow } from '../row';
 import { saidState } from '../said-state';
@@ -108,7 +115,7 @@ function stateOf(fields: Fields): ReadState | null {
     ...['reading_progress', 'readingProgress', 'progress'],
   ]);
   const percent = firstOf(fields, ['read_progress', 'readingProgressPercent']);
-  const progress = Number(share ?? Number(percent) / 100);
+  const progress = share === undefined ? Number(percent) / 100 : asShare(share);
   if (progress > 0) return stateOfProgress(progress);
   if (named === 'done' || named === 'reading') return named;
   const isUnread = firstOf(fields, ['unread', 'toread', 'is_unread']);

@@ -3,6 +3,7 @@ import { type Note, readNote } from '../front-matter';
 import type { ImportedHighlight, Importer } from '../importer';
 import { asFlag } from '../json-values';
 import { toRow } from '../row';
+import { tagsInCell } from '../tag-lists';
 
 /** Properties that name the page: Obsidian Web Clipper's, our own, other people's. */
 const ADDRESS = ['source', 'url', 'link'];
@@ -22,8 +23,7 @@ const importer: Importer = {
       {
         url: first(note, ADDRESS),
         title: first(note, ['title']),
-        tags:
-          note.properties.get('tag-names') ?? note.properties.get('tags') ?? [],
+        tags: tagsIn(note),
         savedAt: first(note, SAVED),
         state: readState(first(note, ['state'])),
         favorite: asFlag(first(note, ['favorite'])),
@@ -37,6 +37,14 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** Listed, or in one text: "báo, hoa". */
+function tagsIn({ properties, texts }: Note): readonly string[] {
+  const named = properties.get('tag-names');
+  if (named) return named;
+  const tags = properties.get('tags') ?? [];
+  return texts.has('tags') ? tags.flatMap(tagsInCell) : tags;
+}
 
 function first({ properties }: Note, names: readonly string[]): string {
   for (const name of names) {

@@ -1,6 +1,6 @@
 import { textOfHtml } from '../html-tokens';
 import type { Importer } from '../importer';
-import { asFields, asList, asText, listOf } from '../json-values';
+import { asFields, asList, asText, type Fields, listOf } from '../json-values';
 import { toRow } from '../row';
 
 /** Obsidian Web Clipper's highlights: pages with the texts marked on them and notes to each. */
@@ -25,11 +25,11 @@ const importer: Importer = {
         {
           url: asText(page.url),
           title: asText(page.title),
-          savedAt: marks[0]?.timestamp,
+          savedAt: marks.map(timeOf).find((time) => time !== undefined),
           highlights: marks.map((mark) => ({
-            quote: asText(mark.text) || textOfHtml(asText(mark.content)),
+            quote: quoteOf(mark),
             note: asList(mark.notes).map(asText).join('\n'),
-            at: mark.timestamp,
+            at: timeOf(mark),
           })),
         },
         now,
@@ -39,6 +39,22 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** The clipper exports under `text` what it keeps as `content`, which is HTML. */
+function quoteOf({ text, content }: Fields): string {
+  const quote = asText(text);
+  return quote && !MARKUP.test(quote)
+    ? quote
+    : textOfHtml(quote || asText(content));
+}
+
+/** A tag, and not "a < b". */
+const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/iu;
+
+/** Kept without a time, a highlight has the milliseconds of its making for a name. */
+function timeOf({ timestamp, id }: Fields): unknown {
+  return timestamp ?? /^\d{13}/u.exec(asText(id))?.[0];
+}
 
 /** A list of pages, or the store itself, which keeps them by address. */
 function pagesOf(json: unknown): readonly unknown[] {

@@ -3,6 +3,9 @@ import { toRow } from '../row';
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+/iu;
 
+/** "vnexpress.net/tin.html": a host and a path, as people copy them. */
+const SHORT = /^(?!www\.)(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S+/iu;
+
 /** Addresses one a line (or several, with nothing else), with a title after a space or " | " (as OneTab writes them), or before. */
 const importer: Importer = {
   id: 'urls',
@@ -46,6 +49,9 @@ function linkIn(line: string): { url: string; title: string } | null {
   const marked = /^\[(.*?)\]\(<?([^\s()<>]+(?:\([^\s()]*\))?)>?\)/u.exec(text);
   if (marked) return { url: marked[2] ?? '', title: marked[1] ?? '' };
   const bare = text.replace(/^<([^<>\s]+)>/u, '$1');
+  const short = SHORT.exec(bare)?.[0];
+  if (short)
+    return { url: `https://${short}`, title: bare.slice(short.length).trim() };
   const url = ADDRESS.exec(bare)?.[0];
   return url
     ? { url, title: bare.slice(url.length).replace(/^\s*\|?\s*/u, '') }
