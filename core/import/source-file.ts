@@ -54,13 +54,30 @@ export function sourceFile(
   };
 }
 
-/** How JSON begins, and neither "[Tựa](https://…)" nor "[[Ghi chú]]" nor "{{title}}". */
-const JSON_START =
-  /^\s*(?:\[\s*)*(?:\{\s*(?:["'}]|$)|(?<=\[\s*)(?:["\]{\d-]|$|(?:true|false|null)(?![\p{L}\p{N}])))/u;
+const OBJECT = /\{\s*(?:["'}]|$)/uy;
+const MEMBER = /["\]{\d-]|$|(?:true|false|null)(?![\p{L}\p{N}])/uy;
+
+/**
+ * Whether a text begins as JSON does, and not as "[Tựa](https://…)", "[[Ghi chú]]" or "{{title}}". Each sign is looked
+ * at once, however many blanks and brackets a hostile file begins with.
+ */
+function startsAsJson(text: string): boolean {
+  let isList = false;
+  let at = 0;
+  for (; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '[') isList = true;
+    else if (sign.trim() !== '') break;
+  }
+  OBJECT.lastIndex = at;
+  if (OBJECT.test(text)) return true;
+  MEMBER.lastIndex = at;
+  return isList && MEMBER.test(text);
+}
 
 /** @throws ImportError when it starts like JSON and is none */
 function parseJson(text: string): unknown {
-  if (!JSON_START.test(text)) return undefined;
+  if (!startsAsJson(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
