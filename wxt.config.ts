@@ -96,7 +96,9 @@ export default defineConfig({
       const isOfPages = entrypoints.some(({ name }) => name === 'library');
       const output = build?.rolldownOptions?.output;
       if (!isOfPages || !output || Array.isArray(output)) return;
-      output.codeSplitting = { groups: pageChunks(['library', 'popup']) };
+      output.codeSplitting = {
+        groups: pageChunks(['library', 'popup'], entrypoints.length),
+      };
     },
     'build:manifestGenerated'(_, manifest) {
       // What is injected on demand by itself (highlights) goes where our small script is, and nowhere else.

@@ -14,22 +14,32 @@ interface Bundle {
  * extension its own files slowly: they were half of the time until the list stood (2026-12-01,
  * `npm run bench:library:browsers`).
  *
- * @param pages folders of the pages whose start counts; what only others load is cut by the bundler.
+ * @param fast folders of the pages whose start counts; what only others load is cut by the bundler.
+ * @param count of all pages.
  * @returns For rolldown's `output.codeSplitting.groups`.
  */
-export function pageChunks(pages: readonly string[]) {
-  const nameFor = (size: number) => (id: string, bundle: Bundle) => {
-    if (isFirst(id, bundle)) return null;
-    const starts = startsOf(id, bundle);
-    const counts = pages.some((page) => starts.has(page));
-    return counts && starts.size === size ? [...starts].sort().join('-') : null;
+export function pageChunks(fast: readonly string[], count: number) {
+  const known = new Map<string, readonly string[]>();
+  const pagesOf = (id: string, bundle: Bundle) => {
+    let pages = known.get(id);
+    if (!pages) {
+      const starts = isFirst(id, bundle) ? [] : startsOf(id, bundle);
+      pages = fast.some((page) => starts.includes(page)) ? starts : [];
+      known.set(id, pages);
+    }
+    return pages;
   };
   // A group takes along what its modules import, and that is loaded by more pages: the largest sets choose first.
-  return [4, 3, 2, 1].map((size) => ({
-    name: nameFor(size),
-    priority: size,
-    tags: ['$initial' as const],
-  }));
+  return Array.from({ length: count }, (_, index) => count - index).map(
+    (size) => ({
+      name(id: string, bundle: Bundle) {
+        const pages = pagesOf(id, bundle);
+        return pages.length === size ? pages.join('-') : null;
+      },
+      priority: size,
+      tags: ['$initial' as const],
+    }),
+  );
 }
 
 /**
@@ -43,8 +53,8 @@ function isFirst(id: string, bundle: Bundle): boolean {
   );
 }
 
-/** The pages that load a module at their start. */
-function startsOf(id: string, bundle: Bundle): ReadonlySet<string> {
+/** The pages that load a module at their start, by name. */
+function startsOf(id: string, bundle: Bundle): readonly string[] {
   const starts = new Set<string>();
   // A set may grow while it is walked: this comes to every module above, and to each once.
   const seen = new Set([id]);
@@ -53,7 +63,7 @@ function startsOf(id: string, bundle: Bundle): ReadonlySet<string> {
     if (info?.isEntry) starts.add(pageOf(module));
     for (const importer of info?.importers ?? []) seen.add(importer);
   }
-  return starts;
+  return [...starts].sort();
 }
 
 /** `…/entrypoints/popup/index.html` is the popup. */

@@ -51,14 +51,18 @@ test.each([
   ['table', undefined],
   ['chart', undefined],
 ])('%s is cut to %s', (name, chunk) => {
-  const named = pageChunks(['library', 'popup']).flatMap((group) => {
-    const found = group.name(idOf(name), bundle);
-    return found === null ? [] : [found];
-  });
+  const named = pageChunks(['library', 'popup'], pages.length).flatMap(
+    (group) => {
+      const found = group.name(idOf(name), bundle);
+      return found === null ? [] : [found];
+    },
+  );
   expect(named).toEqual(chunk === undefined ? [] : [chunk]);
 });
 
 test('what more pages load is cut first, since a group takes along what it imports', () => {
-  const priorities = pageChunks(pages).map(({ priority }) => priority);
+  const priorities = pageChunks(pages, pages.length).map(
+    ({ priority }) => priority,
+  );
   expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
 });

@@ -20,15 +20,14 @@ export function readNote(text: string): Note | null {
   const properties = new Map<string, string[]>();
   const texts = new Set<string>();
   let list: string[] = [];
-  /** Lines that belong to a text begun above them. */
-  let folded: string[] | null = null;
+  /** The lines below belong to a text begun above them. */
+  let isFolded = false;
   for (const line of (front[1] ?? '').split('\n')) {
-    if (folded && /^\s+\S/u.test(line)) {
-      folded.push(line.trim());
-      list[0] = folded.join(' ');
+    if (isFolded && /^\s+\S/u.test(line)) {
+      list[0] = list[0] ? `${list[0]} ${line.trim()}` : line.trim();
       continue;
     }
-    folded = null;
+    isFolded = false;
     const member = /^\s*-\s+(.*)$/u.exec(line)?.[1];
     if (member !== undefined) {
       list.push(scalar(member));
@@ -39,8 +38,8 @@ export function readNote(text: string): Note | null {
     const name = (named[1] ?? '').toLocaleLowerCase('en');
     const value = named[2]?.trim() ?? '';
     const isList = value.startsWith('[');
-    if (BLOCK.test(value)) folded = [];
-    list = isList ? members(value) : value && !folded ? [scalar(value)] : [];
+    isFolded = BLOCK.test(value);
+    list = isList ? members(value) : value && !isFolded ? [scalar(value)] : [];
     if (value && !isList) texts.add(name);
     properties.set(name, list);
   }

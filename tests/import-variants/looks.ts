@@ -61,8 +61,17 @@ export const looks: readonly Variant[] = [
   ],
   [
     'addresses that somebody wrote without https://',
-    lines('https://a.vn/1', 'vnexpress.net/tin-1.html', 'Tựa của tôi: 3/4'),
+    lines(
+      'https://a.vn/1',
+      'vnexpress.net/tin-1.html',
+      'vnexpress.net/tin-2.html | Hai',
+      'Tựa của tôi: 3/4',
+    ),
     'urls',
-    [{ url: 'https://a.vn/1' }, { url: 'https://vnexpress.net/tin-1.html' }],
+    [
+      { url: 'https://a.vn/1' },
+      { url: 'https://vnexpress.net/tin-1.html' },
+      { url: 'https://vnexpress.net/tin-2.html', title: 'Hai' },
+    ],
   ],
 ];

@@ -49,12 +49,12 @@ function linkIn(line: string): { url: string; title: string } | null {
   const marked = /^\[(.*?)\]\(<?([^\s()<>]+(?:\([^\s()]*\))?)>?\)/u.exec(text);
   if (marked) return { url: marked[2] ?? '', title: marked[1] ?? '' };
   const bare = text.replace(/^<([^<>\s]+)>/u, '$1');
-  const short = SHORT.exec(bare)?.[0];
-  if (short)
-    return { url: `https://${short}`, title: bare.slice(short.length).trim() };
-  const url = ADDRESS.exec(bare)?.[0];
+  const url = (ADDRESS.exec(bare) ?? SHORT.exec(bare))?.[0];
   return url
-    ? { url, title: bare.slice(url.length).replace(/^\s*\|?\s*/u, '') }
+    ? {
+        url: ADDRESS.test(url) ? url : `https://${url}`,
+        title: bare.slice(url.length).replace(/^\s*\|?\s*/u, ''),
+      }
     : lastIn(bare);
 }
 
