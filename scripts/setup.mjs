@@ -97,11 +97,11 @@ function installByApt(wanted) {
     run([...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
   const install = ['install', '-y', '--no-install-recommends', ...names];
   say(`installing by apt-get: ${names.join(' ')}`);
-  // Lists of before name what is installed already.
-  const isUpgrade = names.some((name) => installed(name));
-  if (!isUpgrade && hasPackageLists() && apt('-qq', ...install)) return;
+  // Lists of before may know an older browser only: of those of a fresh machine came a Firefox that the extension does
+  // not start in (2026-12-01). Without a network they may still do.
   say('refreshing the package lists first');
-  if (!apt('-qq', 'update') || !apt('-qq', ...install))
+  const isFresh = apt('-qq', 'update');
+  if (!(isFresh || hasPackageLists()) || !apt('-qq', ...install))
     fail(`apt-get could not install ${names.join(' ')} (its words are above).`);
 }
 
