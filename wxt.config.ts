@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { fontFiles } from './core/appearance/font-files';
+import { stepIds } from './core/contrast/steps';
+import { earlyScript } from './core/early-values';
 import en from './locales/en';
 import vi from './locales/vi';
 import { pageChunks } from './scripts/page-chunks';
@@ -111,6 +113,11 @@ export default defineConfig({
         files.push({
           contents: manifestMessages(manifest),
           relativeDest: `_locales/${language}/messages.json`,
+        });
+      for (const step of stepIds)
+        files.push({
+          contents: earlyScript({ 'contrast.step': step }),
+          relativeDest: `remembered/${step}.js`,
         });
       for (const { source, path } of fontFiles)
         files.push({

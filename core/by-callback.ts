@@ -4,7 +4,7 @@ type Done<T> = (value: T) => void;
 interface CallbackApi {
   readonly storage: {
     readonly local: {
-      get(keys: string[], done: Done<Record<string, unknown>>): void;
+      get(keys: string[] | null, done: Done<Record<string, unknown>>): void;
       set(values: Record<string, unknown>, done: Done<void>): void;
       remove(keys: string[], done: Done<void>): void;
     };

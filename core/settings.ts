@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { earlyValues } from './early-values';
 import type { Field } from './setting-fields';
 import { openStoredValues } from './stored-values';
 
@@ -12,7 +13,7 @@ export type Values<F extends Fields> = {
 
 /** Values of one scope: everywhere, or one site on top of everywhere. */
 export interface Scope<F extends Fields> {
-  /** Always fresh; the defaults until `ready`. */
+  /** Always fresh; until `ready` the defaults, or what was put down for a page beforehand. */
   readonly values: ReadonlySignal<Values<F>>;
   /** Names of the fields that this scope itself has set. */
   readonly own: ReadonlySignal<readonly (keyof F & string)[]>;
@@ -86,8 +87,14 @@ function openScope<F extends Fields>(
   const names = Object.keys(fields);
   const keyOf = (name: string) => `${section}.${name}${suffix}`;
   const stored = openStoredValues(names.map(keyOf));
-  const parsed = (name: string) =>
-    fields[name]?.parse(stored.values.value[keyOf(name)]);
+  /** A key is there, if only as undefined, once storage has answered. */
+  const heldBy = (name: string) => {
+    const values = stored.values.value;
+    const key = keyOf(name);
+    if (!parent || key in values) return values[key];
+    return earlyValues.value[`${section}.${name}`];
+  };
+  const parsed = (name: string) => fields[name]?.parse(heldBy(name));
 
   return {
     values: computed(() => {

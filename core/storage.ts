@@ -7,6 +7,13 @@ import { byCallback } from './by-callback';
  * library's own count); articles live in IndexedDB.
  */
 
+/** All of it, by key: for what concerns every site that the reader has ever set something for. */
+export function readAllStored(): Promise<Record<string, unknown>> {
+  return byCallback<Record<string, unknown>>((api, done) =>
+    api.storage.local.get(null, done),
+  );
+}
+
 interface Asking {
   readonly keys: Set<string>;
   readonly answer: Promise<Record<string, unknown>>;

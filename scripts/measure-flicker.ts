@@ -43,7 +43,7 @@ try {
     results.push(result);
     if (!values.json)
       console.log(
-        `${file.name}: ${result.frames} frames, ${result.texts} texts, ${result.changed} changed, of these ${result.late} seen as they were in more than one frame (at most ${result.most})`,
+        `${file.name}: ${result.frames} frames, ${result.texts} texts, ${result.changed} changed, of these ${result.late} seen as they were in more than one frame (at most ${result.most}) ${result.lateTexts.join(', ')}`,
       );
     await page.close();
   }

@@ -73,12 +73,7 @@ export class AutoContrast {
       this.#writer.undo();
     });
     this.#watcher.start();
-    const root = this.#document.documentElement;
-    const first = root ? firstScreen(root) : [];
-    this.#queue = [...first];
-    this.#urgent = first.length;
-    // To list all of a long page takes as long as to repair what shows of it.
-    this.#rest = new Set(first);
+    this.#fromFirstScreen();
     this.#work();
   }
 
@@ -114,15 +109,19 @@ export class AutoContrast {
   }
 
   #everything(): void {
-    const root = this.#document.documentElement;
-    if (!root) return;
     this.#sweep.forget();
-    this.#rest = null;
-    const [shown, others] = byScreen(elementsIn(root));
-    this.#urgent = shown.length;
-    this.#queue = [...shown, ...others];
+    this.#fromFirstScreen();
     this.#knowsVisited = false;
-    this.#watcher.schedule();
+    this.#watcher.schedule(this.#urgent > 0);
+  }
+
+  /** To list all of a long page takes as long as to repair what shows of it: that follows. */
+  #fromFirstScreen(): void {
+    const root = this.#document.documentElement;
+    const first = root ? firstScreen(root) : [];
+    this.#queue = [...first];
+    this.#urgent = first.length;
+    this.#rest = new Set(first);
   }
 
   #work(): void {

@@ -7,6 +7,7 @@ import {
 } from '../page-style/tree';
 import { LateHosts } from './late-hosts';
 import { Rows } from './rows';
+import { followSheets, isSheet } from './sheets';
 
 export interface Work {
   /** The attribute that we write ourselves. */
@@ -26,7 +27,6 @@ const idle =
   /^(?:src|srcset|href|alt|title|value|name|target|rel|loading|width|height|aria-label|content|onclick)$/;
 /** States are looked at anew only where they concern few elements. */
 const maxStateElements = 400;
-const restMs = 150;
 /** Changes without end are looked at seven times a second, a single one in the next frame. */
 const churnMs = 150;
 /** So long before the time is up a moment will do in which the page is laid out anyway. */
@@ -48,8 +48,12 @@ export class Watcher {
   #texts = new Set<Element>();
   readonly #rows: Rows;
   #states = new Set<Element>();
-  #resting = 0;
-  #scheduled = false;
+  /** Calls off the look that is due. */
+  #callOff: (() => void) | null = null;
+  /** Whether the one that is due may come some moments later. */
+  #isCalm = false;
+  /** Style sheets came or went. */
+  #hasOtherSheets = false;
   #started = false;
   #lastFlush = 0;
   readonly #clock: Performance;
@@ -75,7 +79,13 @@ export class Watcher {
     this.#started = true;
     this.#observe(this.#document);
     this.#followStates();
-    this.#followSheets();
+    followSheets(this.#document, this.#stopped.signal, {
+      changed: () => this.#work.everything(),
+      frameLoaded: (frame) => {
+        this.#mark(frame);
+        this.schedule();
+      },
+    });
     this.#hosts.follow(this.#view, this.#stopped.signal, (host) => {
       this.notice(host);
       this.#dirty.add(host);
@@ -105,23 +115,31 @@ export class Watcher {
 
   /** @param now whether what is left to do can be seen */
   schedule(now = false): void {
-    if (this.#scheduled || !this.#started) return;
-    this.#scheduled = true;
+    if (!this.#started) return;
+    const isChange = this.#hasChanges;
+    const view = this.#view;
+    const { hidden, readyState } = this.#document;
+    const isCalm = hidden || !(now || isChange || this.#states.size > 0);
+    // What waits for a quiet moment must not keep back what shows in the next frame.
+    if (this.#callOff && (isCalm || !this.#isCalm)) return;
+    this.#callOff?.();
+    this.#isCalm = isCalm;
     const run = () => {
-      this.#scheduled = false;
+      this.#callOff = null;
       if (this.#stopped.signal.aborted) return;
       this.#take(this.#observer.takeRecords());
       this.#flush();
       this.#work.work();
     };
-    const isChange = this.#hasChanges;
-    const view = this.#view;
-    const { hidden, readyState } = this.#document;
     const wait = this.#lastFlush + churnMs - this.#clock.now();
-    if (hidden || !(now || isChange || this.#states.size > 0))
-      view.requestIdleCallback(run, { timeout: 100 });
+    if (isCalm) {
+      const idle = view.requestIdleCallback(run, { timeout: 100 });
+      this.#callOff = () => view.cancelIdleCallback(idle);
+      return;
+    }
+    this.#callOff = () => undefined;
     // While a page is being built every frame counts: it is the first that the reader sees.
-    else if (isChange && wait > 0 && readyState === 'complete')
+    if (isChange && wait > 0 && readyState === 'complete')
       view.setTimeout(
         () => view.requestIdleCallback(run, { timeout: calmMs }),
         wait - calmMs,
@@ -141,7 +159,9 @@ export class Watcher {
   }
 
   get #hasChanges(): boolean {
-    return this.#dirty.size + this.#shallow.size + this.#texts.size > 0;
+    const { size } = this.#dirty;
+    const isOther = this.#hasOtherSheets;
+    return isOther || size + this.#shallow.size + this.#texts.size > 0;
   }
 
   #take(records: readonly MutationRecord[]): void {
@@ -176,12 +196,13 @@ export class Watcher {
     const element =
       node.nodeType === 1 ? (node as Element) : node.parentElement;
     if (!element) return;
-    if (element.tagName === 'LINK' || element.tagName === 'STYLE')
-      this.#work.everything();
+    if (isSheet(element)) this.#hasOtherSheets = true;
     else this.#dirty.add(element);
   }
 
   #flush(): void {
+    if (this.#hasOtherSheets) this.#work.everything();
+    this.#hasOtherSheets = false;
     for (const text of this.#work.differing([...this.#texts]))
       this.#shallow.add(text);
     this.#texts.clear();
@@ -229,49 +250,6 @@ export class Watcher {
       'toggle',
     ])
       this.#document.addEventListener(type, look, options);
-  }
-
-  /** Style sheets that load late or switch with the system's theme. */
-  #followSheets(): void {
-    const { signal } = this.#stopped;
-    const everything = () => this.#work.everything();
-    const onLoad = (event: Event) => {
-      const target = event.target as Element | Document;
-      if (target.nodeType === 9) everything();
-      else if (/^(?:LINK|STYLE)$/.test((target as Element).tagName))
-        everything();
-      else if (/^I?FRAME$/.test((target as Element).tagName))
-        this.#mark(target);
-      if (this.#dirty.size > 0) this.schedule();
-    };
-    this.#document.addEventListener('load', onLoad, { capture: true, signal });
-    this.#document.addEventListener('DOMContentLoaded', everything, { signal });
-    this.#view.addEventListener('load', everything, { signal });
-    this.#view.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted) everything();
-      },
-      { signal },
-    );
-    this.#view.addEventListener('resize', () => this.#later(everything), {
-      signal,
-    });
-    for (const query of [
-      '(prefers-color-scheme: dark)',
-      '(prefers-contrast: more)',
-    ])
-      this.#view
-        .matchMedia(query)
-        .addEventListener('change', everything, { signal });
-  }
-
-  /** Once things have come to rest: a dragged window's edge resizes it sixty times a second. */
-  #later(act: () => void): void {
-    this.#view.clearTimeout(this.#resting);
-    this.#resting = this.#view.setTimeout(() => {
-      if (!this.#stopped.signal.aborted) act();
-    }, restMs);
   }
 }
 

@@ -22,6 +22,7 @@ import { serveMachine } from './machine';
 import { serveMenus } from './menus';
 import { pageCommands } from './page-commands';
 import { prepareTab } from './prepare-tab';
+import { serveRemembered } from './remembered';
 import { serveShortcuts } from './shortcuts';
 import { serveTextScale } from './text-scale';
 
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   serveHighlights(database);
   serveMachine();
   serveTextScale();
+  serveRemembered();
   const commands = {
     ...pageCommands(serveLibrary(database, keeper)),
     ...lookCommands,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../core/article/sites';
 import { siteOf } from '../../core/article/urls';
+import { type EarlyWorld, takeEarlyValues } from '../../core/early-values';
 import { page } from '../../core/pages/channel';
 import { hasOwnWidget } from '../../core/pages/own-widget';
 import { pageSettings } from '../../core/pages/settings';
@@ -28,6 +29,7 @@ export default defineContentScript({
     // A frame of the page's own site is part of the page's tree.
     if (isFrame && window.frameElement) return;
     letIntoClosedShadows();
+    takeEarlyValues(globalThis as EarlyWorld);
     if (!isFrame)
       page.serve(
         { ping: () => true, hasOwnWidget: () => hasOwnWidget(document) },

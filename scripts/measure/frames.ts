@@ -10,6 +10,8 @@ export interface FlickerReport {
   readonly late: number;
   /** The most frames for one text. */
   readonly most: number;
+  /** Which they were, and in how many frames. */
+  readonly lateTexts: readonly string[];
 }
 
 /** Before the page's own scripts: notes after each frame which texts on the screen we have not changed. */
@@ -57,14 +59,21 @@ export function flickerReport(): FlickerReport {
     frameCount: number;
     frameBare: Map<Element, number>;
   };
-  const bare = [...page.frameBare]
-    .filter(([element]) => element.hasAttribute('data-dedoc-contrast'))
-    .map(([, frames]) => frames);
+  const fixed = [...page.frameBare].filter(([element]) =>
+    element.hasAttribute('data-dedoc-contrast'),
+  );
+  const bare = fixed.map(([, frames]) => frames);
   return {
     frames: page.frameCount,
     texts: page.frameBare.size,
     changed: bare.length,
     late: bare.filter((frames) => frames > 1).length,
     most: Math.max(0, ...bare),
+    lateTexts: fixed
+      .filter(([, frames]) => frames > 1)
+      .map(
+        ([{ localName, textContent }, frames]) =>
+          `${localName} “${textContent?.trim().slice(0, 40)}” ${frames}`,
+      ),
   };
 }
