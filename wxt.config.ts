@@ -94,7 +94,14 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
-    'vite:build:extendConfig'(entrypoints, { build }) {
+    'vite:build:extendConfig'(entrypoints, config) {
+      const { build, resolve: modules } = config;
+      // Our channels and storage need nothing of the polyfill, which would be a tenth of what runs on every page.
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.resolve = {
+          ...modules,
+          alias: { ...modules?.alias, 'wxt/browser': '@wxt-dev/browser' },
+        };
       const isOfPages = entrypoints.some(({ name }) => name === 'library');
       const output = build?.rolldownOptions?.output;
       if (!isOfPages || !output || Array.isArray(output)) return;

@@ -57,10 +57,17 @@ export function defineChannel<P extends Protocol>(name: string): Channel<P> {
     serve(handlers, signal) {
       if (served.has(name)) throw new Error(`${name} is served already`);
       served.add(name);
-      const listener = (message: unknown, sender: Sender) =>
-        isCall(message) && message.channel === name
-          ? answer(handlers, message, sender)
-          : undefined;
+      // By callback too: a promise is an answer to Chromium only through the polyfill, which our scripts on pages
+      // go without.
+      const listener = (
+        message: unknown,
+        sender: Sender,
+        respond: (answer: Answer) => void,
+      ) => {
+        if (!isCall(message) || message.channel !== name) return undefined;
+        void answer(handlers, message, sender).then(respond);
+        return true;
+      };
       browser.runtime.onMessage.addListener(listener as never);
       signal?.addEventListener('abort', () => {
         browser.runtime.onMessage.removeListener(listener as never);

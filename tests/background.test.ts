@@ -25,8 +25,10 @@ function ownPage() {
 /** The fake knows callbacks only, and no sender. */
 async function deliver(message: unknown): Promise<unknown> {
   const { onMessage } = fakeBrowser.runtime;
-  const answers = await onMessage.trigger(message, { url: caller }, () => null);
-  return answers.find((answer) => answer !== undefined);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const sender = { url: caller };
+  const waits: unknown[] = await onMessage.trigger(message, sender, resolve);
+  return waits.includes(true) ? promise : undefined;
 }
 
 beforeAll(async () => {

@@ -19,13 +19,14 @@ beforeEach(() => {
   );
 });
 
-/** As browsers do: the first listener that returns a promise answers. The fake knows callbacks only. */
+/** As browsers do: a listener that returns true will answer. */
 async function deliver(message: unknown): Promise<unknown> {
   const { onMessage } = fakeBrowser.runtime;
   if (!onMessage.hasListeners())
     throw new Error('Receiving end does not exist');
-  const answers = await onMessage.trigger(message, {}, () => undefined);
-  return answers.find((answer) => answer !== undefined);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const waits: unknown[] = await onMessage.trigger(message, {}, resolve);
+  return waits.includes(true) ? promise : undefined;
 }
 
 const serve = () => {

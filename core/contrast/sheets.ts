@@ -9,11 +9,9 @@ export interface SheetEvents {
 /** A dragged window's edge resizes it sixty times a second. */
 const restMs = 150;
 
-/** Of links only these: a page's head is full of icons and feeds. */
-export function isSheet(element: Element): boolean {
-  if (element.localName === 'style') return true;
-  const { rel = '' } = element as Partial<HTMLLinkElement>;
-  return element.localName === 'link' && /stylesheet/i.test(rel);
+/** Whether the element brings rules now: icons never do, a link does once it has loaded. */
+export function isSheet(node: Node): boolean {
+  return Boolean((node as Partial<LinkStyle>).sheet);
 }
 
 /** Style sheets that load late or switch with the system's theme or the window's size. */
@@ -24,9 +22,8 @@ export function followSheets(
 ): void {
   const view = windowOf(document);
   const onLoad = ({ target }: Event) => {
-    if ((target as Node).nodeType === 9) return changed();
     const element = target as Element;
-    if (isSheet(element)) changed();
+    if (target === document || isSheet(element)) changed();
     else if (/^i?frame$/.test(element.localName)) frameLoaded(element);
   };
   document.addEventListener('load', onLoad, { capture: true, signal });

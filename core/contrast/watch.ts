@@ -29,6 +29,8 @@ const idle =
 const maxStateElements = 400;
 /** Changes without end are looked at seven times a second, a single one in the next frame. */
 const churnMs = 150;
+/** All of a page is looked at anew no more often: some write their style sheets with every frame. */
+const sheetMs = 300;
 /** So long before the time is up a moment will do in which the page is laid out anyway. */
 const calmMs = 40;
 
@@ -56,6 +58,7 @@ export class Watcher {
   #hasOtherSheets = false;
   #started = false;
   #lastFlush = 0;
+  #lastAll = 0;
   readonly #clock: Performance;
 
   constructor(document: Document, work: Work) {
@@ -166,13 +169,19 @@ export class Watcher {
 
   #take(records: readonly MutationRecord[]): void {
     const parents = new Set<Element>();
-    for (const { type, target, addedNodes, attributeName } of records) {
+    for (const record of records) {
+      const { type, target, attributeName } = record;
       if (type === 'childList') {
-        for (const node of addedNodes)
+        for (const node of record.addedNodes)
           if (node.nodeType === 1) this.#mark(node);
-        if (target.nodeType === 1) parents.add(target as Element);
+        for (const node of record.removedNodes)
+          if ('sheet' in node) this.#hasOtherSheets = true;
+        if (isSheet(target)) this.#mark(target);
+        else if (target.nodeType === 1) parents.add(target as Element);
       } else if (type === 'characterData') {
-        if (target.parentElement) this.#texts.add(target.parentElement);
+        const parent = target.parentElement;
+        if (parent && isSheet(parent)) this.#mark(parent);
+        else if (parent) this.#texts.add(parent);
       } else if (
         attributeName !== this.#work.attribute &&
         !idle.test(attributeName ?? '')
@@ -201,8 +210,13 @@ export class Watcher {
   }
 
   #flush(): void {
-    if (this.#hasOtherSheets) this.#work.everything();
-    this.#hasOtherSheets = false;
+    const now = this.#clock.now();
+    const isBuilt = this.#document.readyState === 'complete';
+    if (this.#hasOtherSheets && !(isBuilt && now < this.#lastAll + sheetMs)) {
+      this.#hasOtherSheets = false;
+      this.#lastAll = now;
+      this.#work.everything();
+    }
     for (const text of this.#work.differing([...this.#texts]))
       this.#shallow.add(text);
     this.#texts.clear();
@@ -214,7 +228,7 @@ export class Watcher {
     this.#shallow = new Set();
     this.#states = new Set();
     if (changed.length > 0) {
-      this.#lastFlush = this.#clock.now();
+      this.#lastFlush = now;
       this.#work.changed(changed, false);
     }
     if (states.length > 0) this.#work.changed(states, true);

@@ -90,6 +90,36 @@ inEachBrowser('contrast where it is hard to reach', ({ session, proxy }) => {
     await page.close();
   });
 
+  test('rules that are written anew in place, or taken away', {
+    timeout,
+  }, async () => {
+    await setStep(session(), 'aaa');
+    proxy().serve(url, {
+      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Đổi màu</title>
+<style>body { background: #fff } p { color: #aaa }</style>
+<style id="theme">p { color: #000 }</style><p id="late">Ghe nào cũng treo bẹo`,
+    });
+    const page = await session().openPage(url);
+    const color = `getComputedStyle(document.querySelector('#late')).color`;
+    await page.evaluate(() => {
+      const theme = document.querySelector('#theme');
+      if (theme) theme.textContent = 'p { color: #999 }';
+    });
+    await reaches(page, color, 7);
+    await page.evaluate(() => {
+      const theme = document.querySelector('#theme')?.firstChild;
+      if (theme) theme.nodeValue = 'p { color: #b0b0b0 }';
+    });
+    await reaches(page, color, 7);
+    await page.evaluate(() => {
+      const theme = document.querySelector('#theme')?.firstChild;
+      if (theme) theme.nodeValue = 'p { color: #000; text-indent: 1px }';
+    });
+    await page.evaluate(() => document.querySelector('#theme')?.remove());
+    await reaches(page, color, 7);
+    await page.close();
+  });
+
   test('the ring around what has the focus', { timeout }, async () => {
     proxy().serve(
       url,
