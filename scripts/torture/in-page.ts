@@ -23,6 +23,7 @@ export {
   writtenSoFar,
 } from './backing-up';
 export { endSaving, isKnown, startSaving } from './saving';
+export { whatIsTold } from './told';
 
 const PICTURES = 3;
 const database = openOwnDatabase();
