@@ -43,9 +43,11 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
   );
 }
 
-/** Papers write "Ảnh: …" themselves as often as not. */
+/** Papers write "Ảnh: …" or "(Ảnh: …)" themselves as often as not. */
 function creditText(credit: string): string {
-  return /^(ảnh|photo|nguồn|đồ họa|video)(?![\p{L}\p{M}])/iu.test(credit)
+  return /^\(?\s*(?:ảnh|photo|nguồn|đồ họa|video)(?![\p{L}\p{M}])/iu.test(
+    credit,
+  )
     ? credit
     : text('reader.photo', { credit });
 }
