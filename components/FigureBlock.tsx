@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Figure, Image } from '../core/article/article';
+import { saysOfWhat } from '../core/article/credit';
 import { text } from '../core/language/text';
 import { HighlightPicture, usePictureHighlight } from './HighlightPicture';
 import { Leaf, useStart } from './Leaf';
@@ -43,13 +44,8 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
   );
 }
 
-/** Papers write "Ảnh: …" or "(Ảnh: …)" themselves as often as not. */
 function creditText(credit: string): string {
-  return /^\(?\s*(?:ảnh|photo|nguồn|đồ họa|video)(?![\p{L}\p{M}])/iu.test(
-    credit,
-  )
-    ? credit
-    : text('reader.photo', { credit });
+  return saysOfWhat(credit) ? credit : text('reader.photo', { credit });
 }
 
 function Picture({

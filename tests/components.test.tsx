@@ -155,22 +155,6 @@ describe('the reader', () => {
     expect(root.textContent?.split('Chú thích.')).toHaveLength(2);
   });
 
-  test.each([
-    ['Lê Ẩn', 'Ảnh: Lê Ẩn'],
-    ['Ảnh: Lê Ẩn', 'Ảnh: Lê Ẩn'],
-    ['(Ảnh: Lê Ẩn).', '(Ảnh: Lê Ẩn).'],
-    ['( Nguồn: TTXVN )', '( Nguồn: TTXVN )'],
-  ])('says once whose picture it is: %s', (credit, shown) => {
-    const blocks = article.blocks.map((block) =>
-      block.type === 'figure' ? { ...block, credit } : block,
-    );
-    const root = draw(
-      <Reader {...readerProps} article={{ ...article, blocks }} />,
-    );
-    const { textContent } = root.querySelector('.credit') as Element;
-    expect(textContent?.trim()).toBe(shown);
-  });
-
   test('asks the network for no picture of a saved article', () => {
     const root = draw(<Reader {...readerProps} imageUrl={() => null} />);
     expect(root.querySelector('img')).toBeNull();
