@@ -2,7 +2,7 @@
 
 /** Marks, and what physicians measure against a whole; between the word and the figures only what leads to them. */
 const MARKED =
-  /(?<!\p{L})(?:điểm(?: số)?|đánh giá|chấm|rating|IMDb|thang(?: đau)?|mức độ(?: \p{Ll}+){1,2}|độ khó|sức cơ|cơ lực|Apgar|hài lòng|xếp loại)(?:\s(?:là|mức|ở|đạt|được|chỉ|lên|tới|trung bình|chung|tổng thể|người dùng|khoảng|gần|hơn|với|số|phim|nhà hàng))*\s?:?\s$/iu;
+  /(?<!\p{L})(?:điểm(?: số)?|đánh giá|chấm|rating|IMDb|thang(?: đau)?|mức độ(?: \p{Ll}+){1,2}|độ khó|sức cơ|cơ lực|Apgar|hài lòng|xếp loại)(?:\s(?:là|mức|ở|đạt|được|chỉ|lên|tới|trung bình|chung|tổng thể|người dùng|khoảng|gần|hơn|với|số|phim|nhà hàng))*(?:(?:\s\p{Ll}+){0,4}\s?:)?\s$/iu;
 /** "Thị lực của bé là 10/10, mắt còn lại 3/10": the eyes stay the matter to the end of the sentence. */
 const SIGHT =
   /(?<!\p{L})(?:thị lực|mắt (?:phải|trái|còn lại|kia|này|lành|đau)|(?:cả )?hai mắt)(?:[^.;!?]|\.(?=\d))*$/iu;
