@@ -67,7 +67,7 @@ const rule: Rule = {
     )
       return null;
     if (TIE_BREAK.test(before)) return null;
-    if (mark === '/' && isOnScale(Number(day), Number(month), before))
+    if (mark === '/' && isOnScale(Number(day), Number(month), before, after))
       return null;
     // "tháng 1-5 năm nay": months.
     if (mark === '-' && /tháng\s+$/iu.test(before)) return null;

@@ -45,7 +45,7 @@ const rule: Rule = {
     if (
       outOf ||
       isTally(Number(bottom), after) ||
-      isOnScale(Number(top), Number(bottom), before)
+      isOnScale(Number(top), Number(bottom), before, after)
     )
       return `${above} trên ${below}`;
     // "tuần 35/2025": the number of something within a year.
