@@ -42,7 +42,7 @@ const rule: Rule = {
     return [
       wordOf(letters, tail, around),
       figures(number),
-      tailOf(tail),
+      tailOf(tail, around),
       spell(last),
       figures(room),
     ]
@@ -87,7 +87,11 @@ function wordOf(
   return letters;
 }
 
-function tailOf(tail: string): string {
+function tailOf(tail: string, around: Parameters<Rule['read']>[1]): string {
+  // "E5RON92": a word that is known, as it is said alone.
+  const [, word = '', number = ''] = /^(\p{Lu}{3,})(\d*)$/u.exec(tail) ?? [];
+  const known = word ? expandAbbreviation(word, around) : null;
+  if (known !== null) return `${known} ${figures(number)}`.trim();
   if (/^[\p{Lu}\d]+$/u.test(tail)) return spell(tail);
   return (tail.match(/\d+|[\p{L}\p{M}]+/gu) ?? [])
     .map((part) =>

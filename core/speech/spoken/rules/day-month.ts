@@ -7,6 +7,7 @@ import {
   monthYear,
   withDay,
 } from '../dates';
+import { isOnScale, TIE_BREAK } from '../marks';
 import { NUMBERED } from '../numbered';
 import type { Rule } from '../rule';
 
@@ -64,6 +65,9 @@ const rule: Rule = {
       Number(day) <= 7 &&
       Number(month) <= 7
     )
+      return null;
+    if (TIE_BREAK.test(before)) return null;
+    if (mark === '/' && isOnScale(Number(day), Number(month), before, after))
       return null;
     // "tháng 1-5 năm nay": months.
     if (mark === '-' && /tháng\s+$/iu.test(before)) return null;

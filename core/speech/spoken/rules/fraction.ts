@@ -1,4 +1,5 @@
 import { isTally } from '../counted';
+import { isOnScale, TIE_BREAK } from '../marks';
 import { NUMERAL, readNumeral } from '../numeral';
 import type { Rule } from '../rule';
 
@@ -35,13 +36,17 @@ const rule: Rule = {
     // The shutter of a camera: "1/125s".
     if (hours?.endsWith('s')) return `${above} phần ${below} giây`;
     if (hours) return `${above} trên ${below} giờ`;
-    if (SETS.test(before)) return `${above} ${below}`;
+    if (SETS.test(before) || TIE_BREAK.test(before)) return `${above} ${below}`;
     if (more) return `${above} trên ${below} trên ${readNumeral(more)}`;
     const outOf =
       /^\s+(?:(?:điểm|câu|môn|sao|tiêu chí)(?!\p{L})|IMDb|Metacritic)/iu.test(
         after,
       );
-    if (outOf || isTally(Number(bottom), after))
+    if (
+      outOf ||
+      isTally(Number(bottom), after) ||
+      isOnScale(Number(top), Number(bottom), before, after)
+    )
       return `${above} trên ${below}`;
     // "tuần 35/2025": the number of something within a year.
     if (

@@ -4,7 +4,8 @@ import type { Rule } from '../rule';
 /** "bình quân 9T", "lương T10": what is told by the month. */
 const MONTHLY =
   /(?:bình quân|lũy kế|luỹ kế|lãi|doanh số|doanh thu|sản lượng|giải ngân|lợi nhuận|kết quả|so với|sau|trong|kỳ hạn|lãi suất(?: \p{L}+)?)\s$/iu;
-const IN_MONTH = /(?:trong|hết|so với|của|lương|thưởng|kỳ|cuối|đầu|giữa)\s$/iu;
+const IN_MONTH =
+  /(?:trong|hết|so với|của|lương|thưởng|kỳ|cuối|đầu|giữa|doanh thu|doanh số|lợi nhuận|sản lượng|xuất khẩu|nhập khẩu|lạm phát|CPI|PMI)\s$/iu;
 
 /** "tiết kiệm 12T", and the next of the list. */
 const TERM =
@@ -44,7 +45,8 @@ const rule: Rule = {
     if (Number(months ?? span ?? month) > 12) return null;
     if (month)
       return IN_MONTH.test(before) ||
-        (OR_DAY.test(before) && !/^[2-7]$/u.test(month))
+        (OR_DAY.test(before) && !/^[2-7]$/u.test(month)) ||
+        (QUARTER_DOES.test(after) && /^(?:[89]|1[0-2])$/u.test(month))
         ? `tháng ${fourthAsTu(Number(month))}`
         : null;
     if (span)

@@ -10,6 +10,9 @@ const SUM = /\p{L}\)\s?$/u;
 const SIDE =
   /^\s?(?:hệ số|đơn giá|số lượng|rộng|cao|dài|sâu|dày|ngang|đường kính)\s\d/u;
 
+/** "1g ceftriaxone x 2 lần/ngày": a drug may stand between. */
+const TIMES = /^\s?\d{1,2}\s(?:lần|viên|gói|ống|ngày|buổi)(?!\p{L})/u;
+
 /** "5 x 7", "500mg x 2 lần", "1,2m x rộng 0,8m": the letter between two numbers multiplies; "tăng x2". */
 const rule: Rule = {
   rank: 50.4,
@@ -22,6 +25,7 @@ const rule: Rule = {
         ? `gấp ${readNumeral(times)}`
         : null
       : (SIZE.test(before) && (/^\s?\d/u.test(after) || SIDE.test(after))) ||
+          TIMES.test(after) ||
           (SUM.test(before) &&
             /^\s?\d(?!\d*\s?(?:c?m|mm)(?!\p{L}))/u.test(after))
         ? 'nhân'

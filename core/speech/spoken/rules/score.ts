@@ -22,6 +22,9 @@ const rule: Rule = {
       parts.length > 2 &&
       parts.reduce((sum, part) => sum + Number(part), 0) === 10;
     if (parts.length > 2 && !lineUp) return null;
+    // "6-7 (3/7)": a set and its tie-break.
+    if (isSet(a, b) && /^\s?\(\d{1,2}\s?[-–/]\s?\d{1,2}\)/u.test(after))
+      return `${cardinal(Number(a))} ${cardinal(Number(b))}`;
     const cued = BEFORE.test(before);
     // "226-312 phiếu": votes for one and for another.
     if (

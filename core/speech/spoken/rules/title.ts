@@ -66,6 +66,8 @@ const FORMS: Readonly<Record<string, string>> = {
   Nxb: 'nhà xuất bản',
   'NXB.': 'nhà xuất bản',
   Cty: 'công ty',
+  TCty: 'tổng công ty',
+  TCTy: 'tổng công ty',
   'Cty.': 'công ty',
   cty: 'công ty',
   cp: 'cổ phiếu',
