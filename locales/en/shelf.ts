@@ -21,7 +21,7 @@ export const list = {
   duplicates: 'Duplicates',
   statistics: 'Statistics',
   emptyAll:
-    'No articles yet. Open an article and press Save, or right-click a link and choose “Save link for later”.',
+    'No articles yet. Open an article and press Save, or right-click a link and choose “Save this link for later”.',
   emptyUnread: 'Nothing left unread. Articles you save will be here.',
   emptyReading:
     'You are in the middle of no article. What you open and leave will wait here, at the place where you stopped.',
