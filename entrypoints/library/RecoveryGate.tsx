@@ -98,7 +98,7 @@ function Restored({ model }: { readonly model: RecoveryModel }) {
 function FileNote({ model }: { readonly model: RecoveryModel }) {
   const isImported = model.isImported.value;
   return (
-    <div class="message" role="status">
+    <div class="message library-restored" role="status">
       <p>{text('recovery.fileNote')}</p>
       {model.state.value === 'failed' && <p>{text('recovery.failed')}</p>}
       <button
