@@ -168,6 +168,7 @@ export const list = {
   didChangeTag: 'Tag “{name}” changed',
   didDeleteTag: 'Tag “{name}” deleted; its articles are still there',
   undone: 'Undone',
+  undoneMore: 'Undone. Press again to undo what you did before it, too.',
   nothingToUndo: 'Nothing left to undo',
   failed:
     'That could not be done. Your articles are as they were. Press “Retry”; if it fails again, reload this page.',

@@ -167,6 +167,7 @@ export const list = {
   didChangeTag: 'Đã đổi thẻ “{name}”',
   didDeleteTag: 'Đã xóa thẻ “{name}”; các bài vẫn còn',
   undone: 'Đã hoàn tác',
+  undoneMore: 'Đã hoàn tác. Bấm lần nữa để hoàn tác cả việc trước đó.',
   nothingToUndo: 'Không còn việc nào để hoàn tác',
   failed:
     'Chưa làm được việc vừa rồi. Các bài vẫn còn nguyên như trước. Bấm “Thử lại”; nếu vẫn lỗi, tải lại trang này.',
