@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type TextKey, text } from '../core/language/text';
 
 /** Something to do with what is chosen. */
@@ -37,8 +38,32 @@ export function BulkBar({
   readonly onAll: () => void;
   readonly onNone: () => void;
 }) {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(
+    () => () => {
+      const page = bar.current?.ownerDocument;
+      if (!page || !bar.current?.contains(page.activeElement)) return;
+      // To the list, which takes the focus on when a row goes; to its heading where none is left.
+      queueMicrotask(() => {
+        const next =
+          page.querySelector<HTMLElement>('.row-active .row-title') ??
+          page.querySelector<HTMLElement>('main h1');
+        next?.focus({ preventScroll: true });
+      });
+    },
+    [],
+  );
   return (
-    <section class="bulk-bar" aria-label={text(words.bulk)}>
+    <section
+      ref={bar}
+      class="bulk-bar"
+      aria-label={text(words.bulk)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onNone();
+      }}
+    >
       <p role="status">{text(words.selected, { count })}</p>
       {actions.map(({ key, onPress }) => (
         <button key={key} type="button" class="button" onClick={onPress}>

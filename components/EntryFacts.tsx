@@ -30,7 +30,11 @@ function factsOf(entry: Entry, now: number): string[] {
 
 /** How long it is, or what is left of it; and how far the reader is, in words. */
 function lengthFacts(entry: Entry): string[] {
-  if (entry.unloaded) return [text('list.unloaded')];
+  if (entry.unloaded) {
+    const link = text('list.unloaded');
+    // What was read or put away in another service is not to look like new.
+    return entry.state === 'unread' ? [link] : [link, stateText(entry)];
+  }
   const whole = text('common.minutes', { count: entry.minutes });
   if (entry.state !== 'reading') return [whole, stateText(entry)];
   const count = Math.max(1, Math.round(entry.minutes * (1 - entry.progress)));

@@ -1,4 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { text } from '../core/language/text';
 import type { Entry } from '../core/library/entry';
 import {
@@ -19,6 +25,9 @@ export interface EntryGridProps extends Omit<RowActions, 'onCheck'> {
   /** Whether the order is the reader's own, to be changed by dragging. */
   readonly sortable: boolean;
   readonly selection: Selection;
+  /** Id of the article from which the reader has come back: it has the focus again. Null otherwise. */
+  readonly startAt: string | null;
+  readonly onStarted: () => void;
   readonly onSelect: (selection: Selection) => void;
   /** A key that acts on articles: those that are chosen, else the one with the focus. */
   readonly onKey: (key: string, ids: readonly string[]) => boolean;
@@ -39,13 +48,17 @@ export function EntryGrid(props: EntryGridProps) {
   const { entries, selection, compact } = props;
   const list = useRef<HTMLDivElement>(null);
   const order = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const place = useRowPlace(list, order);
+  const place = useRowPlace(list, order, props.startAt);
   const rows = useVirtualRows(list, {
     count: entries.length,
     keyOf: (at) => order[at] ?? String(at),
     estimate: compact ? COMPACT : COMFORTABLE,
     pinned: place.index,
   });
+  useLayoutEffect(() => {
+    if (props.startAt !== null) rows.show(place.index);
+  }, []);
+  useEffect(props.onStarted, []);
   const [said, setSaid] = useState('');
   const move = (id: string, to: number) => {
     const title = entries.find((entry) => entry.id === id)?.title ?? '';
@@ -129,11 +142,14 @@ export function EntryGrid(props: EntryGridProps) {
 function useRowPlace(
   list: { readonly current: HTMLElement | null },
   order: readonly string[],
+  startAt: string | null,
 ) {
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState(
+    startAt !== null && order.includes(startAt) ? startAt : null,
+  );
   const last = useRef<readonly string[]>([]);
   const hasFocus = useRef(false);
-  const focusWanted = useRef(false);
+  const focusWanted = useRef(startAt !== null);
   const known = active === null ? -1 : order.indexOf(active);
   const index = known >= 0 ? known : successor(active, last.current, order);
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
+import { EntryFacts } from '../components/EntryFacts';
 import { type EntriesState, EntryList } from '../components/EntryList';
 import { Recovery, type RecoveryProps } from '../components/Recovery';
+import { sampleEntry } from './harness/sample-entry';
 
 function drawn(element: preact.ComponentChild): HTMLElement {
   const root = document.createElement('div');
@@ -20,6 +22,14 @@ test('a damaged library is not said to be empty, and the way to its recovery sta
   );
   expect(root.querySelector('a')?.getAttribute('href')).toBe('library.html');
   expect(listed([]).textContent).toBe('Chưa có bài');
+});
+
+test('a link that is not loaded yet tells what it was elsewhere, if that is more than unread', () => {
+  const link = sampleEntry({ unloaded: true, state: 'archived' });
+  const facts = (state: typeof link.state) =>
+    drawn(<EntryFacts entry={{ ...link, state }} now={0} />).textContent;
+  expect(facts('archived')).toContain('chưa tải · trong kho lưu trữ');
+  expect(facts('unread')).toMatch(/chưa tải$/u);
 });
 
 test('a copy that gave too little leads to the backup file', () => {

@@ -25,6 +25,16 @@ test('two undos in one breath take back the last deed and the one before', async
   expect(deeds.notice.value?.canUndo).toBe(false);
 });
 
+test('what was undone says that the button would now take back the deed before', async () => {
+  const deeds = openDeeds();
+  await deeds.perform(async () => ['first'], 'một');
+  await deeds.perform(async () => ['second'], 'hai');
+  await deeds.undo();
+  expect(deeds.notice.value?.said).toContain('việc trước đó');
+  await deeds.undo();
+  expect(deeds.notice.value?.said).toBe('Đã hoàn tác');
+});
+
 test('an undo waits for the deed that is under way, and takes that back', async () => {
   const deeds = openDeeds();
   await deeds.perform(async () => ['first'], 'một');

@@ -225,6 +225,7 @@ describe('the segments', () => {
 });
 
 describe('what is shown of an article', () => {
+  const FILLER = 'Một câu dài không nói gì cả. '.repeat(20);
   const shown = async (id: string, text: string) => {
     const [found] = await search.show([id], text);
     if (!found) throw new Error('nothing is shown');
@@ -243,10 +244,9 @@ describe('what is shown of an article', () => {
   });
 
   test('a long text is cut at words around the place with the right accents', async () => {
-    const filler = 'Một câu dài không nói gì cả. '.repeat(20);
     await add('long', [
       'Tựa',
-      `${filler}dương ${filler}Con đường dài ${filler}`,
+      `${FILLER}dương ${FILLER}Con đường dài ${FILLER}`,
       'x.vn',
       '2026-01-01',
     ]);
@@ -254,7 +254,15 @@ describe('what is shown of an article', () => {
     expect(marks.text).toEqual(['đường']);
     expect(text?.isCut).toEqual({ before: true, after: true });
     expect(text?.text.length).toBeLessThan(200);
-    expect(` ${filler}${filler}`).toContain(` ${text?.text.split(' ')[0]} `);
+    expect(` ${FILLER}${FILLER}`).toContain(` ${text?.text.split(' ')[0]} `);
+  });
+
+  test('words that nobody says in a row are marked where most of them stand together', async () => {
+    const body = `Giá cả. ${FILLER}Vàng có chiều bán ra thấp hơn giá thế giới.`;
+    await add('loose', ['Giá vàng', body, 'x.vn', '2026-01-01']);
+    const { marks } = await shown('loose', 'gia ban ra the gioi');
+    expect(marks.title).toEqual(['Giá']);
+    expect(marks.text).toEqual(['bán', 'ra', 'giá', 'thế', 'giới']);
   });
 
   test('nothing in the text gives no snippet', async () => {

@@ -33,6 +33,11 @@ describe('both languages', () => {
     expect(JSON.stringify(vi).normalize('NFC')).toBe(JSON.stringify(vi));
   });
 
+  test('call the menu’s item by its name where the empty library speaks of it', () => {
+    for (const words of [vi, en])
+      expect(words.list.emptyAll).toContain(`“${words.keeping.linkMenu}”`);
+  });
+
   test('hold no text that nothing says', () => {
     const code = [
       ...readSource(['core', 'components', 'entrypoints'], /\.tsx?$/u),

@@ -47,12 +47,14 @@ function opened(kind: Loss['kind'], restored = 0, said = restored) {
     setItem: (key: string, value: string) => void stored.set(key, value),
     removeItem: (key: string) => void stored.delete(key),
   };
-  const page = async () => {
+  const page = async (isPatient = true) => {
     const onWhole = vi.fn();
     const now = () => 100;
     const given = { background, database, session, location, now };
     const model = openRecovery(given);
-    await model.look(onWhole);
+    const looking = model.look(onWhole);
+    if (isPatient) await looking;
+    else looking.catch(() => undefined);
     return { model, onWhole };
   };
   return { background, database, location, page };
@@ -201,4 +203,18 @@ test('who has restored less from a file than was lost comes back to the other wa
   await model.back();
   expect(model.fromFile.value).toBe(false);
   expect(model.loss.value?.kind).toBe('emptied');
+});
+
+test('whether something was lost is known once the background has said so, or cannot', async () => {
+  const { background, page } = opened('emptied');
+  const waiting = Promise.withResolvers<Loss | null>();
+  background.loss.mockReturnValueOnce(waiting.promise);
+  const { model } = await page(false);
+  expect(model.isKnown.value).toBe(false);
+  waiting.resolve(null);
+  await vi.waitFor(() => expect(model.isKnown.value).toBe(true));
+
+  background.loss.mockRejectedValueOnce(new Error('gone'));
+  const other = (await page(false)).model;
+  await vi.waitFor(() => expect(other.isKnown.value).toBe(true));
 });

@@ -14,6 +14,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
       {view.kind === 'view' && (
         <RecoveryGate
           database={model.database}
+          isEmpty={model.entries.value?.length === 0}
           faults={model.faults.value}
           onWhole={() => void model.backup.ifDue()}
         >

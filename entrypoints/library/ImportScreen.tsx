@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FileDrop } from '../../components/FileDrop';
 import { ImportHistory } from '../../components/ImportHistory';
 import { ImportPreview } from '../../components/ImportPreview';
@@ -14,6 +15,23 @@ export function ImportScreen({ model: { database } }: ViewProps) {
   const model = importOf(database);
   const state = model.state.value;
   const notice = model.notice.value;
+  const screen = useRef<HTMLDivElement>(null);
+  const shown = useRef(state.kind);
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (shown.current === state.kind) return;
+    shown.current = state.kind;
+    // What was pressed has gone and taken the focus along: on to the heading of what came.
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== focused.current) return;
+    const heading =
+      screen.current?.querySelector<HTMLElement>('section h2') ??
+      screen.current?.querySelector<HTMLElement>('h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+    focused.current = heading;
+  }, [state.kind]);
   const saveLedger = async (unit: string) =>
     download(
       document,
@@ -21,7 +39,7 @@ export function ImportScreen({ model: { database } }: ViewProps) {
       new Blob([await model.ledger(unit)], { type: 'text/csv' }),
     );
   return (
-    <div class="transfer">
+    <div ref={screen} class="transfer">
       <h1>{text('importing.title')}</h1>
       {state.kind === 'choose' && (
         <>

@@ -79,7 +79,7 @@ export function ListScreen({ model }: ViewProps) {
         }}
       />
       <div class="library-head">
-        <h1>{text(`shelf.${shelf}`)}</h1>
+        <h1 tabIndex={-1}>{text(`shelf.${shelf}`)}</h1>
         {entries && entries.length > 0 && (
           <p class="quiet">
             {text('library.count', { count: entries.length })}
@@ -157,6 +157,10 @@ export function ListScreen({ model }: ViewProps) {
           compact={density === 'compact'}
           sortable={shelf === 'queue' && !isNarrowed}
           selection={selection}
+          startAt={model.returned.peek()}
+          onStarted={() => {
+            model.returned.value = null;
+          }}
           inTrash={shelf === 'trash'}
           now={Date.now()}
           colorOf={(tag) => colorOf(tags.value, tag)}

@@ -12,11 +12,14 @@ import { openRecovery, type RecoveryModel } from './recovery';
 /** Lets the library be seen unless it has lost something that the reader has not seen to. */
 export function RecoveryGate({
   database,
+  isEmpty,
   faults,
   onWhole,
   children,
 }: {
   readonly database: Database;
+  /** Whether no article is there: nobody sees that before it is known that none was lost. */
+  readonly isEmpty: boolean;
   /** Reads of the library that have failed in this page. */
   readonly faults: number;
   /** The library has lost nothing. */
@@ -45,6 +48,12 @@ export function RecoveryGate({
     if (faults > 0) model.suspect().catch(console.error);
   }, [faults]);
   const loss = model.loss.value;
+  if (isEmpty && !model.isKnown.value)
+    return (
+      <main class="library-alone">
+        <p role="status">{text('library.loading')}</p>
+      </main>
+    );
   if (model.fromFile.value)
     return (
       <>
@@ -89,7 +98,7 @@ function Restored({ model }: { readonly model: RecoveryModel }) {
 function FileNote({ model }: { readonly model: RecoveryModel }) {
   const isImported = model.isImported.value;
   return (
-    <div class="message" role="status">
+    <div class="message library-restored" role="status">
       <p>{text('recovery.fileNote')}</p>
       {model.state.value === 'failed' && <p>{text('recovery.failed')}</p>}
       <button

@@ -103,7 +103,8 @@ export function openDeeds(): Deeds {
         if (!undo) return tell(text('list.nothingToUndo'), false);
         await undo();
         undos.pop();
-        tell(text('list.undone'), undos.length > 0);
+        const isMore = undos.length > 0;
+        tell(text(isMore ? 'list.undoneMore' : 'list.undone'), isMore);
       }),
     async dismiss() {
       notice.value = null;

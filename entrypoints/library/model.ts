@@ -50,6 +50,8 @@ export interface LibraryModel {
   /** How many reads of it have failed: each is a reason to look whether it is damaged. */
   readonly faults: ReadonlySignal<number>;
   readonly view: ReadonlySignal<View>;
+  /** Id of the article from which the reader has just come back to the list; the list takes it. */
+  readonly returned: Signal<string | null>;
   readonly list: ListModel;
   readonly search: SearchModel;
   readonly deeds: Deeds;
@@ -74,6 +76,7 @@ export function openLibrary(
   const tags = signal<ReadonlyMap<string, Tag>>(new Map());
   const highlighted = signal<ReadonlySet<string>>(new Set());
   const view = signal<View>({ kind: 'view', id: '' });
+  const returned = signal<string | null>(null);
   const search = openSearch(startSearchWorker, () => {
     faults.value++;
   });
@@ -148,6 +151,7 @@ export function openLibrary(
     failed,
     faults,
     view,
+    returned,
     deeds,
     counts: computed(() =>
       entries.value && complete.value
@@ -169,6 +173,8 @@ export function openLibrary(
           void librarySettings.set({ view: id });
         list.goTo(shelves.find((shelf) => shelf === (id || 'all')) ?? null);
         if (address.query !== null) search.query.value = address.query;
+        const before = view.peek();
+        returned.value = before.kind === 'article' ? before.id : null;
         view.value = { kind: 'view', id };
         return;
       }

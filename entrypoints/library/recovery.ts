@@ -41,6 +41,8 @@ export function openRecovery({
   now,
 }: RecoverySurroundings) {
   const loss = signal<Loss | null>(null);
+  /** Whether it is known if something was lost: until then an empty library may be one that was emptied. */
+  const isKnown = signal(false);
   const copied = signal<number | null>(null);
   const restored = signal<number | null>(null);
   const backup = signal<BackupRecord | null>(null);
@@ -118,6 +120,7 @@ export function openRecovery({
 
   return {
     loss,
+    isKnown,
     copied,
     restored,
     backup,
@@ -128,7 +131,9 @@ export function openRecovery({
     async look(onWhole: () => void) {
       const { restored: count, fileSince } = takeResumed(session);
       if (count > 0) restored.value = count;
-      const found = await background.loss();
+      const found = await background.loss().finally(() => {
+        isKnown.value = true;
+      });
       if (!found) return onWhole();
       if (fileSince !== null && found.kind !== 'unreadable')
         awaitFile(fileSince, found.before);

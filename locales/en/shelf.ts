@@ -21,7 +21,7 @@ export const list = {
   duplicates: 'Duplicates',
   statistics: 'Statistics',
   emptyAll:
-    'No articles yet. Open an article and press Save, or right-click a link and choose “Save link for later”.',
+    'No articles yet. Open an article and press Save, or right-click a link and choose “Save this link for later”.',
   emptyUnread: 'Nothing left unread. Articles you save will be here.',
   emptyReading:
     'You are in the middle of no article. What you open and leave will wait here, at the place where you stopped.',
@@ -168,6 +168,7 @@ export const list = {
   didChangeTag: 'Tag “{name}” changed',
   didDeleteTag: 'Tag “{name}” deleted; its articles are still there',
   undone: 'Undone',
+  undoneMore: 'Undone. Press again to undo what you did before it, too.',
   nothingToUndo: 'Nothing left to undo',
   failed:
     'That could not be done. Your articles are as they were. Press “Retry”; if it fails again, reload this page.',

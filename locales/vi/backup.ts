@@ -14,7 +14,8 @@ export const backup = {
   'every.daily': 'Mỗi ngày',
   'every.weekly': 'Mỗi tuần',
   checking: 'Đang đọc lại tệp vừa ghi để kiểm tra…',
-  elsewhere: 'Một thẻ khác của thư viện đang sao lưu; xong sẽ báo ở đây.',
+  elsewhere:
+    'Thư viện đang mở ở một thẻ khác của trình duyệt và đang sao lưu ở đó; xong sẽ báo ở đây.',
   failed:
     'Chưa sao lưu được. Các bài đã lưu vẫn còn nguyên. Hãy xem ổ đĩa còn chỗ không rồi bấm “Sao lưu ngay”.',
   unchosen:

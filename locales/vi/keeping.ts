@@ -43,7 +43,7 @@ export const recovery = {
   unreadable:
     'Trình duyệt không mở được thư viện. Đóng hết trình duyệt rồi mở lại trước đã; nếu vẫn vậy, khôi phục ở đây.',
   copy: 'Bản sao trên máy này còn {count} bài: đủ chữ, thẻ, ghi chú và đoạn đánh dấu, không có ảnh.',
-  inDownloads: 'Tệp “{file}” trong thư mục Tải xuống có cả ảnh.',
+  inDownloads: 'Tệp “{file}” trong thư mục tải về của trình duyệt có cả ảnh.',
   inFolder: 'Tệp “{file}” trong thư mục “{folder}” có cả ảnh.',
   anyFile: 'Nếu bạn có tệp sao lưu (.dedoc.zip) ở nơi khác, tệp đó có cả ảnh.',
   copyNone: 'Trên máy này không còn bản sao nào.',

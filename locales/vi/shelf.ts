@@ -21,7 +21,7 @@ export const list = {
   duplicates: 'Bài trùng',
   statistics: 'Thống kê',
   emptyAll:
-    'Chưa có bài nào. Mở một bài báo rồi bấm Lưu, hoặc bấm chuột phải vào một liên kết rồi chọn “Lưu liên kết để đọc sau”.',
+    'Chưa có bài nào. Mở một bài báo rồi bấm Lưu, hoặc bấm chuột phải vào một liên kết rồi chọn “Lưu liên kết này để đọc sau”.',
   emptyUnread: 'Không còn bài nào chưa đọc. Bài mới lưu sẽ nằm ở đây.',
   emptyReading:
     'Chưa có bài nào đang đọc dở. Bài bạn mở rồi để dở sẽ chờ ở đây, đúng chỗ bạn dừng.',
@@ -167,6 +167,7 @@ export const list = {
   didChangeTag: 'Đã đổi thẻ “{name}”',
   didDeleteTag: 'Đã xóa thẻ “{name}”; các bài vẫn còn',
   undone: 'Đã hoàn tác',
+  undoneMore: 'Đã hoàn tác. Bấm lần nữa để hoàn tác cả việc trước đó.',
   nothingToUndo: 'Không còn việc nào để hoàn tác',
   failed:
     'Chưa làm được việc vừa rồi. Các bài vẫn còn nguyên như trước. Bấm “Thử lại”; nếu vẫn lỗi, tải lại trang này.',

@@ -157,6 +157,19 @@ export const answers: readonly Variant[] = [
     [{ url: 'https://a.vn/1.pdf', folders: ['Nhà/Bếp'] }],
   ],
   [
+    'Karakeep as its API answers: the page’s own title where the reader gave none',
+    JSON.stringify({
+      bookmarks: [
+        {
+          ...{ createdAt: '2024-01-02T03:04:05.000Z', title: null, tags: [] },
+          content: { type: 'link', url: 'https://a.vn/1', title: 'Một' },
+        },
+      ],
+    }),
+    'karakeep',
+    [{ title: 'Một', savedAt: DAY }],
+  ],
+  [
     'Readwise: two books of one title are told apart by their authors',
     lines(
       'Highlight,Book Title,Book Author,Note,Tags,Highlighted at',

@@ -133,6 +133,31 @@ export const tables: readonly Variant[] = [
     ],
   ],
   [
+    'Hypothesis CSV as its client writes it, the page being that of a PDF',
+    lines(
+      'Created at,Author,Page,URL,Group,Annotation/Reply Type,Quote,Comment,Tags',
+      '2024-01-02 03:04:05,ẩn,23,https://a.vn/1.pdf,Public,Annotation,câu,đúng,"a,b"',
+      '2024-01-02 03:05:05,khác,23,https://a.vn/1.pdf,Public,Reply,,không,',
+    ),
+    'hypothesis-csv',
+    [
+      {
+        title: 'https://a.vn/1.pdf',
+        savedAt: DAY,
+        highlights: [{ quote: 'câu', note: 'đúng' }],
+      },
+    ],
+  ],
+  [
+    'Hypothesis CSV of its first years',
+    lines(
+      'Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page',
+      '2024-01-02T03:04:05+00:00,https://a.vn/1,Public,Annotation,câu,ẩn,đúng,a,',
+    ),
+    'hypothesis-csv',
+    [{ savedAt: DAY, highlights: [{ quote: 'câu', note: 'đúng' }] }],
+  ],
+  [
     'a table in Vietnamese',
     lines(
       'Tiêu đề,Địa chỉ,Thẻ,Ngày lưu,Ghi chú',

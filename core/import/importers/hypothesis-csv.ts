@@ -13,19 +13,19 @@ const importer: Importer = {
   },
   *read({ csv, now }) {
     for (const row of csv?.rows ?? [])
-      yield row('type') === 'Reply'
+      yield row('type', 'annotation/reply type') === 'Reply'
         ? { skip: 'reply' }
         : toRow(
             {
               url: row('url'),
-              title: row('page'),
+              title: isPageLabel(row('page')) ? '' : row('page'),
               tags: splitTags(row('tags'), /,/u),
-              savedAt: row('created at'),
+              savedAt: row('created at', 'creation date'),
               highlights: [
                 {
                   quote: row('quote/description', 'quote'),
-                  note: row('comment'),
-                  at: row('created at'),
+                  note: row('comment', 'body'),
+                  at: row('created at', 'creation date'),
                 },
               ],
             },
@@ -33,5 +33,12 @@ const importer: Importer = {
           );
   },
 };
+
+/** The page of a PDF or a book ("23", "xiv", "A-2"), which is no title. */
+function isPageLabel(text: string): boolean {
+  return /^(?:[a-z]{0,2}[-. ]?\d{1,5}(?:[-–]\d{1,5})?|[ivxlcdm]{1,8})$/iu.test(
+    text,
+  );
+}
 
 export default importer;

@@ -34,7 +34,7 @@ const importer: Importer = {
         : toRow(
             {
               url: addressIn(asFields(fields.content) ?? {}),
-              title: asText(fields.title),
+              title: asText(fields.title) || ownTitle(fields),
               tags: tagsOf(fields.tags),
               folders: asList(fields.lists).map((id) => pathOf(id, lists)),
               savedAt: fields.createdAt,
@@ -50,6 +50,11 @@ const importer: Importer = {
 };
 
 export default importer;
+
+/** What the page calls itself. */
+function ownTitle({ content }: Fields): string {
+  return asText(asFields(content)?.title);
+}
 
 /** A kept file, like a PDF, names where it came from. */
 function addressIn({ url, sourceUrl }: Fields): string {

@@ -27,7 +27,11 @@ const importer: Importer = {
 export default importer;
 
 function itemsOf(json: unknown): readonly unknown[] {
-  const list = asFields(json)?.list ?? json;
+  return membersOf(asFields(json)?.list ?? json);
+}
+
+/** PHP writes a list as `[…]` or as `{"0": …}`, by its keys. */
+function membersOf(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : Object.values(asFields(list) ?? {});
 }
 
@@ -39,11 +43,9 @@ function raw(fields: Fields) {
     savedAt: fields.time_added,
     state: asFlag(fields.status) ? ('archived' as const) : ('unread' as const),
     favorite: asFlag(fields.favorite),
-    highlights: Object.values(asFields(fields.annotations) ?? {}).map(
-      (mark) => ({
-        quote: asText(asFields(mark)?.quote),
-        at: asFields(mark)?.created_at,
-      }),
-    ),
+    highlights: membersOf(fields.annotations).map((mark) => ({
+      quote: asText(asFields(mark)?.quote),
+      at: asFields(mark)?.created_at,
+    })),
   };
 }

@@ -3,10 +3,10 @@ import { canonicalText } from '../../article/canonical-text';
 import { foldString } from '../../text/fold';
 import type { Database } from '../database';
 import { type Tag, tagKey } from '../tag';
-import { parseQuery } from './query';
+import { looseQuery, parseQuery } from './query';
 import { type Found, openSearcher, type Surroundings } from './searcher';
 import { dropOldRules, repairSearch, tidySegments } from './segments';
-import { markedText, type Snippet, snippetOf } from './snippet';
+import { markedText, type Snippet, snippetOf, stands } from './snippet';
 
 /** How one found article is shown. */
 export interface FoundText {
@@ -85,18 +85,24 @@ export function openLibrarySearch(
       return searcher.find(text, { typing, pause }, await around());
     },
     async show(ids, text, { typing = false, signal } = {}) {
-      const { phrases } = parseQuery(text, typing);
+      const query = parseQuery(text, typing);
       const shown: FoundText[] = [];
       for (const id of ids) {
         signal?.throwIfAborted();
         const entry = await database.entries.get(id);
         if (!entry) continue;
         const content = await database.contents.get(id);
+        const body = content ? bodyOf(content.article) : '';
+        const said = [entry.title, body, entry.note ?? '', ...entry.tags];
+        // Found word by word, it is shown word by word.
+        const phrases = query.phrases.every((phrase) => stands(phrase, said))
+          ? query.phrases
+          : looseQuery(query).phrases;
         const note = entry.note ? markedText(entry.note, phrases) : null;
         shown.push({
           id,
           title: markedText(entry.title, phrases),
-          text: content ? bodySnippet(content.article, phrases) : null,
+          text: snippetOf(body, phrases),
           note: note && note.spans.length > 0 ? note : null,
         });
         await turn();
@@ -113,15 +119,9 @@ export function openLibrarySearch(
   };
 }
 
-type Articles = Parameters<typeof canonicalText>[0];
-
 /** The title is shown whole beside it, so it is left out here. */
-function bodySnippet(
-  article: Articles,
-  phrases: Parameters<typeof snippetOf>[1],
-) {
-  const { text } = canonicalText(article);
-  return snippetOf(text.slice(article.title.length + 1), phrases);
+function bodyOf(article: Parameters<typeof canonicalText>[0]): string {
+  return canonicalText(article).text.slice(article.title.length + 1);
 }
 
 /** What changes without an article's text changing. Notes are watched: reading them all takes its time. */

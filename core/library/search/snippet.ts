@@ -20,20 +20,21 @@ const BEFORE = 50;
 
 /** The whole of a short text, its places marked: a title, a note. */
 export function markedText(text: string, phrases: readonly Phrase[]): Snippet {
-  const spans = joined(phrases.flatMap((phrase) => spansOf(text, phrase)));
+  const spans = joined(placesOf(text, phrases));
   return { text, spans, isCut: { before: false, after: false } };
 }
 
 /**
- * The piece of a long text around the place that answers best: with the accents as typed, else the first.
+ * The piece of a long text that answers best: where most of the phrases stand together, with the accents as typed,
+ * else the first.
  * @returns null when no phrase is in it
  */
 export function snippetOf(
   text: string,
   phrases: readonly Phrase[],
 ): Snippet | null {
-  const found = phrases.flatMap((phrase) => spansOf(text, phrase));
-  const best = found.find(({ isSame }) => isSame) ?? found[0];
+  const found = placesOf(text, phrases);
+  const best = bestOf(found);
   if (!best) return null;
   const leafStart = text.lastIndexOf('\n', best.start) + 1;
   const start = wordEdge(
@@ -54,26 +55,59 @@ export function snippetOf(
   };
 }
 
-/** Where a phrase stands in a text. */
-function spansOf(text: string, { terms, isExact }: Phrase) {
+/** Whether one of the parts of an article has this phrase. */
+export function stands(phrase: Phrase, parts: readonly string[]): boolean {
+  return parts.some((part) => placesOf(part, [phrase]).length > 0);
+}
+
+interface Place extends Span {
+  readonly isSame: boolean;
+  readonly phrase: Phrase;
+}
+
+/** The place after which, in so many signs as are shown, most phrases stand. */
+function bestOf(found: readonly Place[]): Place | undefined {
+  const places = [...found].sort((a, b) => a.start - b.start);
+  const inSight = new Map<Phrase, number>();
+  let [best, most, next] = [places[0], 0, 0];
+  for (const place of places) {
+    for (; next < places.length; next++) {
+      const { end, phrase } = places[next] ?? place;
+      if (end > place.start - BEFORE + LENGTH) break;
+      inSight.set(phrase, (inSight.get(phrase) ?? 0) + 1);
+    }
+    const worth = inSight.size + (place.isSame ? 0.5 : 0);
+    if (worth > most) [best, most] = [place, worth];
+    const left = (inSight.get(place.phrase) ?? 0) - 1;
+    if (left > 0) inSight.set(place.phrase, left);
+    else inSight.delete(place.phrase);
+  }
+  return best;
+}
+
+/** Where the phrases stand in a text; phrase by phrase. */
+function placesOf(text: string, phrases: readonly Phrase[]): Place[] {
   const spans = syllableSpans(text);
   const words = spans.map(({ start, end }) =>
     lookupForm(text.slice(start, end)),
   );
   const folded = words.map(foldString);
-  const found: (Span & { isSame: boolean })[] = [];
-  for (let at = 0; at + terms.length <= spans.length; at++) {
-    const fits = terms.every((term, index) =>
-      starts(folded[at + index] ?? '', term.folded, term.isPrefix),
-    );
-    if (!fits) continue;
-    const isSame = terms.every((term, index) =>
-      starts(words[at + index] ?? '', term.word, term.isPrefix),
-    );
-    const [first, last] = [spans[at], spans[at + terms.length - 1]];
-    if (!first || !last || (isExact && !isSame)) continue;
-    if (text.slice(first.end, last.start).includes('\n')) continue;
-    found.push({ start: first.start, end: last.end, isSame });
+  const found: Place[] = [];
+  for (const phrase of phrases) {
+    const { terms, isExact } = phrase;
+    for (let at = 0; at + terms.length <= spans.length; at++) {
+      const fits = terms.every((term, index) =>
+        starts(folded[at + index] ?? '', term.folded, term.isPrefix),
+      );
+      if (!fits) continue;
+      const isSame = terms.every((term, index) =>
+        starts(words[at + index] ?? '', term.word, term.isPrefix),
+      );
+      const [first, last] = [spans[at], spans[at + terms.length - 1]];
+      if (!first || !last || (isExact && !isSame)) continue;
+      if (text.slice(first.end, last.start).includes('\n')) continue;
+      found.push({ start: first.start, end: last.end, isSame, phrase });
+    }
   }
   return found;
 }
