@@ -10,7 +10,7 @@ test('an article is said to its end, sentence by sentence, each marked while it 
   clock.pass(60_000);
   expect(said()).toEqual([
     'Công viên mới',
-    'Sáng mười hai tháng năm, ủy ban nhân dân quận mở cửa công viên.',
+    'Sáng ngày mười hai tháng năm, ủy ban nhân dân quận mở cửa công viên.',
     'Nhiều người đến sớm.',
     'Trẻ em được vào cửa tự do, người lớn trả năm nghìn đồng mỗi lượt.',
     'Công viên mở đến tối.',
