@@ -8,6 +8,8 @@ import type { Solution, Solver } from './solve-sample';
 
 export interface Plan {
   readonly fixes: readonly Fix[];
+  /** Of elements that need none themselves: veils taken off the texts that they cover. */
+  readonly lifts: readonly Fix[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -44,11 +46,10 @@ export function repair(
     sample,
     ...solver.solve(sample),
   }));
-  fixes.push(...lifted(samples), ...colorFixes(outcomes, solver));
-  return { fixes, outcomes };
+  fixes.push(...colorFixes(outcomes, solver));
+  return { fixes, lifts: lifted(samples), outcomes };
 }
 
-/** Veils taken off the texts that they cover. */
 function lifted(samples: readonly Sample[]): Fix[] {
   const veils = new Set(samples.flatMap(({ veils }) => veils ?? []));
   return [...veils].map(({ element, pseudo }) => ({

@@ -45,6 +45,8 @@ export class Sweep {
   #backdrops = new Backdrops();
   readonly #painters = new PainterIndex();
   readonly #met = new Set<Element>();
+  /** Veils taken off texts that lie elsewhere, by who has them: written anew with whatever else it gets. */
+  readonly #lifts = new WeakMap<Element, readonly Fix[]>();
   #visited: VisitedRules | null = null;
   #reading: VisitedRules | null = null;
   #visitedDone = new WeakSet<Element>();
@@ -216,9 +218,14 @@ export class Sweep {
       const samples = [...stale].flatMap((element) =>
         this.#sample(element, anew),
       );
-      this.#apply(samples, anew, softPaper(step, stale, anew));
+      const lifts = written.flatMap((element) => this.#liftsOf(element));
+      this.#apply(samples, anew, softPaper(step, stale, anew), lifts);
     });
     this.#backdrops = new Backdrops();
+  }
+
+  #liftsOf(element: Element): readonly Fix[] {
+    return this.#lifts.get(element) ?? [];
   }
 
   #mayRewrite(element: Element): boolean {
@@ -231,13 +238,18 @@ export class Sweep {
     samples: readonly Sample[],
     backdrops: Backdrops,
     papers: readonly Fix[],
+    again: readonly Fix[] = [],
   ): void {
-    const { fixes, outcomes } = repair(
-      samples,
-      backdrops,
-      this.#options.solver,
-    );
-    this.#options.writer.write([...papers, ...fixes]);
+    const { writer, solver } = this.#options;
+    const { fixes, lifts, outcomes } = repair(samples, backdrops, solver);
+    writer.write([...lifts, ...again, ...papers, ...fixes]);
+    for (const lift of lifts)
+      this.#lifts.set(lift.element, [
+        ...this.#liftsOf(lift.element).filter(
+          ({ pseudo }) => pseudo !== lift.pseudo,
+        ),
+        lift,
+      ]);
     for (const { element } of papers) this.#papered.add(element);
     for (const [element, found] of Map.groupBy(
       outcomes.filter(({ sample }) => sample.pseudo !== ':visited'),

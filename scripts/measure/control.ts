@@ -11,29 +11,39 @@ export const controlHeight = 40;
 /** `#949494` on white is 3.03:1. */
 export const controlRatio = { least: 2.7, most: 3.4 } as const;
 
+/** The picture, with its letters or without: its ground is its own, so that no step of ours changes it. */
+const drawing = (letters: string) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="${controlHeight}"><rect width="400" height="${controlHeight}" fill="#fff"/>${letters}</svg>`)}`;
+const withLetters = drawing(
+  '<text x="8" y="28" font-size="22" font-family="sans-serif" fill="#949494">Chữ gài để thử: 3,03 : 1</text>',
+);
+const withoutLetters = drawing('');
+
 /** @returns where it stands, as a run among the page's own */
 export async function plantControl(page: Page): Promise<Run> {
-  const box = await page.evaluate(async (height) => {
-    const text = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="${height}"><rect width="400" height="${height}" fill="#fff"/><text x="8" y="28" font-size="22" font-family="sans-serif" fill="#949494">Chữ gài để thử: 3,03 : 1</text></svg>`;
+  const box = await page.evaluate(async (source) => {
     const image = document.createElement('img');
     image.id = 'measure-control';
     image.style.cssText =
-      'all:initial;position:fixed;left:0;bottom:0;z-index:2147483647;background:#fff';
-    image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+      'all:initial;position:fixed;left:0;bottom:0;z-index:2147483647';
+    image.src = source;
     document.documentElement.append(image);
     await image.decode();
-    const { left, top, width, height: tall } = image.getBoundingClientRect();
-    return [left + scrollX, top + scrollY, width, tall] as const;
-  }, controlHeight);
+    const { left, top, width, height } = image.getBoundingClientRect();
+    return [left + scrollX, top + scrollY, width, height] as const;
+  }, withLetters);
   return { text: 'control', where: '#measure-control', rects: [box] };
 }
 
 /** Hides the picture's letters together with the page's text; its ground stays. */
 export async function hideControl(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const control = document.getElementById('measure-control');
-    (control as HTMLImageElement).style.objectPosition = '-2000px 0';
-  });
+  await page.evaluate(async (source) => {
+    const image = document.getElementById(
+      'measure-control',
+    ) as HTMLImageElement;
+    image.src = source;
+    await image.decode();
+  }, withoutLetters);
 }
 
 export async function removeControl(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { measurePage } from '../../scripts/measure/page.ts';
 import { prepareViewport } from '../../scripts/measure/pixels.ts';
-import { setStep, setStored } from '../../scripts/measure/steps.ts';
+import { pause, setStep, setStored } from '../../scripts/measure/steps.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { waitFor } from '../harness/session.ts';
 
@@ -119,6 +119,40 @@ inEachBrowser('contrast where it is hard to reach', ({ session, proxy }) => {
     await reaches(page, color, 7);
     await page.close();
   });
+
+  test.each(['soft-1', 'aaa'])(
+    'a veil that was lifted stays lifted, at %s',
+    {
+      timeout,
+    },
+    async (step) => {
+      await setStep(session(), step);
+      proxy().serve(url, {
+        body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Dải bài</title>
+<style>body { background: #fff; color: #222; margin: 20px } .row { position: relative; width: 300px; overflow: hidden }
+p { color: #999; width: 400px } .next { position: absolute; right: 0; top: 0; width: 32px; height: 60px; background: #fff; color: #aaa; z-index: 2 }
+.next::before { content: ""; position: absolute; right: 100%; top: 0; width: 120px; height: 60px; background: linear-gradient(270deg, #fff 20%, transparent) }</style>
+<div class="row"><p id="late">Ghe nào cũng treo bẹo, chợ nổi họp từ sớm</p><div class="next">Sau</div></div>`,
+      });
+      const page = await session().openPage(url);
+      const isLifted = () =>
+        page.evaluate(() => {
+          const next = document.querySelector('.next') as Element;
+          const { backgroundImage } = getComputedStyle(next, '::before');
+          return backgroundImage === 'none' ? true : null;
+        });
+      await waitFor('the lifted veil', isLifted);
+      // What it says itself is looked at anew, and written anew.
+      await page.evaluate(() => {
+        const next = document.querySelector('.next') as HTMLElement;
+        next.style.color = '#bbb';
+        next.append(' nữa');
+      });
+      await pause(600);
+      expect(await isLifted()).toBe(true);
+      await page.close();
+    },
+  );
 
   test('the ring around what has the focus', { timeout }, async () => {
     proxy().serve(
