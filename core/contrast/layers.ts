@@ -65,7 +65,8 @@ export function veilsOf(
   );
 }
 
-function fadesAway({ element, pseudo, paint }: Painter): boolean {
+/** Whether it goes from clear to opaque, with nothing in it. */
+export function fadesAway({ element, pseudo, paint }: Painter): boolean {
   const alphas = paint.colors.map(({ alpha }) => alpha);
   return (
     !paint.image &&

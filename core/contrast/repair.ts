@@ -8,8 +8,6 @@ import type { Solution, Solver } from './solve-sample';
 
 export interface Plan {
   readonly fixes: readonly Fix[];
-  /** Of elements that need none themselves: veils taken off the texts that they cover. */
-  readonly lifts: readonly Fix[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -47,10 +45,11 @@ export function repair(
     ...solver.solve(sample),
   }));
   fixes.push(...colorFixes(outcomes, solver));
-  return { fixes, lifts: lifted(samples), outcomes };
+  return { fixes, outcomes };
 }
 
-function lifted(samples: readonly Sample[]): Fix[] {
+/** What takes veils off the texts that they cover: of elements that need nothing themselves. */
+export function liftsOf(samples: readonly Sample[]): Fix[] {
   const veils = new Set(samples.flatMap(({ veils }) => veils ?? []));
   return [...veils].map(({ element, pseudo }) => ({
     element,

@@ -2,10 +2,13 @@ import { viewOf, windowOf } from '../page-style/tree';
 import type { Fix, Writer } from '../page-style/writer';
 import { Backdrops } from './backdrop';
 import { isSeen } from './first-screen';
+import { fadesAway } from './layers';
+import { Lifts } from './lifts';
 import { lookOf } from './look';
 import { PainterIndex } from './painter-index';
-import { paintersOf } from './painters';
+import { overlaps, type Painter, paintersOf } from './painters';
 import { softPaper } from './paper';
+import { boxOf } from './rect';
 import { type Outcome, repair } from './repair';
 import { type Sample, sampleText } from './sample';
 import { partsOf, sampleSigns, wholeOf } from './signs';
@@ -45,8 +48,7 @@ export class Sweep {
   #backdrops = new Backdrops();
   readonly #painters = new PainterIndex();
   readonly #met = new Set<Element>();
-  /** Veils taken off texts that lie elsewhere, by who has them: written anew with whatever else it gets. */
-  readonly #lifts = new WeakMap<Element, readonly Fix[]>();
+  readonly #lifts = new Lifts();
   #visited: VisitedRules | null = null;
   #reading: VisitedRules | null = null;
   #visitedDone = new WeakSet<Element>();
@@ -154,8 +156,19 @@ export class Sweep {
 
   #index(element: Element, backdrops: Backdrops): void {
     const painters = paintersOf(element, backdrops);
-    if (painters.length > 0 || this.#painters.has(element))
-      this.#painters.set(element, painters);
+    if (painters.length === 0 && !this.#painters.has(element)) return;
+    if (!this.#painters.has(element)) this.#lookBeneath(painters);
+    this.#painters.set(element, painters);
+  }
+
+  /** Texts that were looked at before what veils them was met. */
+  #lookBeneath(painters: readonly Painter[]): void {
+    const veils = painters.filter(fadesAway);
+    if (veils.length === 0) return;
+    for (const element of this.#outcomes.keys()) {
+      const box = boxOf(element);
+      if (veils.some(({ rect }) => overlaps(box, rect))) this.#again(element);
+    }
   }
 
   #sample(element: Element, backdrops: Backdrops): Sample[] {
@@ -172,7 +185,7 @@ export class Sweep {
   }
 
   #settle(batch: ReadonlySet<Element>, samples: readonly Sample[]): void {
-    const { writer, solver, step } = this.#options;
+    const { writer, solver } = this.#options;
     const holds = (sample: Sample) => {
       const { color, reached } = solver.solve(sample);
       return color === null && reached;
@@ -200,13 +213,16 @@ export class Sweep {
     for (const sample of samples)
       if (isVisited(sample)) this.#visitedDone.add(sample.element);
     const bare = [...batch].filter((element) => !this.#papered.has(element));
-    this.#apply(fresh, this.#backdrops, softPaper(step, bare, this.#backdrops));
+    this.#apply(fresh, this.#backdrops, [
+      ...this.#lifts.found(samples),
+      ...this.#paper(bare, this.#backdrops),
+    ]);
     if (stale.length > 0) this.#redo(new Set(stale));
   }
 
   /** Elements whose fix no longer does: looked at bare, and fixed anew. */
   #redo(stale: ReadonlySet<Element>): void {
-    const { writer, step } = this.#options;
+    const { writer } = this.#options;
     const written = [...stale]
       .flatMap(partsOf)
       .filter((element) => writer.has(element));
@@ -218,14 +234,16 @@ export class Sweep {
       const samples = [...stale].flatMap((element) =>
         this.#sample(element, anew),
       );
-      const lifts = written.flatMap((element) => this.#liftsOf(element));
-      this.#apply(samples, anew, softPaper(step, stale, anew), lifts);
+      const lifts = written.flatMap((element) => this.#lifts.of(element));
+      this.#apply(samples, anew, [...lifts, ...this.#paper(stale, anew)]);
     });
     this.#backdrops = new Backdrops();
   }
 
-  #liftsOf(element: Element): readonly Fix[] {
-    return this.#lifts.get(element) ?? [];
+  #paper(elements: Iterable<Element>, backdrops: Backdrops): readonly Fix[] {
+    const papers = softPaper(this.#options.step, elements, backdrops);
+    for (const { element } of papers) this.#papered.add(element);
+    return papers;
   }
 
   #mayRewrite(element: Element): boolean {
@@ -234,23 +252,15 @@ export class Sweep {
     return count <= maxRewrites;
   }
 
+  /** @param others fixes that no sample asks for its own sake */
   #apply(
     samples: readonly Sample[],
     backdrops: Backdrops,
-    papers: readonly Fix[],
-    again: readonly Fix[] = [],
+    others: readonly Fix[],
   ): void {
     const { writer, solver } = this.#options;
-    const { fixes, lifts, outcomes } = repair(samples, backdrops, solver);
-    writer.write([...lifts, ...again, ...papers, ...fixes]);
-    for (const lift of lifts)
-      this.#lifts.set(lift.element, [
-        ...this.#liftsOf(lift.element).filter(
-          ({ pseudo }) => pseudo !== lift.pseudo,
-        ),
-        lift,
-      ]);
-    for (const { element } of papers) this.#papered.add(element);
+    const { fixes, outcomes } = repair(samples, backdrops, solver);
+    writer.write([...others, ...fixes]);
     for (const [element, found] of Map.groupBy(
       outcomes.filter(({ sample }) => sample.pseudo !== ':visited'),
       ({ sample }) => wholeOf(sample.element),
@@ -267,10 +277,14 @@ export class Sweep {
   #recheck(ground: Element): void {
     for (const element of this.#outcomes.keys()) {
       if (element === ground || !ground.contains(element)) continue;
-      const count = (this.#rechecks.get(element) ?? 0) + 1;
-      this.#rechecks.set(element, count);
-      if (count <= maxRechecks) this.#options.again(element);
+      this.#again(element);
     }
+  }
+
+  #again(element: Element): void {
+    const count = (this.#rechecks.get(element) ?? 0) + 1;
+    this.#rechecks.set(element, count);
+    if (count <= maxRechecks) this.#options.again(element);
   }
 }
 

@@ -154,6 +154,29 @@ p { color: #999; width: 400px } .next { position: absolute; right: 0; top: 0; wi
     },
   );
 
+  test('a veil that is met long after the text beneath it', {
+    timeout,
+  }, async () => {
+    const between = '<i>·</i>'.repeat(450);
+    proxy().serve(url, {
+      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Dải bài</title>
+<style>body { background: #fff; color: #222; margin: 0 } p { color: #999; margin: 0; width: 300px }
+.veil { position: absolute; left: 60px; top: 0; width: 240px; height: 40px; background: linear-gradient(270deg, #fff 60%, transparent) }</style>
+<p>Ghe nào cũng treo bẹo, chợ nổi</p>${between}<div class="veil"></div>`,
+    });
+    const page = await session().openPage(url);
+    // Once all is there: then it is gone through in slices, in the page's order.
+    await setStep(session(), 'aaa');
+    await waitFor('the lifted veil', () =>
+      page.evaluate(() => {
+        const veil = document.querySelector('.veil') as Element;
+        const { backgroundImage } = getComputedStyle(veil);
+        return backgroundImage === 'none' ? true : null;
+      }),
+    );
+    await page.close();
+  });
+
   test('the ring around what has the focus', { timeout }, async () => {
     proxy().serve(
       url,
