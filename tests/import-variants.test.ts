@@ -3,6 +3,7 @@ import { importFile } from '../core/import/import-file';
 import { importers } from '../core/import/importers';
 import vi from '../locales/vi';
 import { answers } from './import-variants/answers';
+import { children } from './import-variants/children';
 import { documents } from './import-variants/documents';
 import { groups } from './import-variants/groups';
 import { looks } from './import-variants/looks';
@@ -27,6 +28,7 @@ describe('exports as they vary', () => {
     ...tables,
     ...documents,
     ...answers,
+    ...children,
     ...writings,
     ...groups,
     ...looks,
