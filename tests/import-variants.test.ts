@@ -7,6 +7,7 @@ import { children } from './import-variants/children';
 import { documents } from './import-variants/documents';
 import { groups } from './import-variants/groups';
 import { looks } from './import-variants/looks';
+import { services } from './import-variants/services';
 import { tables } from './import-variants/tables';
 import { writings } from './import-variants/writings';
 
@@ -32,6 +33,7 @@ describe('exports as they vary', () => {
     ...writings,
     ...groups,
     ...looks,
+    ...services,
   ])('%s', (_, content, format, items) => {
     const ledger = read(content);
     expect(ledger.format).toBe(format);
