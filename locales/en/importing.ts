@@ -136,6 +136,7 @@ export const importFormat = {
   'pocket-html': 'Pocket or Instapaper (HTML)',
   raindrop: 'Raindrop',
   readability: 'Readability',
+  readeck: 'Readeck (highlights)',
   readwise: 'Readwise (highlights)',
   'readwise-reader': 'Readwise Reader',
   'readwise-reader-api': 'Readwise Reader (API)',

@@ -109,6 +109,7 @@ export const importFormat = {
   'pocket-html': 'Pocket hoặc Instapaper (HTML)',
   raindrop: 'Raindrop',
   readability: 'Readability',
+  readeck: 'Readeck (đoạn đánh dấu)',
   readwise: 'Readwise (đoạn đánh dấu)',
   'readwise-reader': 'Readwise Reader',
   'readwise-reader-api': 'Readwise Reader (API)',

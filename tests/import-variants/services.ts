@@ -74,4 +74,34 @@ export const services: readonly Variant[] = [
     'wallabag',
     [{ url: 'https://a.vn/1', tags: ['một'] }],
   ],
+  [
+    'Readeck’s highlights: a row each, under the page that they are of',
+    JSON.stringify([
+      {
+        ...{ id: 'h1', href: 'https://rd.vn/api/bookmarks/b/annotations/h1' },
+        ...{ text: 'câu một', created: TIME, color: 'yellow', note: 'ý tôi' },
+        ...{ bookmark_id: 'b', bookmark_href: 'https://rd.vn/api/bookmarks/b' },
+        ...{ bookmark_url: 'https://a.vn/1', bookmark_title: 'Một' },
+        bookmark_site_name: 'A',
+      },
+      {
+        ...{ id: 'h2', text: 'câu hai', created: TIME, bookmark_id: 'b' },
+        ...{ bookmark_url: 'https://a.vn/1', bookmark_title: 'Một' },
+      },
+    ]),
+    'readeck',
+    [
+      {
+        ...{ url: 'https://a.vn/1', title: 'Một', savedAt: DAY },
+        highlights: [
+          {
+            quote: 'câu một',
+            note: 'ý tôi',
+            mark: { createdAt: DAY } as never,
+          },
+          { quote: 'câu hai', note: '' },
+        ],
+      },
+    ],
+  ],
 ];
