@@ -104,4 +104,45 @@ export const services: readonly Variant[] = [
       },
     ],
   ],
+  [
+    'linkding: what the reader wrote in either place, notes first, the same words once',
+    JSON.stringify([
+      {
+        ...{ id: 1, url: 'https://a.vn/1', notes: 'ghi', description: 'tả' },
+        ...{ tag_names: [], website_description: 'lời của trang' },
+      },
+      {
+        ...{ id: 2, url: 'https://a.vn/2', notes: 'ghi', description: ' ghi ' },
+        tag_names: [],
+      },
+      {
+        ...{ id: 3, url: 'https://a.vn/3', notes: '', description: 'tả' },
+        tag_names: [],
+      },
+    ]),
+    'json',
+    [{ note: 'ghi\n\ntả' }, { note: 'ghi' }, { note: 'tả' }],
+  ],
+  [
+    'Shaarli’s API: the description is the reader’s',
+    JSON.stringify([
+      {
+        ...{ id: 1, url: 'https://a.vn/1', shorturl: 'x1Y2z3', title: 'Một' },
+        ...{ description: 'tả', tags: ['a'], private: false, created: TIME },
+      },
+    ]),
+    'json',
+    [{ title: 'Một', note: 'tả', tags: ['a'], savedAt: DAY }],
+  ],
+  [
+    'Readeck’s bookmarks: the description is the page’s, no note of the reader',
+    JSON.stringify([
+      {
+        ...{ url: 'https://a.vn/1', labels: [], is_marked: false },
+        description: 'lời của trang',
+      },
+    ]),
+    'json',
+    [{ note: '' }],
+  ],
 ];
