@@ -165,6 +165,19 @@ describe('text that means ill', () => {
     expect(['none', 'brokenJson', 'unknown']).toContain(faultOf(inside));
   });
 
+  test('XML 100,000 deep, that breaks off', () => {
+    const deep = '<entry><is_archived>'.repeat(100_000);
+    expect(read(`<?xml version="1.0"?><r>${deep}`).skipped).toHaveLength(1);
+  });
+
+  test('tags that are never closed take no longer than others', () => {
+    const started = performance.now();
+    const open = '<a '.repeat(40_000);
+    faultOf(`<p>${open}`);
+    faultOf(`<a href="https://a.vn/1">Một</a>${open}`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   test('__proto__ and its kin are names like any other', () => {
     const ledger = read(
       '[{"url":"https://a.vn/1","is_archived":0,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"tags":["__proto__","constructor"]}]',

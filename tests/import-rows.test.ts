@@ -44,6 +44,35 @@ describe('rows of one page', () => {
   });
 });
 
+test('a highlight whose article is missing is skipped, and says why', () => {
+  const child = { category: 'highlight', content: 'câu', source_url: null };
+  const url = 'https://read.readwise.io/read/c';
+  expect(
+    read(
+      JSON.stringify([
+        { ...child, id: 'c', parent_id: 'p', url },
+        { ...child, id: 'd', parent_id: 'mất', url },
+        { id: 'p', category: 'article', source_url: 'https://a.vn/1', url },
+      ]),
+    ),
+  ).toMatchObject({
+    ...{ read: 3, added: 1, merged: 1 },
+    skipped: [{ row: 2, reason: 'noParent' }],
+  });
+});
+
+test('an article in which the XML of wallabag breaks off is skipped as damaged', () => {
+  const first = '<entry><url>https://a.vn/1</url><is_archived>1</is_archived>';
+  expect(
+    read(
+      `<?xml version="1.0"?>\n<result>${first}</entry>${first}<title><![CDATA[Ha`,
+    ),
+  ).toMatchObject({
+    ...{ format: 'wallabag', read: 2, added: 1 },
+    skipped: [{ row: 2, reason: 'badRow' }],
+  });
+});
+
 describe('dates', () => {
   const day = Date.UTC(2024, 0, 2);
   const time = Date.UTC(2024, 0, 2, 8, 30);

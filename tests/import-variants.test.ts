@@ -3,9 +3,11 @@ import { importFile } from '../core/import/import-file';
 import { importers } from '../core/import/importers';
 import vi from '../locales/vi';
 import { answers } from './import-variants/answers';
+import { children } from './import-variants/children';
 import { documents } from './import-variants/documents';
 import { groups } from './import-variants/groups';
 import { looks } from './import-variants/looks';
+import { services } from './import-variants/services';
 import { tables } from './import-variants/tables';
 import { writings } from './import-variants/writings';
 
@@ -27,9 +29,11 @@ describe('exports as they vary', () => {
     ...tables,
     ...documents,
     ...answers,
+    ...children,
     ...writings,
     ...groups,
     ...looks,
+    ...services,
   ])('%s', (_, content, format, items) => {
     const ledger = read(content);
     expect(ledger.format).toBe(format);

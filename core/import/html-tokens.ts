@@ -19,7 +19,7 @@ export function* htmlTokens(
   names = 'a|dl|dd|dt|h[1-6]',
 ): Iterable<HtmlToken> {
   const tags = new RegExp(
-    String.raw`<!--[\s\S]*?(?:-->|$)|<(/?(?:${names}))(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>`,
+    String.raw`<!--[\s\S]*?(?:-->|$)|<(/?(?:${names}))(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'"<>])*)>`,
     'giu',
   );
   let open: { name: string; attributes: string; from: number } | null = null;
@@ -52,6 +52,6 @@ function token(
 /** What a piece of HTML says; line breaks are kept. */
 export function textOfHtml(html: string): string {
   return decodeEntities(
-    html.replace(/<br\s*\/?>/giu, '\n').replace(/<[a-z/!][^>]*>/giu, ''),
+    html.replace(/<br\s*\/?>/giu, '\n').replace(/<[a-z/!][^<>]*>/giu, ''),
   );
 }

@@ -53,6 +53,7 @@ export type SkipReason =
   | 'otherScheme'
   | 'feed'
   | 'reply'
+  | 'noParent'
   | 'badRow';
 
 /** Every row that is read gives exactly one of these, so that the ledger adds up. */

@@ -5,6 +5,7 @@ export const importing = {
   otherScheme: 'not a web page (only http and https are imported)',
   feed: 'brought by a feed, not saved by you',
   reply: 'a reply to somebody else’s note',
+  noParent: 'the article of this highlight is not in the file',
   badRow: 'damaged row, unreadable',
   empty:
     'This file is empty. Download it again from the old service, then choose it again.',
@@ -135,8 +136,10 @@ export const importFormat = {
   'pocket-html': 'Pocket or Instapaper (HTML)',
   raindrop: 'Raindrop',
   readability: 'Readability',
+  readeck: 'Readeck (highlights)',
   readwise: 'Readwise (highlights)',
   'readwise-reader': 'Readwise Reader',
+  'readwise-reader-api': 'Readwise Reader (API)',
   'study-pack': 'Study pack of Dễ Đọc',
   'tab-session-manager': 'Tab Session Manager',
   table: 'Table with a column of addresses',

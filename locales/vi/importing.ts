@@ -5,6 +5,7 @@ export const importing = {
   otherScheme: 'không phải trang web (chỉ nhập http và https)',
   feed: 'bài do nguồn tin tự đưa vào, không phải bài bạn lưu',
   reply: 'câu trả lời cho ghi chú của người khác',
+  noParent: 'bài của đoạn đánh dấu này không có trong tệp',
   badRow: 'dòng hỏng, không đọc được',
   empty: 'Tệp này trống. Hãy tải lại tệp từ dịch vụ cũ rồi chọn lại.',
   unknown:
@@ -108,8 +109,10 @@ export const importFormat = {
   'pocket-html': 'Pocket hoặc Instapaper (HTML)',
   raindrop: 'Raindrop',
   readability: 'Readability',
+  readeck: 'Readeck (đoạn đánh dấu)',
   readwise: 'Readwise (đoạn đánh dấu)',
   'readwise-reader': 'Readwise Reader',
+  'readwise-reader-api': 'Readwise Reader (API)',
   'study-pack': 'Gói đọc của Dễ Đọc',
   'tab-session-manager': 'Tab Session Manager',
   table: 'Bảng có cột địa chỉ',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { BIRTHPLACE } from '../harness/demo.ts';
 import { inEachBrowser } from '../harness/each-browser.ts';
 import { libraryOf } from '../harness/library-ui.ts';
+import { saveAll, storyOf } from '../harness/seed-library.ts';
 import { ZOOMED } from '../harness/session.ts';
 import { look, popupOf, readerOf } from '../harness/ui.ts';
 
@@ -15,6 +16,21 @@ const OVERFLOW = `
       getComputedStyle(node).position !== 'fixed')
     .map((node) => node.localName + '.' + node.className);
   return { scrolls: scroller.scrollWidth > scroller.clientWidth, wide };`;
+
+/** Days of the weeks, and words of the columns' names, that stand in more than one line. */
+const BROKEN = `
+  const linesOf = (node, from, to) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  const days = [...root.querySelectorAll('.weeks tbody th')].map(({ firstChild }) => [firstChild, 0, firstChild.data.length]);
+  const names = [...root.querySelectorAll('.weeks thead th')].flatMap(({ firstChild }) =>
+    [...firstChild.data.matchAll(/\\S+/gu)].map(({ 0: word, index }) => [firstChild, index, index + word.length]));
+  return days.length === 0 ? null : [...days, ...names]
+    .filter((place) => linesOf(...place) > 1)
+    .map(([node, from, to]) => node.data.slice(from, to));`;
 
 inEachBrowser('at 400 % zoom (320 CSS px)', ({ session }) => {
   const reflows = async (page: Page) => {
@@ -55,5 +71,16 @@ inEachBrowser('at 400 % zoom (320 CSS px)', ({ session }) => {
     const options = await session().openExtensionPage('options.html');
     await options.waitForSelector('h1');
     await reflows(options);
+  });
+
+  test('the weeks of the statistics stand in one line each', async () => {
+    const page = await session().openExtensionPage('library.html#/all');
+    await saveAll(page, [storyOf('https://bao.vn/mot-499001.html', 'Một', '')]);
+    const statistics = await session().openExtensionPage(
+      'library.html#/statistics',
+    );
+    await statistics.setViewport(ZOOMED);
+    await expect.poll(() => look(statistics, BROKEN)).toEqual([]);
+    await reflows(statistics);
   });
 });

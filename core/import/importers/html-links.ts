@@ -2,7 +2,7 @@ import { htmlTokens } from '../html-tokens';
 import type { Importer } from '../importer';
 import { toRow } from '../row';
 
-const LINK = /<a\s[^>]*href\s*=\s*["']?\s*https?:/iu;
+const LINK = /<a\s[^<>]*href\s*=\s*["']?\s*https?:/iu;
 
 /** Any other page of links. What leads to another place of the page itself, or to a file beside it, is none. */
 const importer: Importer = {

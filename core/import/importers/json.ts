@@ -50,7 +50,7 @@ const importer: Importer = {
                 'starred',
                 'is_starred',
               ].some((name) => asFlag(fields[name])),
-              note: asText(fields.note ?? fields.notes),
+              note: noteIn(fields),
               highlights: marksOf(fields.highlights ?? fields.annotations, now),
             },
             now,
@@ -97,6 +97,16 @@ function unwrapped(member: unknown): Fields | null {
 function addressIn(fields: Fields): string {
   const texts = ADDRESS.map((name) => asText(fields[name])).filter(Boolean);
   return texts.find((text) => /^https?:/iu.test(text)) ?? texts[0] ?? '';
+}
+
+/** A description is the reader's in Shaarli and linkding only; other services write what the page says of itself. */
+function noteIn(fields: Fields): string {
+  const isOwn = 'shorturl' in fields || 'tag_names' in fields;
+  const said = [
+    asText(fields.note) || asText(fields.notes),
+    isOwn ? asText(fields.description) : '',
+  ].map((text) => text.normalize('NFC').trim());
+  return [...new Set(said.filter(Boolean))].join('\n\n');
 }
 
 function firstOf(fields: Fields, names: readonly string[]): unknown {

@@ -7,7 +7,7 @@ import { splitTags } from '../tag-lists';
 const importer: Importer = {
   id: 'pinboard-xml',
   recognises: ({ text }) =>
-    /^\s*<(?:\?xml|posts)/u.test(text) && /<post\s[^>]*href\s*=/u.test(text),
+    /^\s*<(?:\?xml|posts)/u.test(text) && /<post\s[^<>]*href\s*=/u.test(text),
   *read({ text, now }) {
     for (const { name, attributes } of htmlTokens(text, 'post')) {
       if (name !== 'post') continue;

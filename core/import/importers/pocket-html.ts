@@ -10,7 +10,7 @@ const OWN_LIST = /^(?:unread|read archive|archive|starred|liked|home|)$/iu;
 const importer: Importer = {
   id: 'pocket-html',
   recognises: ({ text }) =>
-    /<a\s[^>]*time_added\s*=/iu.test(text) ||
+    /<a\s[^<>]*time_added\s*=/iu.test(text) ||
     /<title>\s*Instapaper/iu.test(text),
   *read({ text, now }) {
     let heading = '';

@@ -9,14 +9,16 @@ import {
 } from '../json-values';
 import { toRow } from '../row';
 import { tagsOf } from '../tag-lists';
+import { xmlTree, xmlValue } from '../xml-tree';
 
 /** What Readeck and linkding write beside "is_archived", and wallabag never. */
 const FOREIGN = ['is_marked', 'labels', 'tag_names', 'unread'];
 
-/** wallabag v1 (is_read, is_fav; tags in one text) and v2 (annotations are anchored by their quote). */
+/** wallabag v1 (is_read, is_fav; tags in one text) and v2 (annotations are anchored by their quote), JSON and XML. */
 const importer: Importer = {
   id: 'wallabag',
-  recognises: ({ json }) =>
+  recognises: ({ json, text }) =>
+    isXml(text) ||
     listOf(
       entriesIn(json),
       (fields) =>
@@ -24,8 +26,8 @@ const importer: Importer = {
         'url' in fields &&
         !FOREIGN.some((name) => name in fields),
     ),
-  *read({ json, now }) {
-    for (const member of entriesIn(json)) {
+  *read({ json, text, now }) {
+    for (const member of isXml(text) ? entriesOfXml(text) : entriesIn(json)) {
       const fields = asFields(member);
       yield fields === null
         ? { skip: 'badRow' }
@@ -67,6 +69,25 @@ function entriesIn(json: unknown): readonly unknown[] {
     : file
       ? Object.values(file)
       : asList(json);
+}
+
+function isXml(text: string): boolean {
+  return (
+    /^\s*<[?a-z]/iu.test(text) &&
+    /<entry(?:\s[^<>]*)?>/u.test(text) &&
+    /<is_archived>/u.test(text)
+  );
+}
+
+/**
+ * Its serializer calls the members of every list "entry", the tags too. Whoever asks its API for one article has no
+ * list around it; one in which the file breaks off is damaged.
+ */
+function entriesOfXml(text: string): unknown[] {
+  const file = xmlTree(text);
+  return [...file.children, ...file.children.flatMap((root) => root.children)]
+    .filter(({ name }) => name === 'entry')
+    .map((entry) => (entry.whole ? xmlValue(entry) : null));
 }
 
 /** What it keeps of a page that it could not have is a word of its own. */
