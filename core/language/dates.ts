@@ -9,11 +9,24 @@ import { language } from './language';
 export function formatTime(iso: string): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
+  if (language.value === 'vi') return vietnameseTime(date);
   return new Intl.DateTimeFormat(language.value, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(date);
+}
+
+/** Browsers write "lúc 14:39 5 tháng 10, 2023", which nobody in Việt Nam does. */
+function vietnameseTime(date: Date): string {
+  const parts = new Intl.DateTimeFormat('vi', {
+    ...{ day: 'numeric', month: 'numeric', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).formatToParts(date);
+  const part = (wanted: string) =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `lúc ${part('hour')}:${part('minute')} ngày ${part('day')}/${part('month')}/${part('year')}`;
 }
 
 /** A day on the reader's own calendar ("5 thg 10, 2023"). */
