@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatTime } from '../core/language/dates';
+import { formatDay, formatTime } from '../core/language/dates';
 import { startLanguage } from '../core/language/language';
 
 test('a moment is written as Vietnamese papers write it, by the clock of Việt Nam', async () => {
@@ -11,7 +11,13 @@ test('a moment is written as Vietnamese papers write it, by the clock of Việt 
   expect(formatTime('hôm qua')).toBeNull();
 });
 
+test('a day is written in figures, without "thg"', async () => {
+  await startLanguage('vi');
+  expect(formatDay(new Date(2023, 9, 5).getTime())).toBe('5/10/2023');
+});
+
 test('English keeps its own way', async () => {
   await startLanguage('en');
   expect(formatTime('2023-10-05T14:39:00+07:00')).toContain('October 5, 2023');
+  expect(formatDay(new Date(2023, 9, 5).getTime())).toBe('Oct 5, 2023');
 });

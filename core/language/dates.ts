@@ -29,11 +29,14 @@ function vietnameseTime(date: Date): string {
   return `lúc ${part('hour')}:${part('minute')} ngày ${part('day')}/${part('month')}/${part('year')}`;
 }
 
-/** A day on the reader's own calendar ("5 thg 10, 2023"). */
+/** A day on the reader's own calendar ("5/10/2023", where browsers write "5 thg 10, 2023"). */
 export function formatDay(milliseconds: number): string {
-  return new Intl.DateTimeFormat(language.value, {
-    dateStyle: 'medium',
-  }).format(milliseconds);
+  return new Intl.DateTimeFormat(
+    language.value,
+    language.value === 'vi'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric' }
+      : { dateStyle: 'medium' },
+  ).format(milliseconds);
 }
 
 /** The time of day on the reader's own clock ("21:45"). @param milliseconds since 1970 */
