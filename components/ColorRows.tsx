@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { ownColors } from '../core/appearance/choices';
 import type { Pair } from '../core/appearance/own-colors';
 import { language } from '../core/language/language';
@@ -19,9 +20,11 @@ export function ColorRows({
   actions,
 }: LookRowProps & { readonly look: Look }) {
   const shown = shownColors(look);
-  const hasOwn = ownColors.some((name) => changed.includes(name));
+  // Who takes the last one back is still at work here.
+  const isOpen = useRef(false);
+  isOpen.current ||= ownColors.some((name) => changed.includes(name));
   return (
-    <details class="look-colors" open={hasOwn}>
+    <details class="look-colors" open={isOpen.current}>
       <summary>{text('look.colors')}</summary>
       {ownColors.map((name) => (
         <div class="look-row" key={name}>

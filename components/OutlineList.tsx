@@ -11,11 +11,13 @@ export function OutlineList({
 }) {
   if (outline.length === 0)
     return <p class="quiet">{text('place.outlineNone')}</p>;
+  // Papers begin with any level: the highest one that is there stands at the edge.
+  const raise = Math.min(...outline.map(({ level }) => level)) - 2;
   return (
     <nav aria-label={text('place.outline')}>
       <ul class="outline">
         {outline.map((item) => (
-          <li key={item.start} class={`level-${item.level}`}>
+          <li key={item.start} class={`level-${item.level - raise}`}>
             <button type="button" class="point" onClick={() => onJump(item)}>
               {item.text}
             </button>

@@ -27,6 +27,7 @@ import { ReaderBar } from './ReaderBar';
 import { ReaderHighlights } from './ReaderHighlights';
 import { type PanelName, ReaderPanel } from './ReaderPanel';
 import { RelatedLinks } from './RelatedLinks';
+import { ResumedNotice } from './ResumedNotice';
 import type { ReaderProps } from './reader-props';
 import { ReadingContext } from './reading-context';
 import { SummaryList } from './SummaryList';
@@ -227,18 +228,13 @@ export function Reader(props: ReaderProps) {
           style={dress}
         >
           {props.resumed && (
-            <p class="resumed message">
-              {text('place.resumed')}{' '}
-              <button
-                type="button"
-                class="button"
-                onClick={() =>
-                  props.onMark({ start: 0, end: article.title.length })
-                }
-              >
-                {text('place.restart')}
-              </button>
-            </p>
+            <ResumedNotice
+              root={root}
+              mark={mark}
+              onRestart={() =>
+                props.onMark({ start: 0, end: article.title.length })
+              }
+            />
           )}
           <ArticleHeader
             article={article}

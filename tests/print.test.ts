@@ -6,6 +6,7 @@ import { canonicalText } from '../core/article/canonical-text';
 import { extract } from '../core/article/extract';
 import { fileName, htmlFile } from '../core/print/file';
 import { type SheetOptions, writeSheet } from '../core/print/sheet';
+import { sheetOptions } from '../core/print/words';
 
 const url = 'https://tayho.hanoi.gov.vn/quan-tay-ho-can-bo-chu-chot.html';
 const page = new JSDOM(readFileSync('tests/demo/quan-tay-ho.html', 'utf8'), {
@@ -33,6 +34,17 @@ const write = (one: Article, highlights = options.highlights) =>
   htmlFile(page.window.document, one, { ...options, highlights }, (document) =>
     new page.window.XMLSerializer().serializeToString(document.documentElement),
   );
+
+test('who wrote it, from where and when stand below the title, on paper and in the file', () => {
+  const { byline } = sheetOptions(article, '18', new Map(), [], 0);
+  expect(byline).toBe(
+    [
+      'Trần Hải Yến',
+      'Nguồn: Trung tâm Văn hóa - Thông tin quận Tây Hồ',
+      'Đăng lúc 14:39 ngày 5/10/2023',
+    ].join(' · '),
+  );
+});
 
 describe('an article saved as one file', () => {
   const { document } = new JSDOM(write(article)).window;

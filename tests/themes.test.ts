@@ -82,3 +82,10 @@ test.each([...themes.values()])(
       );
   },
 );
+
+test('themes are offered from the lightest paper to the darkest', () => {
+  const onBlack = [...themes.values()].map(({ colors }) =>
+    ratio(colors.paper, '#000000'),
+  );
+  expect(onBlack).toEqual(onBlack.toSorted((a, b) => b - a));
+});

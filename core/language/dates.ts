@@ -9,6 +9,7 @@ import { language } from './language';
 export function formatTime(iso: string): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
+  if (language.value === 'vi') return vietnameseTime(date);
   return new Intl.DateTimeFormat(language.value, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -16,11 +17,26 @@ export function formatTime(iso: string): string | null {
   }).format(date);
 }
 
-/** A day on the reader's own calendar ("5 thg 10, 2023"). */
+/** Browsers write "lúc 14:39 5 tháng 10, 2023", which nobody in Việt Nam does. */
+function vietnameseTime(date: Date): string {
+  const parts = new Intl.DateTimeFormat('vi', {
+    ...{ day: 'numeric', month: 'numeric', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).formatToParts(date);
+  const part = (wanted: string) =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `lúc ${part('hour')}:${part('minute')} ngày ${part('day')}/${part('month')}/${part('year')}`;
+}
+
+/** A day on the reader's own calendar ("5/10/2023", where browsers write "5 thg 10, 2023"). */
 export function formatDay(milliseconds: number): string {
-  return new Intl.DateTimeFormat(language.value, {
-    dateStyle: 'medium',
-  }).format(milliseconds);
+  return new Intl.DateTimeFormat(
+    language.value,
+    language.value === 'vi'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric' }
+      : { dateStyle: 'medium' },
+  ).format(milliseconds);
 }
 
 /** The time of day on the reader's own clock ("21:45"). @param milliseconds since 1970 */

@@ -33,6 +33,7 @@ export interface SheetOptions {
   readonly size: number;
   /** Picture address to what the sheet shows: the same address, or the picture itself as a data URL. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** Who wrote it, from where and when. */
   readonly byline: string;
   /** The reader's own, as far as they were found in the text. */
   readonly highlights: readonly SheetHighlight[];

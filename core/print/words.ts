@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { formatDay } from '../language/dates';
+import { formatDay, formatTime } from '../language/dates';
 import { text } from '../language/text';
 import type { SheetHighlight } from './marked-text';
 import type { SheetOptions } from './sheet';
@@ -19,7 +19,7 @@ export function sheetOptions(
     size: Number(size),
     pictures,
     highlights,
-    byline: article.byline.join(', '),
+    byline: creditsOf(article),
     words: {
       address: text('place.address', { url: article.canonicalUrl }),
       accessed: text('place.accessed', { date: formatDay(now) }),
@@ -27,4 +27,17 @@ export function sheetOptions(
       notes: text('place.yourNotes'),
     },
   };
+}
+
+/** Who wrote it, from where and when: who quotes the sheet has to say so. */
+function creditsOf({ byline, sources, publishedTime }: Article): string {
+  const time = publishedTime && formatTime(publishedTime);
+  return [
+    byline.join(', '),
+    sources.length > 0 &&
+      text('reader.source', { sources: sources.join(', ') }),
+    time && text('reader.published', { time }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,4 +1,9 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import {
+  batch,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+} from '@preact/signals-core';
 import type { Article } from '../article/article';
 import { canonicalText } from '../article/canonical-text';
 import { type HighlightsModel, openHighlights } from '../highlights/model';
@@ -85,8 +90,10 @@ export function openReader(
   void kept.known.then((known) => {
     const at = known?.place && resumeAt(canonical, known.place);
     if (!at || mark.peek()) return;
-    resumed.value = true;
-    mark.value = at;
+    batch(() => {
+      resumed.value = true;
+      mark.value = at;
+    });
   });
   let last = { offset: 0, time: 0 };
   void summarizeArticle(article, lifetime, pause).then((made) => {

@@ -12,7 +12,7 @@ export const speech = {
   nextParagraph: 'Đoạn sau',
   previousParagraph: 'Đoạn trước',
   rate: 'Tốc độ đọc',
-  rateTimes: '{rate} lần',
+  rateTimes: '{rate}×',
   more: 'Giọng đọc và hẹn giờ',
   stop: 'Thôi nghe',
   clickHelp: 'Bấm vào một câu trong bài để nghe từ câu đó.',

@@ -159,6 +159,20 @@ inEachBrowser('listening', ({ session }) => {
     // The article is judged by axe's own walk; here what the player's bar half covers would count as too small.
     expect(await violations(page, '.reader-panel, .player-bar')).toEqual([]);
     await page.setViewport(ZOOMED);
+    // The rate can be read: its words, the arrow and some room beside it fit.
+    await expect
+      .poll(() =>
+        look<number>(
+          page,
+          `const rate = root.querySelector('.player-bar select');
+           const { font, paddingLeft, paddingRight } = getComputedStyle(rate);
+           const pen = new OffscreenCanvas(1, 1).getContext('2d');
+           pen.font = font;
+           const widest = Math.max(...[...rate.options].map((one) => pen.measureText(one.text).width));
+           return widest + 16 + parseFloat(paddingLeft) + parseFloat(paddingRight) - rate.clientWidth;`,
+        ),
+      )
+      .toBeLessThanOrEqual(0);
     await expect
       .poll(() =>
         look(

@@ -92,8 +92,27 @@ inEachBrowser('panels of the reader', ({ session, browser, proxy }) => {
     await readerOf(page).title();
     const focused = () =>
       look<string>(page, `return clean(root.activeElement);`);
+    // Two boxes stand apart, and a number does not set its line apart.
+    expect(
+      await look<string>(
+        page,
+        `const article = root.querySelector('article');
+         const two = [0, 1].map(() => article.appendChild(document.createElement('aside')));
+         for (const one of two) one.className = 'box';
+         const room = getComputedStyle(two[1]).marginBlockStart;
+         for (const one of two) one.remove();
+         return room;`,
+      ),
+    ).not.toBe('0px');
     for (const viewport of [DESKTOP, ZOOMED]) {
       await page.setViewport(viewport);
+      const [high = 0, line = 1] = await look<number[]>(
+        page,
+        `const leaf = root.querySelector('a.jump').closest('[data-start]');
+         const line = parseFloat(getComputedStyle(leaf).lineHeight);
+         return [leaf.getBoundingClientRect().height % line, line];`,
+      );
+      expect(Math.min(high, line - high)).toBeLessThan(1);
       await look(page, `root.querySelector('a.jump').focus();`);
       expect(await focused()).toBe(`${words.reader.note} [1]`);
       await key(page, 'Enter');

@@ -276,6 +276,15 @@ inEachBrowser('the open reader', ({ session }) => {
     expect(
       await look(again, `return root.querySelector('dialog').scrollTop;`),
     ).toBeGreaterThan(200);
+    // The way back to the beginning is in sight, below the bar, not at the head of the article.
+    const notice = () =>
+      look<number>(
+        again,
+        `const at = root.querySelector('.resumed').getBoundingClientRect();
+         return at.top >= root.querySelector('.reader-bar').getBoundingClientRect().bottom - 1 ? at.bottom : -1;`,
+      );
+    await expect.poll(notice).toBeGreaterThan(0);
+    expect(await notice()).toBeLessThan(300);
     await press(again, words.place.restart);
     await expect
       .poll(() => look(again, `return root.querySelector('dialog').scrollTop;`))
