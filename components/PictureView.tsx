@@ -18,13 +18,15 @@ export function PictureView({
   readonly onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const picture = useRef<HTMLImageElement>(null);
   const [zoom, setZoom] = useState<(typeof zooms)[number]>(100);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    // Its arrows move it at once; the first button can do nothing yet.
+    picture.current?.parentElement?.focus();
     return () => element?.close();
   }, []);
-  const picture = useRef<HTMLImageElement>(null);
   const middle = useRef({ x: 0.5, y: 0.5 });
   const enlarge = (next: (typeof zooms)[number] | undefined) => {
     if (next === undefined) return;

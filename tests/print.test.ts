@@ -46,6 +46,12 @@ test('who wrote it, from where and when stand below the title, on paper and in t
   );
 });
 
+test('a file says how it is written before its title, however long that is', () => {
+  const file = write({ ...article, title: 'Tựa dài '.repeat(400) });
+  expect(file.indexOf('charset')).toBeGreaterThan(0);
+  expect(file.indexOf('charset')).toBeLessThan(file.indexOf('<title'));
+});
+
 describe('an article saved as one file', () => {
   const { document } = new JSDOM(write(article)).window;
 

@@ -1,3 +1,4 @@
+import { dayIn } from '../language/dates';
 import type { Evidence } from './evidence';
 import { type ContrastStep, promisedRatio } from './steps';
 
@@ -19,12 +20,11 @@ export function writeSiteReport(
   },
 ): string {
   const worst = evidence.toSorted((a, b) => a.before - b.before);
-  const day = new Intl.DateTimeFormat('vi', { dateStyle: 'long' });
   return [
     'BÁO CÁO ĐỘ TƯƠNG PHẢN CHỮ TRÊN TRANG',
     '',
     `Trang: ${page.url}`,
-    `Ngày đo: ${day.format(page.date)}`,
+    `Ngày đo: ${dayIn('vi', page.date, {})}`,
     `Mức đang dùng để đo: ${ratio(promisedRatio(page.step))} (tỉ số tương phản theo công thức của WCAG 2.2)`,
     `Số đoạn chữ chưa đủ: ${evidence.length}`,
     '',

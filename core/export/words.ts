@@ -1,3 +1,4 @@
+import { dayIn } from '../language/dates';
 import { type TextKey, textIn } from '../language/text';
 import type { ExportFacts } from './format';
 
@@ -6,10 +7,10 @@ export function dayOf(time: number | string, { language }: ExportFacts) {
   const date = new Date(time);
   return Number.isNaN(date.getTime())
     ? ''
-    : new Intl.DateTimeFormat(language, {
+    : dayIn(language, date, {
         dateStyle: 'long',
         timeZone: 'Asia/Ho_Chi_Minh',
-      }).format(date);
+      });
 }
 
 export function word(

@@ -1,4 +1,4 @@
-import { language } from './language';
+import { type Language, language } from './language';
 
 /**
  * A moment in the interface's language, as the clock stood where the page was written: news of Việt Nam
@@ -29,14 +29,27 @@ function vietnameseTime(date: Date): string {
   return `lúc ${part('hour')}:${part('minute')} ngày ${part('day')}/${part('month')}/${part('year')}`;
 }
 
-/** A day on the reader's own calendar ("5/10/2023", where browsers write "5 thg 10, 2023"). */
+/** A day on the reader's own calendar. @param milliseconds since 1970 */
 export function formatDay(milliseconds: number): string {
+  return dayIn(language.value, milliseconds, { dateStyle: 'medium' });
+}
+
+/** A day: "5/10/2023" in Vietnamese, where browsers write "5 thg 10, 2023". @param style of other languages */
+export function dayIn(
+  spoken: Language,
+  time: number | Date,
+  style: Intl.DateTimeFormatOptions,
+): string {
+  const { timeZone } = style;
+  const numbers = {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  } as const;
   return new Intl.DateTimeFormat(
-    language.value,
-    language.value === 'vi'
-      ? { day: 'numeric', month: 'numeric', year: 'numeric' }
-      : { dateStyle: 'medium' },
-  ).format(milliseconds);
+    spoken,
+    spoken === 'vi' ? { ...numbers, ...(timeZone && { timeZone }) } : style,
+  ).format(time);
 }
 
 /** The time of day on the reader's own clock ("21:45"). @param milliseconds since 1970 */

@@ -27,7 +27,9 @@ export function htmlFile(
   viewport.setAttribute('content', 'width=device-width, initial-scale=1');
   const style = file.createElement('style');
   style.textContent = sheetStyle(options.size);
-  file.head.append(meta('charset', 'utf-8'), policy, viewport, style);
+  // Before the title, which may be long: a browser looks for it in the first 1,024 bytes only (HTML, 4.2.5.4).
+  file.head.prepend(meta('charset', 'utf-8'));
+  file.head.append(policy, viewport, style);
   writeSheet(file, article, options);
   return `<!doctype html>\n${serialize(file)}\n`;
 }

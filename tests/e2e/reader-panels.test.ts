@@ -203,6 +203,9 @@ inEachBrowser('panels of the reader', ({ session, browser, proxy }) => {
     await look(page, `root.querySelector('.picture').focus();`);
     await key(page, 'Enter');
     await find(page, 'button', words.picture.larger);
+    expect(await look(page, `return root.activeElement.className;`)).toBe(
+      'picture-room',
+    );
     const width = () =>
       look<number>(
         page,
