@@ -43,6 +43,10 @@ export async function hideControl(page: Page): Promise<void> {
     ) as HTMLImageElement;
     image.src = source;
     await image.decode();
+    // Decoded is not yet drawn.
+    await new Promise((drawn) =>
+      requestAnimationFrame(() => requestAnimationFrame(drawn)),
+    );
   }, withoutLetters);
 }
 
