@@ -7,8 +7,8 @@ const FRAMES = 10;
 
 /**
  * The key End in a very long article: the height of what is out of sight is guessed until it comes near
- * (`content-visibility`), so the browser's own way ends short of the end (500 paragraphs, 2026-12-01: Chromium 156 by 400 px, Firefox 153 by
- * thousands).
+ * (`content-visibility`), so the browser's own way ends short of the end (500 paragraphs, 2026-12-01:
+ * Chromium 156 by 400 px, Firefox 153 by thousands).
  */
 export function useRealEnd(root: RefObject<HTMLElement | null>): void {
   useKeys(root, ({ key, target, shiftKey, altKey, metaKey }) => {

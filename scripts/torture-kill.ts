@@ -18,7 +18,7 @@ import {
   seesTears,
   seesTornBackup,
 } from './torture/kills.ts';
-import { openTorturePage } from './torture/page.ts';
+import { onTorturePage } from './torture/page.ts';
 import { stopInSaves, stopInUpgrades } from './torture/stops.ts';
 import { faultsOf, type Tally } from './torture/tally.ts';
 
@@ -54,18 +54,14 @@ async function torture(
   const seconds = Math.round((performance.now() - start) / 1000);
   const { name: browser } = session;
   // A loss that the reader is told of, and that the copy can make good, is another fault than one in silence.
-  if (tally.lost > 0) console.log(JSON.stringify(await toldBy(session)));
+  if (tally.lost > 0) {
+    const told = onTorturePage(session, (torture) =>
+      torture.call('whatIsTold'),
+    );
+    console.log(JSON.stringify(await told));
+  }
   console.log(JSON.stringify({ what, browser, seconds, ...tally, faults }));
   isBad ||= faults.length > 0;
-}
-
-async function toldBy(session: Session) {
-  const torture = await openTorturePage(session);
-  try {
-    return await torture.call('whatIsTold');
-  } finally {
-    await torture.page.close();
-  }
 }
 
 try {

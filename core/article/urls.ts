@@ -41,10 +41,15 @@ export function withoutTracking(address: string): string {
   return url.href;
 }
 
+/** Names under which a site has the same pages once more. */
+export const sitePrefixes = ['www.', 'm.', 'amp.', 'mobile.', 'wap.'] as const;
+
 /** Host without `www.` and the mobile and AMP prefixes, as the library groups by it. */
 export function siteOf(address: string): string {
   const host = URL.parse(address)?.hostname ?? '';
-  return host.replace(/^(?:www|m|amp|mobile|wap)\.(?=.+\.)/u, '');
+  const prefix = sitePrefixes.find((one) => host.startsWith(one)) ?? '';
+  const rest = host.slice(prefix.length);
+  return /.\./u.test(rest) ? rest : host;
 }
 
 /**

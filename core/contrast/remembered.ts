@@ -1,3 +1,4 @@
+import { sitePrefixes } from '../article/urls';
 import { contrastSettings } from './settings';
 import { type ContrastStep, stepIds } from './steps';
 
@@ -9,12 +10,9 @@ export interface Remembered {
   readonly excludeMatches: readonly string[];
 }
 
-/** What `siteOf` takes off a host: settings of these are one. */
-const prefixes = ['', 'www.', 'm.', 'amp.', 'mobile.', 'wap.'];
-
 /** Of one site, and of none below it: those have settings of their own. */
 const patternsOf = (host: string) =>
-  prefixes.map((prefix) => `*://${prefix}${host}/*`);
+  ['', ...sitePrefixes].map((prefix) => `*://${prefix}${host}/*`);
 
 /**
  * Which pages are remembered at which step.

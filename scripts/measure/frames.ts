@@ -62,18 +62,16 @@ export function flickerReport(): FlickerReport {
   const fixed = [...page.frameBare].filter(([element]) =>
     element.hasAttribute('data-dedoc-contrast'),
   );
-  const bare = fixed.map(([, frames]) => frames);
+  const late = fixed.filter(([, frames]) => frames > 1);
   return {
     frames: page.frameCount,
     texts: page.frameBare.size,
-    changed: bare.length,
-    late: bare.filter((frames) => frames > 1).length,
-    most: Math.max(0, ...bare),
-    lateTexts: fixed
-      .filter(([, frames]) => frames > 1)
-      .map(
-        ([{ localName, textContent }, frames]) =>
-          `${localName} “${textContent?.trim().slice(0, 40)}” ${frames}`,
-      ),
+    changed: fixed.length,
+    late: late.length,
+    most: Math.max(0, ...fixed.map(([, frames]) => frames)),
+    lateTexts: late.map(
+      ([{ localName, textContent }, frames]) =>
+        `${localName} “${textContent?.trim().slice(0, 40)}” ${frames}`,
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { type Session, waitFor } from '../../tests/harness/session.ts';
 import type { Backups } from './backing-up.ts';
 import type { Inspection } from './in-page.ts';
-import { openTorturePage, type TorturePage } from './page.ts';
+import { onTorturePage, openTorturePage, type TorturePage } from './page.ts';
 import { judge, later, moments, noTally, type Tally } from './tally.ts';
 
 /** Rows of one import. */
@@ -90,12 +90,7 @@ function isKept(name: string, whole: readonly string[]): boolean {
 }
 
 async function inspectBackups(session: Session): Promise<Backups> {
-  const torture = await openTorturePage(session);
-  try {
-    return await torture.call('inspectBackups');
-  } finally {
-    await torture.page.close();
-  }
+  return onTorturePage(session, (torture) => torture.call('inspectBackups'));
 }
 
 /** Kills the whole browser in the middle of saves with pictures. */
@@ -129,12 +124,9 @@ export async function inspect(
   session: Session,
   mustBeFound = true,
 ): Promise<Inspection> {
-  const torture = await openTorturePage(session);
-  try {
-    return await torture.call('inspect', mustBeFound);
-  } finally {
-    await torture.page.close();
-  }
+  return onTorturePage(session, (torture) =>
+    torture.call('inspect', mustBeFound),
+  );
 }
 
 /** Cuts a backup short: whoever does not see that sees nothing. */

@@ -6,7 +6,7 @@ import { type Tag, tagKey } from '../tag';
 import { looseQuery, parseQuery } from './query';
 import { type Found, openSearcher, type Surroundings } from './searcher';
 import { dropOldRules, repairSearch, tidySegments } from './segments';
-import { markedText, type Snippet, snippetOf, stands } from './snippet';
+import { allStand, markedText, type Snippet, snippetOf } from './snippet';
 
 /** How one found article is shown. */
 export interface FoundText {
@@ -95,7 +95,7 @@ export function openLibrarySearch(
         const body = content ? bodyOf(content.article) : '';
         const said = [entry.title, body, entry.note ?? '', ...entry.tags];
         // Found word by word, it is shown word by word.
-        const phrases = query.phrases.every((phrase) => stands(phrase, said))
+        const phrases = allStand(query.phrases, said)
           ? query.phrases
           : looseQuery(query).phrases;
         const note = entry.note ? markedText(entry.note, phrases) : null;

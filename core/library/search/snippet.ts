@@ -55,9 +55,18 @@ export function snippetOf(
   };
 }
 
-/** Whether one of the parts of an article has this phrase. */
-export function stands(phrase: Phrase, parts: readonly string[]): boolean {
-  return parts.some((part) => placesOf(part, [phrase]).length > 0);
+/** Whether each of the phrases stands in one of the parts of an article. */
+export function allStand(
+  phrases: readonly Phrase[],
+  parts: readonly string[],
+): boolean {
+  const missing = new Set(phrases);
+  for (const part of parts) {
+    if (missing.size === 0) break;
+    for (const { phrase } of placesOf(part, [...missing]))
+      missing.delete(phrase);
+  }
+  return missing.size === 0;
 }
 
 interface Place extends Span {
